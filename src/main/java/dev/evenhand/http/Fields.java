@@ -1,0 +1,91 @@
+package dev.evenhand.http;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the fields of one request and gathers what is wrong with them, so that a caller hears of
+/// all faults at once.
+public final class Fields {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
+  private final List<FieldError> errors = new ArrayList<>();
+
+  /// Notes a fault.
+  public void fault(String field, String message) {
+    errors.add(new FieldError(field, message));
+  }
+
+  /// A text that must be there, trimmed; empty after a fault.
+  public String text(String field, @Nullable String value, int longest) {
+    var text = value == null ? "" : value.strip();
+    if (text.isEmpty()) {
+      fault(field, "Expected a text, but it is missing.");
+    }
+    return shortEnough(field, text, longest);
+  }
+
+  /// A text that may be missing, trimmed; empty when it is.
+  public String optionalText(String field, @Nullable String value, int longest) {
+    return shortEnough(field, value == null ? "" : value.strip(), longest);
+  }
+
+  /// An e-mail address that must be there, in lower case.
+  public String email(String field, @Nullable String value) {
+    var email = text(field, value, 254).toLowerCase(Locale.ROOT);
+    if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+      fault(field, "Expected an e-mail address, but got “" + email + "”.");
+    }
+    return email;
+  }
+
+  /// An IANA time zone; `otherwise` when missing, UTC after a fault.
+  public ZoneId zone(String field, @Nullable String value, ZoneId otherwise) {
+    if (value == null || value.isBlank()) {
+      return otherwise;
+    }
+    if (!ZONES.contains(value.strip())) {
+      fault(field, "Expected an IANA time zone such as Europe/Madrid, but got “" + value + "”.");
+      return ZoneOffset.UTC;
+    }
+    return ZoneId.of(value.strip());
+  }
+
+  /// A whole number in a range, ends included; `otherwise` when missing.
+  public int number(String field, @Nullable Integer value, int otherwise, int least, int most) {
+    if (value == null) {
+      return otherwise;
+    }
+    if (value < least || value > most) {
+      fault(
+          field,
+          "Expected a whole number from " + least + " to " + most + ", but got " + value + ".");
+      return otherwise;
+    }
+    return value;
+  }
+
+  /// Ends the reading.
+  ///
+  /// @throws InvalidInput when there was any fault
+  public void check() {
+    if (!errors.isEmpty()) {
+      throw new InvalidInput(errors);
+    }
+  }
+
+  private String shortEnough(String field, String text, int longest) {
+    if (text.length() > longest) {
+      fault(
+          field,
+          "Expected at most " + longest + " characters, but there are " + text.length() + ".");
+      return text.substring(0, longest);
+    }
+    return text;
+  }
+}

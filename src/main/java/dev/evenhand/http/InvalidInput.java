@@ -1,0 +1,21 @@
+package dev.evenhand.http;
+
+import java.util.List;
+
+/// A request whose fields do not fit; answered with `422` and every fault by field.
+public final class InvalidInput extends RuntimeException {
+  private final List<FieldError> errors;
+
+  public InvalidInput(List<FieldError> errors) {
+    super(errors.getFirst().field() + ": " + errors.getFirst().message());
+    this.errors = List.copyOf(errors);
+  }
+
+  public InvalidInput(String field, String message) {
+    this(List.of(new FieldError(field, message)));
+  }
+
+  public List<FieldError> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.evenhand.storage.internal;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// A real PostgreSQL, started by this process and stopped with it, its files in one directory.
+final class EmbeddedServer implements Server {
+  private final EmbeddedPostgres postgres;
+  private final FileChannel lock;
+
+  private EmbeddedServer(EmbeddedPostgres postgres, FileChannel lock) {
+    this.postgres = postgres;
+    this.lock = lock;
+  }
+
+  static EmbeddedServer start(Path directory) {
+    try {
+      Files.createDirectories(directory);
+      var lock = lock(directory.resolve("evenhand.lock"));
+      var files = directory.resolve("postgres").toAbsolutePath();
+      stopOrphan(files.resolve("postmaster.pid"));
+      return new EmbeddedServer(start(files, directory), lock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Expected to start PostgreSQL in " + directory + ".", e);
+    }
+  }
+
+  private static EmbeddedPostgres start(Path files, Path directory) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(files)
+        .setOverrideWorkingDirectory(directory.resolve("binaries").toAbsolutePath().toFile())
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("shared_buffers", "256MB")
+        .setServerConfig("max_wal_size", "2GB")
+        .setServerConfig("max_connections", "100")
+        .start();
+  }
+
+  /// The lock falls with the process that holds it, however it ended.
+  private static FileChannel lock(Path file) throws IOException {
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new IllegalStateException(
+          "Expected to use the data in "
+              + file.toAbsolutePath().getParent()
+              + ", but another Evenhand is running on it.\nMaybe stop it, or choose another"
+              + " directory with --data.");
+    }
+    return channel;
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /// A server whose Evenhand was killed goes on alone; we hold the lock, so nobody uses it.
+  private static void stopOrphan(Path pidFile) throws IOException {
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+    var orphan = ProcessHandle.of(pid).filter(EmbeddedServer::isPostgres);
+    if (orphan.isPresent()) {
+      orphan.get().destroy();
+      orphan.get().onExit().completeOnTimeout(orphan.get(), 30, TimeUnit.SECONDS).join();
+    } else {
+      Files.delete(pidFile);
+    }
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
+  }
+
+  @Override
+  public String url() {
+    return postgres.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public String owner() {
+    return "postgres";
+  }
+
+  @Override
+  public String password() {
+    return "";
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Expected PostgreSQL to stop.", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Starting, finding and connecting to the database.
+@NullMarked
+package dev.evenhand.storage.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.evenhand;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Gives every application context of the tests a new database on one PostgreSQL per JVM, whose
+/// sessions live in an odd time zone.
+public final class TestDatabase
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    if (context.getEnvironment().containsProperty("evenhand.database.url")) {
+      return;
+    }
+    TestPropertyValues.of(
+            "evenhand.database.url=" + create("test_" + COUNT.incrementAndGet()),
+            "evenhand.database.user=postgres",
+            "evenhand.database.password=",
+            "evenhand.database.connections=8")
+        .applyTo(context);
+  }
+
+  /// Creates a database and answers its JDBC address.
+  public static String create(String name) {
+    try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+      statement.execute("alter database " + name + " set timezone = 'Asia/Kathmandu'");
+      return Server.POSTGRES.getJdbcUrl("postgres", name);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Expected to create database " + name + ".", e);
+    }
+  }
+
+  private static final class Server {
+    static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The rules of the house, checked on every build.
+@NullMarked
+package dev.evenhand.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The whole application under test, and what all tests share.
+@NullMarked
+package dev.evenhand;
+
+import org.jspecify.annotations.NullMarked;
