@@ -1,0 +1,24 @@
+package dev.evenhand.work.domain.policy;
+
+import java.util.Optional;
+
+/// All policies, by the name under which queues and decisions know them.
+public final class Policies {
+  private static final Policy BALANCED = new BalancedPolicy();
+
+  private Policies() {}
+
+  /// Any policy a stored decision may name.
+  public static Optional<Policy> find(String name) {
+    return switch (name) {
+      case "manual" -> Optional.of(ManualPolicy.MANUAL);
+      case "claim" -> Optional.of(ManualPolicy.CLAIM);
+      default -> findForQueue(name);
+    };
+  }
+
+  /// A policy that can hand a queue's work out by itself.
+  public static Optional<Policy> findForQueue(String name) {
+    return BalancedPolicy.NAME.equals(name) ? Optional.of(BALANCED) : Optional.empty();
+  }
+}
