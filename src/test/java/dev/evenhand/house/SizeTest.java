@@ -16,7 +16,8 @@ class SizeTest {
   private static final Map<String, String> ALLOWED = Map.of();
   private static final Pattern METHOD_START =
       Pattern.compile(
-          "^  (?:  )?(?!return|new|else|throw)[\\w@<].*\\) (?:throws [\\w., ]+ )?\\{$|^  (?:  )?\\w.*\\)(?: throws [\\w., ]+)? \\{$");
+          "^  (?:  )?(?!(?:return|yield|new|if|else|for|while|do|switch|try|throw|synchronized)\\b)"
+              + "[\\w@<].*\\)(?: throws [\\w., ]+)? \\{$");
   private static final Pattern CONSTRUCTOR =
       Pattern.compile(
           "(?m)^  (?:public |private |protected )?([A-Z]\\w*)\\(([^)]*)\\)\\s*(?:throws [\\w., ]+)?\\{");
