@@ -19,7 +19,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +101,7 @@ public final class Scene {
   }
 
   public Scene terms(boolean checkShift, @Nullable LocalTime atTime, @Nullable String named) {
-    terms = new Terms(Set.of(), checkShift, atTime, named == null ? null : person(named));
+    terms = new Terms(terms.tried(), checkShift, atTime, named == null ? null : person(named));
     return this;
   }
 
