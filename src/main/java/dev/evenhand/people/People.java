@@ -1,0 +1,39 @@
+package dev.evenhand.people;
+
+import dev.evenhand.company.CompanyId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The people of the current company.
+public interface People {
+  /// A person who is not deleted.
+  Optional<Person> find(PersonId id);
+
+  /// The person of this username who is not deleted; upper and lower case are the same.
+  Optional<Person> findByUsername(String username);
+
+  /// Everybody who is not deleted, by username.
+  List<Person> all();
+
+  /// The people of these ids, deleted ones too, so that history stays readable.
+  Map<PersonId, Person> named(Collection<PersonId> ids);
+
+  /// Adds a person.
+  PersonResult create(NewPerson person, Actor by);
+
+  /// Makes the person as wanted, if it is still of the version that `wanted` was made from.
+  PersonResult change(Person wanted, Actor by);
+
+  /// Deletes a person unless a [DeletionVeto] speaks against it. Username and e-mail become free,
+  /// the names stay for history.
+  PersonResult delete(PersonId id, Actor by);
+
+  /// Everybody, in any company, who can be meant by a username or an e-mail address given at
+  /// sign-in. The one question that needs no current company.
+  List<Namesake> whoSignsInAs(String name);
+
+  /// A person of some company.
+  record Namesake(CompanyId company, PersonId person) {}
+}

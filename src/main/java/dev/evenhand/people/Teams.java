@@ -1,0 +1,31 @@
+package dev.evenhand.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The teams of the current company.
+public interface Teams {
+  /// The team every company has.
+  String GLOBAL = "global";
+
+  /// A team that is not deleted.
+  Optional<Team> find(TeamId id);
+
+  /// All teams that are not deleted, by name.
+  List<Team> all();
+
+  /// Adds a team.
+  TeamResult create(
+      String name,
+      @Nullable String mailbox,
+      @Nullable String teamsWebhook,
+      @Nullable String chatWebhook,
+      Actor by);
+
+  /// Makes the team as wanted, if it is still of the version that `wanted` was made from.
+  TeamResult change(Team wanted, Actor by);
+
+  /// Deletes a team without members.
+  TeamResult delete(TeamId id, Actor by);
+}

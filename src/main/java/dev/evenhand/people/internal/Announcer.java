@@ -1,0 +1,50 @@
+package dev.evenhand.people.internal;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed;
+import dev.evenhand.people.Person;
+import dev.evenhand.people.PersonChanged;
+import dev.evenhand.people.Team;
+import dev.evenhand.people.domain.Difference;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Tells the other modules what happened to people and teams.
+@Component
+class Announcer {
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Announcer(ApplicationEventPublisher events, Clock clock) {
+    this.events = events;
+    this.clock = clock;
+  }
+
+  void person(String action, Person person, Difference difference, Actor by) {
+    var id = person.id().toString();
+    tell(action, "person", id, person.displayName(), difference, by);
+    events.publishEvent(new PersonChanged(Tenancy.current(), person.id()));
+  }
+
+  void team(String action, Team team, Difference difference, Actor by) {
+    tell(action, "team", team.id().toString(), team.name(), difference, by);
+  }
+
+  private void tell(
+      String action, String subject, String id, String name, Difference difference, Actor by) {
+    events.publishEvent(
+        new Changed(
+            Tenancy.current(),
+            clock.instant(),
+            by.person(),
+            by.name(),
+            action,
+            subject,
+            id,
+            name,
+            difference.before(),
+            difference.after()));
+  }
+}

@@ -1,0 +1,5 @@
+/// What people and teams promise.
+@NullMarked
+package dev.evenhand.people;
+
+import org.jspecify.annotations.NullMarked;
