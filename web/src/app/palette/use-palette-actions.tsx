@@ -1,0 +1,67 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { IconLogout, IconMoon, IconSun, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useNotice } from '@/components/use-notice';
+import { useSetPresence } from '@/features/availability/api/presence';
+import { useSignOut } from '@/features/identity/api/sign-out';
+import { useT } from '@/lib/i18n/use-t';
+import { useSession } from '@/lib/session/session';
+import { usePages } from '../shell/use-pages';
+
+export interface PaletteAction {
+  id: string;
+  group: 'pages' | 'people' | 'queues' | 'actions';
+  label: string;
+  hint?: string;
+  mark: ReactNode;
+  run: () => void;
+}
+
+/** Pages, and what can be done from everywhere. */
+export function usePaletteActions(): PaletteAction[] {
+  return [...usePageLinks(), ...useDeeds()];
+}
+
+function usePageLinks(): PaletteAction[] {
+  const t = useT();
+  const router = useRouter();
+  return usePages().flatMap(({ group, pages }) =>
+    pages.map(({ to, label, icon: PageIcon }) => ({
+      id: to,
+      group: 'pages' as const,
+      label: t(label),
+      hint: t(`app.group.${group}`),
+      mark: <PageIcon size={18} stroke={1.7} />,
+      run: () => void router.navigate({ to }),
+    })),
+  );
+}
+
+function useDeeds(): PaletteAction[] {
+  const t = useT();
+  const { person } = useSession();
+  const { setColorScheme } = useMantineColorScheme();
+  const setPresence = useSetPresence();
+  const signOut = useSignOut();
+  const { failed } = useNotice();
+  const deed = (id: string, label: string, mark: ReactNode, run: () => void) => ({
+    id,
+    group: 'actions' as const,
+    label,
+    mark,
+    run,
+  });
+  const present = !person.present;
+  return [
+    deed(
+      'presence',
+      t(present ? 'availability.presence.come-back' : 'availability.presence.go-away'),
+      present ? <IconUserCheck size={18} /> : <IconUserOff size={18} />,
+      () => setPresence.mutate({ personId: person.id, present }, { onError: failed }),
+    ),
+    deed('light', t('app.palette.light'), <IconSun size={18} />, () => setColorScheme('light')),
+    deed('dark', t('app.palette.dark'), <IconMoon size={18} />, () => setColorScheme('dark')),
+    deed('sign-out', t('app.sign-out'), <IconLogout size={18} />, () => signOut.mutate()),
+  ];
+}

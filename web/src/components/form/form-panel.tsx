@@ -1,0 +1,111 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Refusal } from '@/lib/http/errors';
+import { useT } from '@/lib/i18n/use-t';
+import { useErrorText } from '../use-error-text';
+
+interface Props<V extends Record<string, unknown>> {
+  form: UseFormReturnType<V>;
+  /** Saves; its refusals land on their fields, or above the buttons. */
+  onSubmit: (values: V) => Promise<unknown>;
+  submit: string;
+  onCancel?: () => void;
+  /** Offered when somebody else changed the thing meanwhile. */
+  onReload?: () => void;
+  /** A designed answer to a refusal; null falls back to its words. */
+  refused?: (error: Error) => ReactNode;
+  /** The button as wide as the form: where there is only one thing to do. */
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** The one way to draw a form: fields under each other, errors where they belong, Ctrl/⌘ Enter submits. */
+export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
+  const t = useT();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<Error | null>(null);
+  const element = useRef<HTMLFormElement>(null);
+
+  const save = async (values: V) => {
+    setBusy(true);
+    setError(null);
+    try {
+      await props.onSubmit(values);
+      props.form.resetDirty();
+    } catch (failure) {
+      const caught = failure instanceof Error ? failure : new Error(String(failure));
+      if (!showOnFields(props.form, caught)) setError(caught);
+      requestAnimationFrame(() => focusFirstError(element.current));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <form
+      ref={element}
+      noValidate
+      onSubmit={props.form.onSubmit(
+        (values) => void save(values),
+        () => requestAnimationFrame(() => focusFirstError(element.current)),
+      )}
+      onKeyDown={submitOnModEnter}
+    >
+      <Stack gap="sm">
+        {props.children}
+        {error
+          ? (props.refused?.(error) ?? <Failure error={error} onReload={props.onReload} />)
+          : null}
+        <Group justify="flex-end" gap="xs" mt="xs">
+          {props.onCancel ? (
+            <Button variant="default" onClick={props.onCancel}>
+              {t('ui.cancel')}
+            </Button>
+          ) : null}
+          <Button type="submit" loading={isBusy} fullWidth={props.wide ?? false}>
+            {props.submit}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function Failure({ error, onReload }: { error: Error; onReload: (() => void) | undefined }) {
+  const t = useT();
+  const text = useErrorText();
+  const isStale = error instanceof Refusal && error.code === 'changed-meanwhile';
+  return (
+    <Alert color="red" variant="outline" role="alert">
+      {text(error)}
+      {isStale && onReload ? (
+        <Button size="compact-sm" variant="default" mt="xs" onClick={onReload} display="block">
+          {t('ui.reload')}
+        </Button>
+      ) : null}
+    </Alert>
+  );
+}
+
+/** Puts the server's complaints on the fields they speak of; false when one fits no field. */
+function showOnFields<V extends Record<string, unknown>>(
+  form: UseFormReturnType<V>,
+  error: Error,
+): boolean {
+  if (!(error instanceof Refusal) || error.fields.length === 0) return false;
+  const values = form.getValues();
+  const known = error.fields.filter(({ field }) => (field.split(/[.[]/)[0] ?? '') in values);
+  form.setErrors(Object.fromEntries(known.map(({ field, message }) => [field, message])));
+  return known.length === error.fields.length;
+}
+
+function focusFirstError(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}
+
+function submitOnModEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}

@@ -1,0 +1,42 @@
+import { Tooltip } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { relative } from '@/lib/time/relative';
+import { useNow } from '@/lib/time/use-now';
+import { instant } from '@/lib/time/instant';
+import { deviceZone } from '@/lib/time/zones';
+
+interface Props {
+  /** An instant, ISO 8601. */
+  at: string;
+  /** The zone whose calendar matters here (a queue's, another person's); the exact time is told in it as well. */
+  zone?: string;
+}
+
+/** “3 min ago”; the exact time on hover and focus, with the zone named when it is not the device's. */
+export function RelativeTime({ at, zone }: Props) {
+  const intl = useIntl();
+  const now = useNow();
+  const then = instant(at);
+  const { value, unit } = relative(then, now);
+  return (
+    <Tooltip
+      label={exactTimes(intl, then, zone)}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <time dateTime={at} tabIndex={-1} style={{ whiteSpace: 'nowrap' }}>
+        {intl.formatRelativeTime(value, unit, { numeric: 'auto', style: 'short' })}
+      </time>
+    </Tooltip>
+  );
+}
+
+function exactTimes(intl: ReturnType<typeof useIntl>, then: Date, zone?: string): string {
+  const reader = intl.timeZone ?? deviceZone();
+  const zones = zone && zone !== reader ? [reader, zone] : [reader];
+  return zones.map((one) => exact(intl, then, one, zones.length > 1)).join(' · ');
+}
+
+function exact(intl: ReturnType<typeof useIntl>, then: Date, zone: string, named: boolean): string {
+  const text = intl.formatDate(then, { dateStyle: 'full', timeStyle: 'short', timeZone: zone });
+  return named || zone !== deviceZone() ? `${text} (${zone.replaceAll('_', ' ')})` : text;
+}

@@ -1,0 +1,17 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback } from 'react';
+import { useT } from '@/lib/i18n/use-t';
+import { useErrorText } from './use-error-text';
+
+/** Short words in the corner: something was done, or an action at once had to be rolled back. */
+export function useNotice() {
+  const t = useT();
+  const text = useErrorText();
+  const done = useCallback((message: string) => notifications.show({ message }), []);
+  const failed = useCallback(
+    (error: Error) =>
+      notifications.show({ color: 'red', title: t('ui.rolled-back'), message: text(error) }),
+    [t, text],
+  );
+  return { done, failed };
+}

@@ -1,0 +1,70 @@
+import { Button, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import { RelativeTime } from '@/components/relative-time';
+import { useErrorText } from '@/components/use-error-text';
+import { Say } from '@/lib/i18n/say';
+import { useT } from '@/lib/i18n/use-t';
+import { useList } from '@/lib/list/use-list';
+import { noticesQuery, type Notice } from '../api/notices';
+import classes from './notice-list.module.css';
+
+export function NoticeList({ onRead }: { onRead: (id: string) => void }) {
+  const t = useT();
+  const text = useErrorText();
+  const list = useList<Notice>(noticesQuery);
+  if (list.state === 'loading') return <Loading />;
+  if (list.error) return <Text p="md">{text(list.error)}</Text>;
+  if (list.items.length === 0) {
+    return (
+      <Text p="md" c="dimmed" size="sm">
+        {t('notify.none')}
+      </Text>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {list.items.map((notice) => (
+        <li key={notice.id}>
+          <NoticeItem notice={notice} onRead={() => onRead(notice.id)} />
+        </li>
+      ))}
+      {list.hasMore ? (
+        <li>
+          <Button variant="subtle" fullWidth loading={list.isLoadingMore} onClick={list.loadMore}>
+            {t('notify.older')}
+          </Button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function NoticeItem({ notice, onRead }: { notice: Notice; onRead: () => void }) {
+  const t = useT();
+  const { caseId = '', by = '', queue = '' } = notice.args;
+  const isUnread = notice.readAt === null;
+  return (
+    <UnstyledButton
+      className={classes.item ?? ''}
+      data-unread={isUnread || undefined}
+      title={isUnread ? t('notify.read-one') : undefined}
+      onClick={onRead}
+    >
+      <Text size="sm" component="span" display="block">
+        <Say id={`notify.kind.${notice.kind}`} values={{ case: caseId, by, queue }} />
+      </Text>
+      <Text size="xs" c="dimmed" component="span">
+        <RelativeTime at={notice.at} />
+      </Text>
+    </UnstyledButton>
+  );
+}
+
+function Loading() {
+  return (
+    <Stack p="sm" gap="sm">
+      <Skeleton height={14} />
+      <Skeleton height={14} width="70%" />
+      <Skeleton height={14} width="85%" />
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Team, TeamFacts } from '../api/teams';
+
+export type TeamFields = { [K in keyof TeamFacts]: string };
+
+export function toFields(team: Team | null): TeamFields {
+  return {
+    name: team?.name ?? '',
+    mailbox: team?.mailbox ?? '',
+    teamsWebhook: team?.teamsWebhook ?? '',
+    chatWebhook: team?.chatWebhook ?? '',
+  };
+}
+
+/** Empty fields mean: none. */
+export function toFacts(fields: TeamFields): TeamFacts {
+  return {
+    name: fields.name.trim(),
+    mailbox: fields.mailbox.trim() || null,
+    teamsWebhook: fields.teamsWebhook.trim() || null,
+    chatWebhook: fields.chatWebhook.trim() || null,
+  };
+}

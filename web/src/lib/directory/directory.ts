@@ -1,0 +1,33 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { http } from '@/lib/http/client';
+import type { Page } from '@/lib/list/page';
+
+/* Short lists of names, for pickers and the palette. Whole records belong to their features. */
+
+// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
+export interface PersonEntry {
+  id: string;
+  username: string;
+  displayName: string;
+  teamName: string | null;
+}
+
+export interface NamedEntry {
+  id: string;
+  name: string;
+}
+
+const FEW = 8;
+
+export const peopleByName = (q: string, limit = FEW) => entries<PersonEntry>('people', q, limit);
+export const queuesByName = (q: string, limit = FEW) => entries<NamedEntry>('queues', q, limit);
+export const teamsByName = (q: string, limit = FEW) => entries<NamedEntry>('teams', q, limit);
+
+function entries<T>(kind: 'people' | 'queues' | 'teams', q: string, limit: number) {
+  return queryOptions({
+    queryKey: ['directory', kind, q, limit],
+    queryFn: async ({ signal }) =>
+      (await http.get<Page<T>>(`/api/${kind}`, { query: { q, limit }, signal })).items,
+    placeholderData: keepPreviousData,
+  });
+}

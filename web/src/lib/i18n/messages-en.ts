@@ -1,0 +1,8 @@
+import { merge, type MessageFiles } from './merge';
+
+export const messages = merge(
+  import.meta.glob<MessageFiles[string]>('/src/messages/*/en.json', {
+    eager: true,
+    import: 'default',
+  }),
+);

@@ -1,0 +1,23 @@
+import type { Icon } from '@tabler/icons-react';
+import type { Role } from './session/session';
+
+export const NAV_GROUPS = ['work', 'plan', 'understand', 'set-up'] as const;
+export type NavGroup = (typeof NAV_GROUPS)[number];
+
+/** A page's place in the left rail and the command palette; declared by its route in `staticData`. */
+export interface Nav {
+  group: NavGroup;
+  /** Message id of the page's name. */
+  label: string;
+  icon: Icon;
+  /** Smaller stands higher in its group. */
+  order: number;
+  /** Who sees it; everybody when left out. */
+  roles?: readonly Role[];
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    nav?: Nav;
+  }
+}

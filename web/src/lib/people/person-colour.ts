@@ -1,0 +1,56 @@
+/** Hues far enough apart to be told from each other; see the gallery. */
+const HUES = [4, 26, 44, 78, 142, 168, 192, 212, 236, 264, 292, 330] as const;
+
+export interface PersonColour {
+  /** A quiet ground with `ink` readable on it: avatars, timetable cells. */
+  ground: string;
+  ink: string;
+  /** A strong tone for chart series and marks. */
+  strong: string;
+}
+
+/** A person's colour, the same everywhere and for ever. The values are CSS variables, so both themes are right. */
+export function personColour(personId: string): PersonColour {
+  const index = hash(personId) % HUES.length;
+  return {
+    ground: `var(--person-${index}-ground)`,
+    ink: `var(--person-${index}-ink)`,
+    strong: `var(--person-${index}-strong)`,
+  };
+}
+
+/** All person colours of one theme as CSS variables. */
+export function personVariables(scheme: 'light' | 'dark'): Record<string, string> {
+  const all: Record<string, string> = {};
+  HUES.forEach((hue, index) => {
+    const colour = scheme === 'light' ? lightColour(hue) : darkColour(hue);
+    all[`--person-${index}-ground`] = colour.ground;
+    all[`--person-${index}-ink`] = colour.ink;
+    all[`--person-${index}-strong`] = colour.strong;
+  });
+  return all;
+}
+
+function lightColour(hue: number): PersonColour {
+  return {
+    ground: `hsl(${hue} 48% 88%)`,
+    ink: `hsl(${hue} 62% 24%)`,
+    strong: `hsl(${hue} 58% 38%)`,
+  };
+}
+
+function darkColour(hue: number): PersonColour {
+  return {
+    ground: `hsl(${hue} 34% 26%)`,
+    ink: `hsl(${hue} 62% 88%)`,
+    strong: `hsl(${hue} 52% 64%)`,
+  };
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return value;
+}

@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import { http } from '@/lib/http/client';
+import type { Language } from '@/lib/i18n/languages';
+
+export const ROLES = [
+  'admin',
+  'user',
+  'ticket_admin',
+  'task_worker',
+  'workflow_creator',
+  'compliance',
+  'service',
+  'planner',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
+export interface Me {
+  id: string;
+  username: string;
+  firstName: string;
+  lastName: string;
+  displayName: string;
+  email: string;
+  roles: Role[];
+  teamId: string | null;
+  zone: string;
+  language: Language;
+  present: boolean;
+  version: number;
+}
+
+export interface Session {
+  person: Me;
+  company: { id: string; name: string; zone: string };
+}
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => http.get<Session>('/api/session', { signal }),
+  staleTime: 60_000,
+});
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in, and where. Only inside the shell. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('Expected a session, but this is outside the shell');
+  return session;
+}
+
+/** True when the person signed in has one of the roles. */
+export function useHasRole(...roles: Role[]): boolean {
+  return useSession().person.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,52 @@
+import { http, HttpResponse } from 'msw';
+import type { Notice } from '@/features/notify/api/notices';
+import { now } from '@/lib/time/clock';
+import { list } from '../fake-kit/respond';
+
+const MINUTE = 60_000;
+
+function ago(minutes: number): string {
+  return new Date(now().getTime() - minutes * MINUTE).toISOString();
+}
+
+function begin(): Notice[] {
+  return [
+    notice('n1', 3, 'assigned', { caseId: '2026-0312-000184', queue: 'Identity' }, false),
+    notice('n2', 52, 'could-not-assign', { caseId: '2026-0312-000171', queue: 'Payroll' }, false),
+    notice('n3', 300, 'taken-away', { caseId: '2026-0311-000920', by: 'Amy Larsen' }, true),
+    notice('n4', 2_900, 'reassigned', { caseId: '2026-0310-000377' }, true),
+  ];
+}
+
+let notices = begin();
+
+export function reset(): void {
+  notices = begin();
+}
+
+export const handlers = [
+  http.get('/api/notices', ({ request }) => {
+    const isUnreadOnly = new URL(request.url).searchParams.get('unread') === 'true';
+    return list(
+      request,
+      notices.filter(({ readAt }) => !isUnreadOnly || readAt === null),
+    );
+  }),
+  http.post('/api/notices/read', async ({ request }) => {
+    const { ids } = (await request.json()) as { ids: string[] };
+    notices = notices.map((one) =>
+      ids.length === 0 || ids.includes(one.id) ? { ...one, readAt: one.readAt ?? ago(0) } : one,
+    );
+    return new HttpResponse(null, { status: 204 });
+  }),
+];
+
+function notice(
+  id: string,
+  minutesAgo: number,
+  kind: Notice['kind'],
+  args: Notice['args'],
+  isRead: boolean,
+): Notice {
+  return { id, at: ago(minutesAgo), kind, args, readAt: isRead ? ago(minutesAgo - 1) : null };
+}

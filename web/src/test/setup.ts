@@ -1,0 +1,47 @@
+import '@testing-library/jest-dom/vitest';
+import { notifications } from '@mantine/notifications';
+import { cleanup } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { z } from 'zod';
+import { speak } from '@/lib/i18n/language-store';
+import { resetFakes } from './fake-kit/handlers';
+import { fakeServer } from './fake-kit/server';
+
+z.config({ jitless: true });
+
+beforeAll(async () => {
+  fakeServer.listen({ onUnhandledRequest: 'error' });
+  await speak('en');
+});
+
+afterEach(() => {
+  cleanup();
+  notifications.clean();
+  fakeServer.resetHandlers();
+  resetFakes();
+});
+
+afterAll(() => fakeServer.close());
+
+/* What jsdom lacks and Mantine asks for. */
+
+class NoResizeObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+window.ResizeObserver ??= NoResizeObserver;
+window.HTMLElement.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+window.matchMedia ??= (query: string) =>
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+    dispatchEvent: () => false,
+  }) satisfies MediaQueryList;
