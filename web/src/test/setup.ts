@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { z } from 'zod';
 import { speak } from '@/lib/i18n/language-store';
@@ -8,6 +8,8 @@ import { resetFakes } from './fake-kit/handlers';
 import { fakeServer } from './fake-kit/server';
 
 z.config({ jitless: true });
+// Generous: several things may build on the same machine.
+configure({ asyncUtilTimeout: 8_000 });
 
 beforeAll(async () => {
   fakeServer.listen({ onUnhandledRequest: 'error' });

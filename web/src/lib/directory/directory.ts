@@ -19,11 +19,12 @@ export interface NamedEntry {
 
 const FEW = 8;
 
-export const peopleByName = (q: string, limit = FEW) => entries<PersonEntry>('people', q, limit);
-export const queuesByName = (q: string, limit = FEW) => entries<NamedEntry>('queues', q, limit);
-export const teamsByName = (q: string, limit = FEW) => entries<NamedEntry>('teams', q, limit);
+export const peopleByName = (q: string, limit = FEW) => byName<PersonEntry>('people', q, limit);
+export const queuesByName = (q: string, limit = FEW) => byName<NamedEntry>('queues', q, limit);
+export const teamsByName = (q: string, limit = FEW) => byName<NamedEntry>('teams', q, limit);
 
-function entries<T>(kind: 'people' | 'queues' | 'teams', q: string, limit: number) {
+/** The first few of a kind whose name fits. */
+export function byName<T>(kind: 'people' | 'queues' | 'teams', q: string, limit: number) {
   return queryOptions({
     queryKey: ['directory', kind, q, limit],
     queryFn: async ({ signal }) =>
