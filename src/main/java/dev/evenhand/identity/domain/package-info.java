@@ -1,0 +1,5 @@
+/// The rules of passwords, attempts and secrets.
+@NullMarked
+package dev.evenhand.identity.domain;
+
+import org.jspecify.annotations.NullMarked;

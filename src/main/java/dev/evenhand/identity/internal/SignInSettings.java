@@ -1,0 +1,24 @@
+package dev.evenhand.identity.internal;
+
+import dev.evenhand.identity.domain.AttemptWindow;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How often signing in may fail.
+///
+/// @param perName failures with one name within `window`
+/// @param perAddress failures from one place of the network within `window`
+@ConfigurationProperties("evenhand.sign-in")
+record SignInSettings(
+    @DefaultValue("10") int perName,
+    @DefaultValue("100") int perAddress,
+    @DefaultValue("15m") Duration window) {
+  AttemptWindow ofName() {
+    return new AttemptWindow(perName, window);
+  }
+
+  AttemptWindow ofAddress() {
+    return new AttemptWindow(perAddress, window);
+  }
+}

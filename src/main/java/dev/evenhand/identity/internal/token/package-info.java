@@ -1,0 +1,5 @@
+/// Personal tokens of scripts.
+@NullMarked
+package dev.evenhand.identity.internal.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/// Signing in: passwords, sessions, tokens, and the gate every request passes.
+@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people"})
+@NullMarked
+package dev.evenhand.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

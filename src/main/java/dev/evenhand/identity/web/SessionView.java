@@ -1,0 +1,54 @@
+package dev.evenhand.identity.web;
+
+import dev.evenhand.company.Company;
+import dev.evenhand.people.Person;
+import dev.evenhand.people.Role;
+import dev.evenhand.people.TeamId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who is signed in, as the client sees it.
+record SessionView(PersonView person, CompanyView company) {
+  record PersonView(
+      UUID id,
+      String username,
+      String firstName,
+      String lastName,
+      String displayName,
+      String email,
+      List<String> roles,
+      @Nullable UUID teamId,
+      String zone,
+      String language,
+      boolean active,
+      long version) {}
+
+  record CompanyView(UUID id, String name, String zone) {}
+
+  static SessionView of(Person person, Company company) {
+    return new SessionView(
+        view(person),
+        new CompanyView(company.id().value(), company.name(), company.zone().getId()));
+  }
+
+  private static PersonView view(Person person) {
+    return new PersonView(
+        person.id().value(),
+        person.username(),
+        person.firstName(),
+        person.lastName(),
+        person.displayName(),
+        person.email(),
+        person.roles().stream().sorted().map(Role::code).toList(),
+        id(person.team()),
+        person.zone().getId(),
+        person.language(),
+        person.active(),
+        person.version());
+  }
+
+  private static @Nullable UUID id(@Nullable TeamId team) {
+    return team == null ? null : team.value();
+  }
+}

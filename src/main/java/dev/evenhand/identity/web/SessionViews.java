@@ -1,0 +1,24 @@
+package dev.evenhand.identity.web;
+
+import dev.evenhand.company.Companies;
+import dev.evenhand.identity.domain.Caller;
+import dev.evenhand.people.People;
+import org.springframework.stereotype.Component;
+
+/// Makes views of who is signed in.
+@Component
+class SessionViews {
+  private final Companies companies;
+  private final People people;
+
+  SessionViews(Companies companies, People people) {
+    this.companies = companies;
+    this.people = people;
+  }
+
+  SessionView of(Caller caller) {
+    return companies.transact(
+        caller.company(),
+        () -> SessionView.of(people.find(caller.person()).orElseThrow(), companies.current()));
+  }
+}

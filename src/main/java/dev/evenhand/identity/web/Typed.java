@@ -1,0 +1,38 @@
+package dev.evenhand.identity.web;
+
+import dev.evenhand.http.Fields;
+import dev.evenhand.http.Refused;
+import dev.evenhand.identity.domain.RetryAfter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/// Reads passwords as they were typed, and slows those down who type too many.
+final class Typed {
+  private static final int LONGEST = 1_000;
+
+  private Typed() {}
+
+  /// A password, spaces included; empty after a fault.
+  static String password(Fields fields, String field, @Nullable String value) {
+    if (value == null || value.isEmpty()) {
+      fields.fault(field, "Expected a password, but it is missing.");
+      return "";
+    }
+    if (value.length() > LONGEST) {
+      fields.fault(field, "Expected at most " + LONGEST + " characters.");
+      return "";
+    }
+    return value;
+  }
+
+  static Refused tooOften(HttpServletResponse response, Duration wait) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(RetryAfter.seconds(wait)));
+    return new Refused(
+        HttpStatus.TOO_MANY_REQUESTS,
+        "too-many-attempts",
+        "There were too many attempts.\nMaybe try again a little later.");
+  }
+}

@@ -1,0 +1,73 @@
+package dev.evenhand.identity.web.gate;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/// What a request passes before anything answers it.
+@Configuration(proxyBeanMethods = false)
+class GateConfiguration {
+  private static final Set<String> FROM_ELSEWHERE = Set.of("cross-site", "same-site");
+
+  @Bean
+  CookieCsrfTokenRepository csrfTokenRepository() {
+    var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    return tokens;
+  }
+
+  @Bean
+  SecurityFilterChain gate(
+      HttpSecurity http, Callers callers, Refusals refusals, CookieCsrfTokenRepository csrfTokens) {
+    return http.authorizeHttpRequests(GateConfiguration::whoMayAsk)
+        .csrf(csrf ->
+            csrf.spa()
+                .csrfTokenRepository(csrfTokens)
+                .ignoringRequestMatchers(GateConfiguration::provesItself))
+        .headers(SecurityHeaders::set)
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+        .addFilterBefore(new CallerFilter(callers, refusals), AnonymousAuthenticationFilter.class)
+        // The session holds nothing of Spring Security's; BrowserSession says what it holds.
+        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  private static void whoMayAsk(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    requests
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+        .permitAll()
+        .requestMatchers(HttpMethod.POST, "/api/session", "/api/set-up")
+        .permitAll()
+        .requestMatchers(HttpMethod.GET, "/api/session/methods", "/api/health/**")
+        .permitAll()
+        .requestMatchers("/api/password-links/**", "/api/openapi/**", "/api/openapi.yaml")
+        .permitAll()
+        .requestMatchers("/api/**", "/ws/**")
+        .authenticated()
+        .anyRequest()
+        .permitAll();
+  }
+
+  /// A page of another site cannot send this header; only a browser that remembers a Basic password
+  /// could add it for that page, and browsers say where a request comes from.
+  private static boolean provesItself(HttpServletRequest request) {
+    var from = request.getHeader("Sec-Fetch-Site");
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        && (from == null || !FROM_ELSEWHERE.contains(from));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.evenhand.identity.web.gate;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// What a browser may do with an answer. Strict-Transport-Security, nosniff and no framing come
+/// from Spring Security by themselves.
+final class SecurityHeaders {
+  /// Mantine writes styles into elements, hence the one exception.
+  private static final String CONTENT =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self';"
+          + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+  private static final String DEVICES =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()";
+
+  private SecurityHeaders() {}
+
+  static void set(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(devices -> devices.policy(DEVICES));
+  }
+}
