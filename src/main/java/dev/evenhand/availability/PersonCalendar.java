@@ -29,11 +29,12 @@ public record PersonCalendar(
   /// Can this person take work at this instant? A lasting reason is given before a passing one.
   public Answer at(Instant instant) {
     var absence = absence(instant);
+    var horizon = instant.plus(IN_SIGHT);
     if (absence == null && inShift(instant)) {
-      return new Answer.Available();
+      return new Answer.Available(availableUntil(instant, horizon));
     }
     var because = absence == null ? outOfShift(instant) : absence.reason();
-    return new Answer.Unavailable(because, nextChange(instant, instant.plus(IN_SIGHT)));
+    return new Answer.Unavailable(because, nextChange(instant, horizon));
   }
 
   /// The same answer without its reason.
@@ -83,6 +84,13 @@ public record PersonCalendar(
   /// about.
   public @Nullable Instant nextChange(Instant after, Instant horizon) {
     return presence == Presence.HERE ? nextRise(this::isAvailable, after, horizon) : null;
+  }
+
+  /// The first instant after the given one, and not after the horizon, at which the person turns
+  /// from available to unavailable; nothing when only a change of this calendar could bring that
+  /// about.
+  public @Nullable Instant availableUntil(Instant after, Instant horizon) {
+    return nextRise(instant -> !isAvailable(instant), after, horizon);
   }
 
   /// The stretches of time in which the person is in shift, cut to the given ends.

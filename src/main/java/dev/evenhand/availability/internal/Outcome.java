@@ -1,0 +1,19 @@
+package dev.evenhand.availability.internal;
+
+/// How an attempt to change something ended.
+public sealed interface Outcome<T> {
+  /// As asked.
+  record Done<T>(T value) implements Outcome<T> {}
+
+  /// There is no such thing, or no such person.
+  record Missing<T>(String what) implements Outcome<T> {}
+
+  /// The person who asked may not.
+  record NotAllowed<T>(String detail) implements Outcome<T> {}
+
+  /// Somebody else was quicker.
+  record ChangedMeanwhile<T>(String what) implements Outcome<T> {}
+
+  /// The person has this leave already.
+  record Overlaps<T>(Leave other) implements Outcome<T> {}
+}

@@ -1,0 +1,28 @@
+package dev.evenhand.availability.web;
+
+import dev.evenhand.availability.internal.Closure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A closure as the API shows it.
+record ClosureView(
+    UUID id,
+    LocalDate start,
+    LocalDate end,
+    String description,
+    List<String> tags,
+    long version,
+    boolean mayEdit) {
+  static ClosureView of(Closure closure, boolean mayEdit) {
+    var facts = closure.facts();
+    return new ClosureView(
+        closure.id().value(),
+        facts.days().first(),
+        facts.days().last(),
+        facts.description(),
+        facts.tags(),
+        closure.version(),
+        mayEdit);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.evenhand.availability.web;
+
+import dev.evenhand.availability.DayRange;
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.http.Fields;
+import dev.evenhand.http.InvalidInput;
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads days, times and ids as clients write them.
+final class Input {
+  static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+  static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+  private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private static final Instant LAST = LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm").withResolverStyle(ResolverStyle.STRICT);
+
+  private Input() {}
+
+  /// A day; the first one of all after a fault.
+  static LocalDate day(Fields fields, String field, @Nullable String value) {
+    try {
+      var day = LocalDate.parse(value == null ? "" : value.strip());
+      if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+        return day;
+      }
+    } catch (DateTimeParseException e) {
+      fields.fault(field, "Expected a day such as 2026-03-13, but got " + shown(value) + ".");
+      return FIRST_DAY;
+    }
+    fields.fault(
+        field, "Expected a day from " + FIRST_DAY + " to " + LAST_DAY + ", but got " + value + ".");
+    return FIRST_DAY;
+  }
+
+  static @Nullable LocalDate optionalDay(Fields fields, String field, @Nullable String value) {
+    return value == null || value.isBlank() ? null : day(fields, field, value);
+  }
+
+  /// Days from a start to an end, which is the start when it is missing.
+  static DayRange days(Fields fields, @Nullable String start, @Nullable String end) {
+    var first = day(fields, "start", start);
+    var last = end == null || end.isBlank() ? first : day(fields, "end", end);
+    if (!last.isBefore(first)) {
+      return new DayRange(first, last);
+    }
+    if (!last.equals(FIRST_DAY)) {
+      fields.fault("end", "Expected a day that is not before " + first + ", but got " + last + ".");
+    }
+    return new DayRange(first, first);
+  }
+
+  /// A time of day; midnight after a fault.
+  static LocalTime time(Fields fields, String field, @Nullable String value) {
+    try {
+      return LocalTime.parse(value == null ? "" : value.strip(), TIME);
+    } catch (DateTimeParseException e) {
+      fields.fault(field, "Expected a time from 00:00 to 23:59, but got " + shown(value) + ".");
+      return LocalTime.MIDNIGHT;
+    }
+  }
+
+  static String written(LocalTime time) {
+    return TIME.format(time);
+  }
+
+  static PersonId person(Fields fields, String field, @Nullable String value) {
+    try {
+      return new PersonId(UUID.fromString(value == null ? "" : value));
+    } catch (IllegalArgumentException e) {
+      fields.fault(field, "Expected the id of a person, but got " + shown(value) + ".");
+      return new PersonId(new UUID(0, 0));
+    }
+  }
+
+  /// An instant that calendars can reckon with.
+  static Instant sensible(String field, Instant instant) {
+    if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+      throw new InvalidInput(
+          field,
+          "Expected an instant from " + FIRST + " to " + LAST + ", but got " + instant + ".");
+    }
+    return instant;
+  }
+
+  /// Whose `Idempotency-Key` it is.
+  static UUID caller() {
+    return Actor.current().findPerson().map(PersonId::value).orElse(Tenancy.current().value());
+  }
+
+  private static String shown(@Nullable String value) {
+    return value == null ? "nothing" : "“" + value + "”";
+  }
+}

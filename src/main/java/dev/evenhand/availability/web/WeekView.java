@@ -1,0 +1,32 @@
+package dev.evenhand.availability.web;
+
+import dev.evenhand.availability.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Seven days of everybody's shifts and absences.
+///
+/// @param zone in which the week begins and ends
+/// @param closures with a day in the week or beside it, for the zones of others
+record WeekView(
+    LocalDate monday,
+    String zone,
+    List<PersonWeek> people,
+    List<ClosureView> closures,
+    boolean mayEditClosures) {
+  /// One person's week.
+  ///
+  /// @param zone whose days the leave is written in
+  /// @param spans when a shift runs, whatever leave and closures say
+  record PersonWeek(
+      UUID personId,
+      String username,
+      String displayName,
+      String zone,
+      boolean active,
+      boolean present,
+      List<Span> spans,
+      List<LeaveView> leave,
+      boolean mayEdit) {}
+}
