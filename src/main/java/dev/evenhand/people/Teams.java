@@ -16,16 +16,28 @@ public interface Teams {
   List<Team> all();
 
   /// Adds a team.
-  TeamResult create(
-      String name,
-      @Nullable String mailbox,
-      @Nullable String teamsWebhook,
-      @Nullable String chatWebhook,
-      Actor by);
+  TeamResult create(NewTeam team, Actor by);
 
   /// Makes the team as wanted, if it is still of the version that `wanted` was made from.
   TeamResult change(Team wanted, Actor by);
 
   /// Deletes a team without members.
   TeamResult delete(TeamId id, Actor by);
+
+  /// A team to be created, see [Team].
+  record NewTeam(
+      String name,
+      @Nullable String mailbox,
+      @Nullable String teamsWebhook,
+      @Nullable String chatWebhook) {
+    /// A team without addresses.
+    public static NewTeam named(String name) {
+      return new NewTeam(name, null, null, null);
+    }
+
+    /// The team itself.
+    public Team as(TeamId id, long version) {
+      return new Team(id, name, mailbox, teamsWebhook, chatWebhook, version);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import dev.evenhand.people.NewPerson;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.Role;
 import dev.evenhand.people.Teams;
+import dev.evenhand.people.Teams.NewTeam;
 import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -42,7 +43,7 @@ class Founding implements ApplicationRunner {
   /// Another process may do the same at this moment; then its user and team are the ones.
   private void complete() {
     if (teams.all().stream().noneMatch(team -> team.name().equalsIgnoreCase(Teams.GLOBAL))) {
-      teams.create(Teams.GLOBAL, null, null, null, Actor.EVENHAND);
+      teams.create(NewTeam.named(Teams.GLOBAL), Actor.EVENHAND);
     }
     if (people.findByUsername(Person.OWNER).isEmpty()) {
       var zone = companies.current().zone();

@@ -18,7 +18,6 @@ import dev.evenhand.storage.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,16 +53,11 @@ class TeamService implements Teams {
   }
 
   @Override
-  public TeamResult create(
-      String name,
-      @Nullable String mailbox,
-      @Nullable String teamsWebhook,
-      @Nullable String chatWebhook,
-      Actor by) {
+  public TeamResult create(NewTeam wanted, Actor by) {
     if (!Powers.mayCreateTeams(by)) {
       return new NotAllowed("Only people with the admin role may create teams.");
     }
-    var team = new Team(new TeamId(ids.next()), name, mailbox, teamsWebhook, chatWebhook, 0);
+    var team = wanted.as(new TeamId(ids.next()), 0);
     return attempt(
         team,
         () -> {

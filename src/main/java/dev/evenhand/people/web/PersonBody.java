@@ -1,0 +1,117 @@
+package dev.evenhand.people.web;
+
+import dev.evenhand.http.Fields;
+import dev.evenhand.people.NewPerson;
+import dev.evenhand.people.Person;
+import dev.evenhand.people.Role;
+import dev.evenhand.people.TeamId;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A person to be created, or as it shall be. What is left out gets a usual value, or keeps its
+/// own; only a team that is left out means none.
+record PersonBody(
+    @Nullable String username,
+    @Nullable String firstName,
+    @Nullable String lastName,
+    @Nullable String email,
+    @Nullable UUID teamId,
+    @Nullable List<String> roles,
+    @Nullable Boolean active,
+    @Nullable String zone,
+    @Nullable String language,
+    @Nullable Boolean teamMail,
+    @Nullable Boolean watchExternalUpdates) {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]");
+  private static final Set<String> LANGUAGES = Set.of("en", "ca", "es");
+
+  /// @throws dev.evenhand.http.InvalidInput with every fault
+  NewPerson create(ZoneId companyZone) {
+    var fields = new Fields();
+    var person =
+        new NewPerson(
+            readUsername(fields, null),
+            fields.optionalText("firstName", firstName, 100),
+            fields.optionalText("lastName", lastName, 100),
+            fields.email("email", email),
+            teamId == null ? null : new TeamId(teamId),
+            active == null || active,
+            fields.zone("zone", zone, companyZone),
+            readLanguage(fields, "en"),
+            readRoles(fields, Set.of(Role.USER)),
+            teamMail != null && teamMail,
+            watchExternalUpdates != null && watchExternalUpdates);
+    fields.check();
+    return person;
+  }
+
+  /// @throws dev.evenhand.http.InvalidInput with every fault
+  Person change(Person person, long seen) {
+    var fields = new Fields();
+    var wanted =
+        new Person(
+            person.id(),
+            readUsername(fields, person.username()),
+            fields.optionalText(
+                "firstName", firstName == null ? person.firstName() : firstName, 100),
+            fields.optionalText("lastName", lastName == null ? person.lastName() : lastName, 100),
+            readEmail(fields, person.email()),
+            teamId == null ? null : new TeamId(teamId),
+            active == null ? person.active() : active,
+            fields.zone("zone", zone, person.zone()),
+            readLanguage(fields, person.language()),
+            readRoles(fields, person.roles()),
+            false,
+            teamMail == null ? person.teamMail() : teamMail,
+            watchExternalUpdates == null ? person.watchExternalUpdates() : watchExternalUpdates,
+            seen);
+    fields.check();
+    return wanted;
+  }
+
+  private String readUsername(Fields fields, @Nullable String otherwise) {
+    var text = fields.text("username", username == null ? otherwise : username, 50);
+    if (BLANKS.matcher(text).find()) {
+      fields.fault("username", "Expected a username without blanks.");
+    }
+    return text;
+  }
+
+  /// Who never had an address, as `admin` at first, needs none now.
+  private String readEmail(Fields fields, String present) {
+    var wanted = email == null ? present : email;
+    return wanted.isBlank() && present.isEmpty() ? "" : fields.email("email", wanted);
+  }
+
+  private String readLanguage(Fields fields, String otherwise) {
+    if (language == null || LANGUAGES.contains(language)) {
+      return language == null ? otherwise : language;
+    }
+    fields.fault("language", "Expected en, ca or es, but got “" + language + "”.");
+    return otherwise;
+  }
+
+  private Set<Role> readRoles(Fields fields, Set<Role> otherwise) {
+    if (roles == null) {
+      return otherwise;
+    }
+    var known = Stream.of(Role.values()).collect(Collectors.toMap(Role::code, role -> role));
+    var read = new HashSet<Role>();
+    for (int i = 0; i < roles.size(); i++) {
+      var role = known.get(roles.get(i));
+      if (role == null) {
+        fields.fault("roles[" + i + "]", "Expected a role, but got “" + roles.get(i) + "”.");
+      } else {
+        read.add(role);
+      }
+    }
+    return read;
+  }
+}

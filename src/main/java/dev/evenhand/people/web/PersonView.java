@@ -1,0 +1,26 @@
+package dev.evenhand.people.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A person, as one who is signed in may see it.
+///
+/// @param mayEdit whether the reader may change more than an own profile
+record PersonView(
+    UUID id,
+    String username,
+    String firstName,
+    String lastName,
+    String displayName,
+    String email,
+    @Nullable UUID teamId,
+    @Nullable String teamName,
+    List<String> roles,
+    boolean active,
+    String zone,
+    String language,
+    boolean teamMail,
+    boolean watchExternalUpdates,
+    long version,
+    boolean mayEdit) {}
