@@ -201,7 +201,8 @@ final class JsonObject {
     return "“" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "”";
   }
 
+  /// Stands in for an object whose absence was noted; what it lacks is not noted again.
   private JsonObject emptyObject(String name) {
-    return new JsonObject(field(name), Map.of(), fields);
+    return new JsonObject(field(name), Map.of(), new Fields());
   }
 }
