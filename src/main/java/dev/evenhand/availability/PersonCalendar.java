@@ -28,9 +28,10 @@ public record PersonCalendar(
 
   /// Can this person take work at this instant? A lasting reason is given before a passing one.
   public Answer at(Instant instant) {
-    var absence = absence(instant);
+    var moment = new Moment(instant);
+    var absence = absence(moment);
     var horizon = instant.plus(IN_SIGHT);
-    if (absence == null && inShift(instant)) {
+    if (absence == null && inShift(moment)) {
       return new Answer.Available(availableUntil(instant, horizon));
     }
     var because = absence == null ? outOfShift(instant) : absence.reason();
@@ -39,7 +40,13 @@ public record PersonCalendar(
 
   /// The same answer without its reason.
   public boolean isAvailable(Instant instant) {
-    return absence(instant) == null && inShift(instant);
+    var moment = new Moment(instant);
+    return absence(moment) == null && inShift(moment);
+  }
+
+  /// Whether the person's own wall clock is inside a shift.
+  public boolean inShift(Moment moment) {
+    return shift.covers(moment.in(zone));
   }
 
   /// Whether the person's own wall clock is inside a shift.
@@ -48,24 +55,29 @@ public record PersonCalendar(
   }
 
   /// Whether that time of today is inside a shift, on the person's own calendar and clock.
-  public boolean inShiftToday(Instant now, LocalTime time) {
-    return shift.covers(clock().at(now).toLocalDate().atTime(time));
+  public boolean inShiftToday(Moment now, LocalTime time) {
+    return shift.covers(now.in(zone).toLocalDate().atTime(time));
+  }
+
+  /// Why the person is not there, whatever the shift says; nothing when the person is.
+  public @Nullable Absence absence(Moment moment) {
+    if (presence == Presence.NOT_ACTIVE) {
+      return new Absence.NotActive();
+    }
+    if (isInside(leave, zone, moment)) {
+      var last = lastDay(leave, zone, moment);
+      return new Absence.OnLeave(last, dayAfter(last, zone));
+    }
+    if (isInside(closures.days(), closures.zone(), moment)) {
+      var last = lastDay(closures.days(), closures.zone(), moment);
+      return new Absence.Closed(last, dayAfter(last, closures.zone()));
+    }
+    return presence == Presence.AWAY ? new Absence.Away() : null;
   }
 
   /// Why the person is not there, whatever the shift says; nothing when the person is.
   public @Nullable Absence absence(Instant instant) {
-    if (presence == Presence.NOT_ACTIVE) {
-      return new Absence.NotActive();
-    }
-    if (isInside(leave, zone, instant)) {
-      var last = lastDay(leave, zone, instant);
-      return new Absence.OnLeave(last, dayAfter(last, zone));
-    }
-    if (isInside(closures.days(), closures.zone(), instant)) {
-      var last = lastDay(closures.days(), closures.zone(), instant);
-      return new Absence.Closed(last, dayAfter(last, closures.zone()));
-    }
-    return presence == Presence.AWAY ? new Absence.Away() : null;
+    return absence(new Moment(instant));
   }
 
   /// Says until when the person is out of shift; asks nothing else.
@@ -171,17 +183,22 @@ public record PersonCalendar(
     }
   }
 
-  private static boolean isInside(List<DayRange> ranges, ZoneId zone, Instant instant) {
+  private static boolean isInside(List<DayRange> ranges, ZoneId zone, Moment moment) {
     if (ranges.isEmpty()) {
       return false;
     }
-    var day = LocalDate.ofInstant(instant, zone);
-    return ranges.stream().anyMatch(range -> range.contains(day));
+    var day = moment.in(zone).toLocalDate();
+    for (var range : ranges) {
+      if (range.contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The last day of the ranges that follow each other without a gap.
-  private static LocalDate lastDay(List<DayRange> ranges, ZoneId zone, Instant instant) {
-    var last = LocalDate.ofInstant(instant, zone);
+  private static LocalDate lastDay(List<DayRange> ranges, ZoneId zone, Moment moment) {
+    var last = moment.in(zone).toLocalDate();
     for (var extended = true; extended; ) {
       extended = false;
       for (var range : ranges) {

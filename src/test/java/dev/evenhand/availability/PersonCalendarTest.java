@@ -123,7 +123,7 @@ class PersonCalendarTest {
         new WeeklyShift(
             Map.of(
                 java.time.DayOfWeek.TUESDAY, new Shift(LocalTime.of(9, 0), LocalTime.of(18, 0))));
-    var mondayEvening = Instant.parse("2026-03-16T20:00:00Z");
+    var mondayEvening = new Moment(Instant.parse("2026-03-16T20:00:00Z"));
     var inMadrid =
         new PersonCalendar(MADRID, tuesdayOnly, List.of(), Closures.none(MADRID), Presence.HERE);
     var inKiritimati =

@@ -1,11 +1,19 @@
 package dev.evenhand.work.domain;
 
+import dev.evenhand.availability.Moment;
 import dev.evenhand.work.QueueSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// Who gets this item, in this situation, at this instant?
-public record Question(Item item, Situation situation, Instant at) {
+/// Who gets this item, in this situation, at this moment?
+public record Question(Item item, Situation situation, Moment moment) {
+  public Question(Item item, Situation situation, Instant at) {
+    this(item, situation, new Moment(at));
+  }
+
+  public Instant at() {
+    return moment.instant();
+  }
 
   public Terms terms() {
     return item.terms();
@@ -17,6 +25,6 @@ public record Question(Item item, Situation situation, Instant at) {
 
   /// Today in the calendar of the queue.
   public LocalDate today() {
-    return LocalDate.ofInstant(at, settings().zone());
+    return moment.in(settings().zone()).toLocalDate();
   }
 }

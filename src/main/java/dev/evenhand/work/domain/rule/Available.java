@@ -14,12 +14,12 @@ public record Available() implements PersonRule {
 
   @Override
   public boolean admits(Candidate candidate, Question question) {
-    return candidate.calendar().absence(question.at()) == null;
+    return candidate.calendar().absence(question.moment()) == null;
   }
 
   @Override
   public Reason why(Candidate candidate, Question question) {
-    var absence = candidate.calendar().absence(question.at());
+    var absence = candidate.calendar().absence(question.moment());
     if (absence == null) {
       throw new IllegalStateException(
           "Expected %s to be absent, but nothing says so".formatted(candidate.person()));

@@ -16,8 +16,8 @@ public record InShift() implements PersonRule {
   public boolean admits(Candidate candidate, Question question) {
     var time = question.terms().atTime();
     return time == null
-        ? candidate.calendar().inShift(question.at())
-        : candidate.calendar().inShiftToday(question.at(), time);
+        ? candidate.calendar().inShift(question.moment())
+        : candidate.calendar().inShiftToday(question.moment(), time);
   }
 
   @Override
