@@ -1,7 +1,9 @@
 import { http, HttpResponse } from 'msw';
+import type { ApiToken } from '@/features/identity/api/tokens';
 import type { Session } from '@/lib/session/session';
+import { now } from '@/lib/time/clock';
 import { ROBIN } from '../fake-kit/cast';
-import { refuse } from '../fake-kit/respond';
+import { invalid, list, refuse } from '../fake-kit/respond';
 
 const FIRST: Session = {
   person: { ...ROBIN, language: 'en', present: true, version: 1 },
@@ -19,6 +21,7 @@ export function fakeSession(): Session {
 export function reset(): void {
   session = structuredClone(FIRST);
   isSignedIn = true;
+  tokens = firstTokens();
 }
 
 export const handlers = [
@@ -40,7 +43,46 @@ export const handlers = [
       setUpNeeded: false,
     }),
   ),
+  http.post('/api/set-up', () => new HttpResponse(null, { status: 201 })),
+  http.get('/api/password-links/:token', ({ params }) =>
+    params['token'] === 'used'
+      ? refuse(404, 'not-found')
+      : HttpResponse.json({ username: 'amy', displayName: 'Amy Larsen' }),
+  ),
+  http.post('/api/password-links/:token', () => new HttpResponse(null, { status: 204 })),
+  http.put('/api/profile/password', async ({ request }) => {
+    const { current } = (await request.json()) as { current: string };
+    return current === 'demo'
+      ? new HttpResponse(null, { status: 204 })
+      : invalid([{ field: 'current', message: 'This is not your current password' }]);
+  }),
+  http.get('/api/profile/tokens', ({ request }) => list(request, tokens)),
+  http.post('/api/profile/tokens', async ({ request }) => {
+    const { name, expiresAt } = (await request.json()) as Pick<ApiToken, 'name' | 'expiresAt'>;
+    const createdAt = now().toISOString();
+    const made = { id: `token-${tokens.length}`, name, createdAt, lastUsedAt: null, expiresAt };
+    tokens = [...tokens, made];
+    return HttpResponse.json({ ...made, token: 'evh_3vWm9QkD2cXrT8yLpB5nZs7H' }, { status: 201 });
+  }),
+  http.delete('/api/profile/tokens/:id', ({ params }) => {
+    tokens = tokens.filter(({ id }) => id !== params['id']);
+    return new HttpResponse(null, { status: 204 });
+  }),
 ];
+
+let tokens: ApiToken[] = firstTokens();
+
+function firstTokens(): ApiToken[] {
+  return [
+    {
+      id: 'token-export',
+      name: 'nightly export',
+      createdAt: '2026-01-12T08:00:00Z',
+      lastUsedAt: '2026-03-12T02:00:00Z',
+      expiresAt: null,
+    },
+  ];
+}
 
 function signOut() {
   isSignedIn = false;

@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ProfileScreen } from '@/features/identity/screens/profile-screen';
+
+export const Route = createFileRoute('/_app/profile')({ component: ProfileScreen });

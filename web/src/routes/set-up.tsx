@@ -1,0 +1,13 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { z } from 'zod';
+import { SetUpScreen } from '@/features/identity/screens/set-up-screen';
+import { single } from '@/lib/list/list-search';
+
+export const Route = createFileRoute('/set-up')({
+  validateSearch: z.object({ token: single }),
+  component: SetUp,
+});
+
+function SetUp() {
+  return <SetUpScreen token={Route.useSearch().token} />;
+}
