@@ -87,7 +87,9 @@ class ClosureController {
     var facts = body.read();
     var id =
         idempotency.once(
-            Input.caller(), key, () -> Answers.valueOf(closures.add(facts)).id().value());
+            Input.caller(),
+            Input.key("closure", key),
+            () -> Answers.valueOf(closures.add(facts)).id().value());
     return answer(HttpStatus.CREATED, found(id));
   }
 

@@ -87,7 +87,9 @@ class LeaveController {
     fields.check();
     var id =
         idempotency.once(
-            Input.caller(), key, () -> Answers.valueOf(leave.add(person, days, note)).id().value());
+            Input.caller(),
+            Input.key("leave", key),
+            () -> Answers.valueOf(leave.add(person, days, note)).id().value());
     return answer(HttpStatus.CREATED, found(id));
   }
 

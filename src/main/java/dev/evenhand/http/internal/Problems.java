@@ -3,6 +3,8 @@ package dev.evenhand.http.internal;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
 import java.net.URI;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -13,7 +15,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
-/// Says every refusal as problem details (RFC 9457).
+/// Says every refusal as problem details (RFC 9457), before Spring says it in its own words.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice
 class Problems {
   @ExceptionHandler
