@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -185,7 +186,7 @@ class CreatePersonTest {
         .isEqualTo(first.getResponse().getHeader("Location"));
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult create(String username) {
+  private MvcTestResult create(String username) {
     return admin.post("/api/people", body(admin, username, "\"active\":true"));
   }
 

@@ -102,7 +102,9 @@ class PeopleController {
       @PathVariable UUID id,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody PersonBody body) {
-    var wanted = body.change(person(id), Versions.seen(ifMatch));
+    var person = person(id);
+    var mayEdit = views.view(person).mayEdit();
+    var wanted = body.change(person, Versions.seen(ifMatch), mayEdit);
     return answer(Refusals.done(people.change(wanted, Actor.current())));
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person to be created, or as it shall be. What is left out gets a usual value, or keeps its
-/// own; only a team that is left out means none.
+/// own; only a team that is left out means none, if the caller may decide that.
 record PersonBody(
     @Nullable String username,
     @Nullable String firstName,
@@ -41,7 +41,7 @@ record PersonBody(
             fields.optionalText("firstName", firstName, 100),
             fields.optionalText("lastName", lastName, 100),
             fields.email("email", email),
-            teamId == null ? null : new TeamId(teamId),
+            readTeam(),
             active == null || active,
             fields.zone("zone", zone, companyZone),
             readLanguage(fields, "en"),
@@ -53,7 +53,7 @@ record PersonBody(
   }
 
   /// @throws dev.evenhand.http.InvalidInput with every fault
-  Person change(Person person, long seen) {
+  Person change(Person person, long seen, boolean mayLeaveItsTeam) {
     var fields = new Fields();
     var wanted =
         new Person(
@@ -63,7 +63,7 @@ record PersonBody(
                 "firstName", firstName == null ? person.firstName() : firstName, 100),
             fields.optionalText("lastName", lastName == null ? person.lastName() : lastName, 100),
             readEmail(fields, person.email()),
-            teamId == null ? null : new TeamId(teamId),
+            teamId == null && !mayLeaveItsTeam ? person.team() : readTeam(),
             active == null ? person.active() : active,
             fields.zone("zone", zone, person.zone()),
             readLanguage(fields, person.language()),
@@ -74,6 +74,10 @@ record PersonBody(
             seen);
     fields.check();
     return wanted;
+  }
+
+  private @Nullable TeamId readTeam() {
+    return teamId == null ? null : new TeamId(teamId);
   }
 
   private String readUsername(Fields fields, @Nullable String otherwise) {
