@@ -164,6 +164,20 @@ class CreatePersonTest {
   }
 
   @Test
+  void a_field_of_another_kind_is_named() {
+    assertThat(admin.post("/api/people", "{\"username\":\"amy\",\"teamId\":\"north\"}"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyJson()
+        .extractingPath("field")
+        .isEqualTo("teamId");
+    assertThat(admin.post("/api/people", "{"))
+        .hasStatus(HttpStatus.BAD_REQUEST)
+        .bodyJson()
+        .extractingPath("type")
+        .isEqualTo("urn:evenhand:refusal:not-json");
+  }
+
+  @Test
   void a_team_of_another_company_is_no_team() {
     var foreign = Desk.inNewCompany(context).team("south");
     for (var team : new Object[] {foreign, UUID.randomUUID()}) {
