@@ -161,8 +161,13 @@ public final class TestClient {
 
   /// Sends a request as it is, without token; for what the other methods do not offer.
   public static Answer exchange(HttpRequest request) {
+    return exchange(HTTP, request);
+  }
+
+  /// Sends a request by a client of your own.
+  public static Answer exchange(HttpClient http, HttpRequest request) {
     try {
-      return new Answer(HTTP.send(request, BodyHandlers.ofString()));
+      return new Answer(http.send(request, BodyHandlers.ofString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

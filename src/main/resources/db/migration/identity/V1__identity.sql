@@ -88,10 +88,10 @@ create table web_session_attributes (
 
 -- Whom a name means: an e-mail address in any company, or a username in the first one.
 create function sign_in_candidate(wanted text)
-  returns table (company_id uuid, person_id uuid, username text, may_sign_in boolean, hash text)
+  returns table (company_id uuid, person_id uuid, by_email boolean, may_sign_in boolean, hash text)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select p.company_id, p.id, p.username, p.active or p.username = 'admin', c.hash
+    select p.company_id, p.id, p.place = 1, p.active or p.username = 'admin', c.hash
       from (select p.*, 1 as place from person p
              where p.email = lower(wanted) and p.email <> '' and p.deleted_at is null
             union all

@@ -20,15 +20,16 @@ public class CredentialTable {
 
   /// Whom a name given at sign-in means.
   ///
+  /// @param byEmail whether the name is an e-mail address, not a username
   /// @param hash null when the person has no password
   public record Candidate(
-      Caller caller, String username, boolean maySignIn, @Nullable String hash) {}
+      Caller caller, boolean byEmail, boolean maySignIn, @Nullable String hash) {}
 
   /// Asks across companies.
   public Optional<Candidate> find(String name) {
     return jdbc.sql(
             """
-            select company_id, person_id, username, may_sign_in, hash
+            select company_id, person_id, by_email, may_sign_in, hash
               from sign_in_candidate(:name)
             """)
         .param("name", name)
@@ -37,7 +38,7 @@ public class CredentialTable {
                 new Caller(
                     new CompanyId(row.getObject("company_id", UUID.class)),
                     new PersonId(row.getObject("person_id", UUID.class))),
-                row.getString("username"),
+                row.getBoolean("by_email"),
                 row.getBoolean("may_sign_in"),
                 row.getString("hash")))
         .optional();
@@ -58,7 +59,7 @@ public class CredentialTable {
             insert into credential (company_id, person_id, hash)
             values (:company, :person, :hash)
             on conflict (company_id, person_id)
-            do update set hash = excluded.hash = excluded.changed_at
+            do update set hash = excluded.hash
             """)
         .param("company", Tenancy.current().value())
         .param("person", person.value())

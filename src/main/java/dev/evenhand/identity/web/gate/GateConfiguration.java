@@ -29,7 +29,12 @@ class GateConfiguration {
 
   @Bean
   SecurityFilterChain gate(
-      HttpSecurity http, Callers callers, Refusals refusals, CookieCsrfTokenRepository csrfTokens) {
+      HttpSecurity http,
+      Callers callers,
+      Refusals refusals,
+      CookieCsrfTokenRepository csrfTokens,
+      ProviderGate providers) {
+    providers.open(http);
     return http.authorizeHttpRequests(GateConfiguration::whoMayAsk)
         .csrf(csrf ->
             csrf.spa()
@@ -53,7 +58,8 @@ class GateConfiguration {
         .permitAll()
         .requestMatchers(HttpMethod.POST, "/api/session", "/api/set-up")
         .permitAll()
-        .requestMatchers(HttpMethod.GET, "/api/session/methods", "/api/health/**")
+        .requestMatchers(
+            HttpMethod.GET, "/api/session/methods", Providers.START + "/*", "/api/health/**")
         .permitAll()
         .requestMatchers("/api/password-links/**", "/api/openapi/**", "/api/openapi.yaml")
         .permitAll()

@@ -1,0 +1,51 @@
+package dev.evenhand.identity.internal.start;
+
+import dev.evenhand.company.Companies;
+import dev.evenhand.company.DemoStarted;
+import dev.evenhand.identity.internal.start.FirstCompany.Wish;
+import java.time.ZoneId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// The company for trying out, whose `admin` has a password everybody knows; therefore only this
+/// machine is let in.
+@Component
+@Profile("demo")
+class DemoCompany {
+  private static final Wish DEMO =
+      new Wish("Demo", ZoneId.of("Europe/Madrid"), "Ada", "Admin", "admin@demo.example", "demo");
+
+  private final SetUpTable links;
+  private final FirstCompany first;
+  private final Companies companies;
+  private final TransactionOperations transactions;
+  private final ApplicationEventPublisher events;
+
+  DemoCompany(
+      SetUpTable links,
+      FirstCompany first,
+      Companies companies,
+      TransactionOperations transactions,
+      ApplicationEventPublisher events) {
+    this.links = links;
+    this.first = first;
+    this.companies = companies;
+    this.transactions = transactions;
+    this.events = events;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    transactions.executeWithoutResult(_ -> {
+      links.waitForOthers();
+      if (companies.all().isEmpty()) {
+        first.found(DEMO);
+      }
+    });
+    events.publishEvent(new DemoStarted(companies.all().getFirst()));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.evenhand.identity.web.gate;
+
+import dev.evenhand.identity.domain.Caller;
+import dev.evenhand.identity.internal.ProviderPeople;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/// Lets in whom a provider vouches for, if the verified e-mail address belongs to a person.
+@Component
+class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
+
+  private final ProviderPeople people;
+  private final BrowserSession sessions;
+
+  ProviderSignIn(ProviderPeople people, BrowserSession sessions) {
+    this.people = people;
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication vouched)
+      throws IOException {
+    var caller = caller(vouched);
+    if (caller.isPresent()) {
+      sessions.start(request, response, caller.get());
+      response.sendRedirect(request.getContextPath() + "/");
+    } else {
+      refuse(request, response, "unknown-person");
+    }
+  }
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+      throws IOException {
+    LOG.warn("Expected a provider to vouch for somebody, but: {}", e.getMessage());
+    refuse(request, response, "provider-failed");
+  }
+
+  private Optional<Caller> caller(Authentication vouched) {
+    if (vouched instanceof OAuth2AuthenticationToken token
+        && token.getPrincipal() instanceof OidcUser user
+        && Boolean.TRUE.equals(user.getEmailVerified())
+        && user.getEmail() != null) {
+      return people.signIn(user.getEmail(), token.getAuthorizedClientRegistrationId());
+    }
+    return Optional.empty();
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, String reason)
+      throws IOException {
+    sessions.end(request);
+    response.sendRedirect(request.getContextPath() + "/sign-in?refused=" + reason);
+  }
+}
