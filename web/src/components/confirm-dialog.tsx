@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useT } from '@/lib/i18n/use-t';
+import { Callout } from './callout';
 import { useErrorText } from './use-error-text';
 
 interface Props {
@@ -52,9 +53,9 @@ export function ConfirmDialog(props: Props) {
         {error ? null : <div>{props.children}</div>}
         {error
           ? (props.refused?.(error) ?? (
-              <Alert color="red" variant="outline" role="alert">
+              <Callout tone="bad" role="alert">
                 {text(error)}
-              </Alert>
+              </Callout>
             ))
           : null}
         <Group justify="flex-end" gap="xs">

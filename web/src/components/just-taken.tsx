@@ -1,7 +1,8 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconHandGrab } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useT } from '@/lib/i18n/use-t';
+import { Callout } from './callout';
 
 interface Props {
   /** What happened, with the other person's name when it is known. */
@@ -13,13 +14,7 @@ interface Props {
 export function JustTaken({ children, onNext }: Props) {
   const t = useT();
   return (
-    <Alert
-      variant="outline"
-      color="gray"
-      role="status"
-      icon={<IconHandGrab size={18} />}
-      title={t('ui.just-taken')}
-    >
+    <Callout tone="quiet" role="status" icon={IconHandGrab} title={t('ui.just-taken')}>
       <Group justify="space-between" gap="sm">
         <span>{children}</span>
         {onNext ? (
@@ -28,6 +23,6 @@ export function JustTaken({ children, onNext }: Props) {
           </Button>
         ) : null}
       </Group>
-    </Alert>
+    </Callout>
   );
 }

@@ -5,6 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useT } from '@/lib/i18n/use-t';
+import classes from './palette.module.css';
 import { usePaletteActions, type PaletteAction } from './use-palette-actions';
 import { usePaletteFinds } from './use-palette-finds';
 
@@ -27,6 +28,10 @@ export function Palette({ asked }: { asked: number }) {
       scrollable
       maxHeight={420}
       shortcut={null}
+      yOffset="12vh"
+      centered={false}
+      overlayProps={{ blur: 0, opacity: 0.45 }}
+      classNames={{ action: classes.action ?? '', actionsGroup: classes.group ?? '' }}
     >
       <Spotlight.Search
         aria-label={t('app.palette.search')}

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Refusal } from '@/lib/http/errors';
 import { useT } from '@/lib/i18n/use-t';
+import { Callout } from '../callout';
 import { useErrorText } from '../use-error-text';
 
 interface Props<V extends Record<string, unknown>> {
@@ -77,14 +78,14 @@ function Failure({ error, onReload }: { error: Error; onReload: (() => void) | u
   const text = useErrorText();
   const isStale = error instanceof Refusal && error.code === 'changed-meanwhile';
   return (
-    <Alert color="red" variant="outline" role="alert">
+    <Callout tone="bad" role="alert">
       {text(error)}
       {isStale && onReload ? (
         <Button size="compact-sm" variant="default" mt="xs" onClick={onReload} display="block">
           {t('ui.reload')}
         </Button>
       ) : null}
-    </Alert>
+    </Callout>
   );
 }
 

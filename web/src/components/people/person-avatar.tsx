@@ -14,7 +14,7 @@ export function PersonAvatar({ id, name, size = 24 }: Props) {
   return (
     <Avatar
       size={size}
-      radius="xl"
+      radius="50%"
       aria-hidden="true"
       styles={{
         placeholder: {

@@ -1,7 +1,9 @@
 import {
   createTheme,
+  defaultVariantColorsResolver,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type VariantColorsResolver,
   Paper,
   Modal,
   Drawer,
@@ -22,6 +24,19 @@ const teal: MantineColorsTuple = [
   '#0b645f',
   '#084f4b',
   '#053b38',
+];
+
+const red: MantineColorsTuple = [
+  '#fdeceb',
+  '#f9d5d2',
+  '#f2aba6',
+  '#ea7d75',
+  '#e2574d',
+  '#d63c31',
+  '#c7302a',
+  '#b3261e',
+  '#93201a',
+  '#731913',
 ];
 
 const gray: MantineColorsTuple = [
@@ -50,21 +65,31 @@ const dark: MantineColorsTuple = [
   '#0c0e0f',
 ];
 
+/** Words on quiet buttons are readable in both themes; red means danger. */
+const variants: VariantColorsResolver = (input) => {
+  const usual = defaultVariantColorsResolver(input);
+  if (input.variant !== 'subtle' && input.variant !== 'light') return usual;
+  if (input.color === 'red') return { ...usual, color: 'var(--mantine-color-error)' };
+  if (!input.color || input.color === 'teal') return { ...usual, color: 'var(--ev-accent-text)' };
+  return usual;
+};
+
 /** The whole look in one place: deep teal, neutral greys, hairlines, Inter. */
 export const theme = createTheme({
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
-  colors: { teal, gray, dark },
+  colors: { teal, red, gray, dark },
   white: '#ffffff',
   black: '#1b1f21',
   autoContrast: true,
+  variantColorResolver: variants,
   respectReducedMotion: true,
   cursorType: 'pointer',
   fontFamily: '"Inter Variable", system-ui, -apple-system, "Segoe UI", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Code", Menlo, monospace',
   defaultRadius: 6,
   radius: { xs: '3px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
+  fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '19px' },
   shadows: {
     xs: 'none',
     sm: '0 1px 2px rgb(0 0 0 / 6%)',
@@ -83,8 +108,14 @@ export const theme = createTheme({
   },
   components: {
     Paper: Paper.extend({ defaultProps: { shadow: 'none', withBorder: true } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { opacity: 0.45 } } }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', overlayProps: { opacity: 0.35 } } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, overlayProps: { opacity: 0.45 } },
+      styles: { title: { fontSize: 17, fontWeight: 600 } },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { position: 'right', overlayProps: { opacity: 0.35 } },
+      styles: { title: { fontSize: 17, fontWeight: 600 } },
+    }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: false } }),

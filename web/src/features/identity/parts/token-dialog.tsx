@@ -1,17 +1,8 @@
-import {
-  Alert,
-  Button,
-  Code,
-  CopyButton,
-  Group,
-  Modal,
-  Select,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Button, Code, CopyButton, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Callout } from '@/components/callout';
 import { FormPanel } from '@/components/form/form-panel';
 import { all, atMost, required } from '@/components/form/validate';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
@@ -84,9 +75,7 @@ function Secret({ token, onClose }: { token: NewToken; onClose: () => void }) {
   const t = useT();
   return (
     <Stack>
-      <Alert variant="outline" color="yellow">
-        {t('identity.tokens.once')}
-      </Alert>
+      <Callout tone="warn">{t('identity.tokens.once')}</Callout>
       <Code block style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
         {token.token}
       </Code>

@@ -1,6 +1,7 @@
-import { Alert, Button, Divider, PasswordInput, Skeleton, Stack, TextInput } from '@mantine/core';
+import { Button, Divider, PasswordInput, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { Callout } from '@/components/callout';
 import { Entrance } from '@/components/entrance';
 import { ErrorState } from '@/components/error-state';
 import { FormPanel } from '@/components/form/form-panel';
@@ -28,7 +29,7 @@ function Ways({ methods, onSignedIn }: { methods: SignInMethods; onSignedIn: () 
   return (
     <Stack mt="md">
       {methods.setUpNeeded ? (
-        <Alert variant="outline">{t('identity.sign-in.set-up-needed')}</Alert>
+        <Callout tone="info">{t('identity.sign-in.set-up-needed')}</Callout>
       ) : null}
       {methods.providers.map(({ id, name, url }) => (
         <Button key={id} component="a" href={url} variant="default" fullWidth>

@@ -27,7 +27,7 @@ export function NoticesBell() {
           label={unread > 99 ? t('notify.many') : unread}
           size={16}
           offset={5}
-          color="red.8"
+          color="red.7"
         >
           <ActionIcon
             variant="subtle"

@@ -1,5 +1,6 @@
-import { Alert, List } from '@mantine/core';
+import { List } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Callout } from '@/components/callout';
 import { ConfirmDialog } from '@/components/confirm-dialog';
 import { PersonName } from '@/components/people/person-name';
 import { useNotice } from '@/components/use-notice';
@@ -37,9 +38,8 @@ function explain(refusal: DeleteTeamRefusal, t: T): ReactNode {
   switch (refusal.code) {
     case 'team-has-members':
       return (
-        <Alert
-          color="yellow"
-          variant="outline"
+        <Callout
+          tone="warn"
           role="alert"
           title={t('teams.has-members', { count: refusal.members.length })}
         >
@@ -51,7 +51,7 @@ function explain(refusal: DeleteTeamRefusal, t: T): ReactNode {
             ))}
           </List>
           {t('teams.has-members.what')}
-        </Alert>
+        </Callout>
       );
   }
 }
