@@ -30,6 +30,11 @@ public final class Tally {
     return LocalDate.ofEpochDay(firstDay);
   }
 
+  /// The last day there is room for until the calendar moves on.
+  public LocalDate finalDay() {
+    return LocalDate.ofEpochDay(lastDay());
+  }
+
   /// Moves on with the calendar. To be told before anything of a new day is added or asked.
   public void advanceTo(LocalDate today) {
     if (today.toEpochDay() + 1 > lastDay()) {

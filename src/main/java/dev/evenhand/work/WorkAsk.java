@@ -1,0 +1,76 @@
+package dev.evenhand.work;
+
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Something somebody wants done with a piece of work.
+///
+/// @param request names the request, so that sending it again changes nothing; null for none
+/// @param asOf the instant the act counts as done at; null for now
+public record WorkAsk(
+    Target target,
+    Act act,
+    Actor by,
+    String comment,
+    @Nullable String request,
+    @Nullable Instant asOf) {
+
+  /// Which piece of work.
+  public sealed interface Target {
+    /// One that is known.
+    ///
+    /// @param version the version the asker saw; null to act on any
+    record Known(WorkItemId id, @Nullable Integer version) implements Target {}
+
+    /// One that arrives: if one of its kind and key is there already, that is meant.
+    record Arrival(
+        QueueId queue,
+        String kind,
+        String key,
+        Priority priority,
+        Instant openedAt,
+        Map<String, String> attributes)
+        implements Target {}
+
+    /// The most urgent and then oldest of these queues that nobody has.
+    record Next(Set<QueueId> queues) implements Target {}
+  }
+
+  /// What to do with it.
+  public sealed interface Act {
+    /// Lets the queue's policy choose; refused when somebody has the item, unless `again`: then
+    /// everybody who ever had it is left out.
+    record HandOut(boolean again, boolean checkShift, @Nullable LocalTime atTime) implements Act {}
+
+    /// Gives it to a person by name, whatever the load.
+    record Give(PersonId to, boolean checkShift) implements Act {}
+
+    /// Takes it.
+    record Take(PersonId who) implements Act {}
+
+    /// Puts it back; nobody has it until somebody asks.
+    record Release() implements Act {}
+
+    /// Ends it; the holder keeps the credit.
+    record Complete() implements Act {}
+
+    /// Opens it again for its last holder.
+    record Reopen() implements Act {}
+
+    /// Changes its urgency or facts.
+    record Edit(Priority priority, Map<String, String> attributes) implements Act {}
+
+    /// Takes an assignment over from elsewhere as it was.
+    record Adopt(@Nullable PersonId holder, boolean isDone) implements Act {}
+  }
+
+  /// An ask without retries by name, for now.
+  public static WorkAsk of(Target target, Act act, Actor by) {
+    return new WorkAsk(target, act, by, "", null, null);
+  }
+}

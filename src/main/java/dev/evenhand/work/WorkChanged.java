@@ -1,0 +1,47 @@
+package dev.evenhand.work;
+
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one committed batch changed, in its order. Listeners are idempotent by item and `seq`.
+///
+/// @param batch grows by one with every batch of the company
+public record WorkChanged(CompanyId company, long batch, Instant at, List<Change> changes) {
+  /// One item that changed hands, state or facts, or for which nobody was found.
+  ///
+  /// @param seq the item's version after the change
+  /// @param from who had it before
+  /// @param to who has it now
+  public record Change(
+      WorkItemId item,
+      int seq,
+      QueueId queue,
+      String kind,
+      String key,
+      What what,
+      @Nullable PersonId from,
+      @Nullable PersonId to,
+      @Nullable PersonId by,
+      String byName,
+      @Nullable DecisionId decision,
+      String comment) {}
+
+  /// What happened to an item.
+  public enum What {
+    ASSIGNED,
+    REASSIGNED,
+    RELEASED,
+    COULD_NOT_ASSIGN,
+    COMPLETED,
+    REOPENED,
+    EDITED,
+    IMPORTED
+  }
+
+  public WorkChanged {
+    changes = List.copyOf(changes);
+  }
+}

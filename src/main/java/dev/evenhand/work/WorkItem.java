@@ -1,0 +1,74 @@
+package dev.evenhand.work;
+
+import dev.evenhand.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of work as it stands.
+///
+/// @param kind what it is, such as `case`; data to the hub
+/// @param key what people call it; unique among the items of its kind
+/// @param holding who holds it, or completed it as holder; null while nobody does
+/// @param openedAt when it began in the world
+/// @param createdAt when Evenhand heard of it
+/// @param attributes further facts that only its own module understands
+/// @param version grows with every change
+public record WorkItem(
+    WorkItemId id,
+    QueueId queue,
+    String kind,
+    String key,
+    Priority priority,
+    State state,
+    @Nullable Holding holding,
+    Instant openedAt,
+    Instant createdAt,
+    Map<String, String> attributes,
+    int version) {
+
+  /// Where an item is in its life.
+  public enum State {
+    /// Nobody has it; it is handed out as soon as somebody can take it.
+    WAITING,
+    /// Somebody put it back by hand; it is handed out when somebody asks for it.
+    PARKED,
+    HELD,
+    DONE
+  }
+
+  /// How an item came to its holder.
+  public enum Mode {
+    AUTO,
+    AUTO_REASSIGN,
+    MANUAL,
+    CLAIM,
+    /// Taken over from elsewhere as it was.
+    IMPORT
+  }
+
+  /// Who has an item, since when and by which decision.
+  ///
+  /// @param day the date of the assignment in the queue's calendar, under which it counts as load
+  public record Holding(
+      PersonId holder,
+      Instant since,
+      LocalDate day,
+      Mode mode,
+      String assignedBy,
+      @Nullable DecisionId decision) {}
+
+  public WorkItem {
+    attributes = Map.copyOf(attributes);
+    if ((state == State.HELD && holding == null)
+        || ((state == State.WAITING || state == State.PARKED) && holding != null)) {
+      throw new IllegalArgumentException("Expected exactly the held items to have a holder: " + id);
+    }
+  }
+
+  /// Who has it, if anybody.
+  public @Nullable PersonId holder() {
+    return holding == null ? null : holding.holder();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.evenhand.work.internal.decision;
+
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Priority;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.domain.Item;
+import dev.evenhand.work.domain.Terms;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a decision looked at besides the situation: the item's facts and, in the order in which
+/// they were asked for, the counts.
+record Recorded(
+    String key,
+    Priority priority,
+    List<UUID> tried,
+    boolean checkShift,
+    @Nullable LocalTime atTime,
+    @Nullable UUID named,
+    int[] counts) {
+  static Recorded of(Item item, int[] counts) {
+    var terms = item.terms();
+    var named = terms.named();
+    return new Recorded(
+        item.key(),
+        item.priority(),
+        terms.tried().stream().map(PersonId::value).toList(),
+        terms.checkShift(),
+        terms.atTime(),
+        named == null ? null : named.value(),
+        counts);
+  }
+
+  Item item(WorkItemId id) {
+    Set<PersonId> all = tried.stream().map(PersonId::new).collect(Collectors.toSet());
+    var person = named == null ? null : new PersonId(named);
+    return new Item(id, key, priority, new Terms(all, checkShift, atTime, person));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.evenhand.work.internal.decision;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.evenhand.work.domain.Situation;
+import dev.evenhand.work.internal.decision.DecisionRow.Known;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes situations as JSON whose text is the same whenever the content is, and reads them again.
+@Component
+public class SituationCodec {
+  private final JsonMapper json =
+      JsonMapper.builder()
+          .changeDefaultVisibility(checker ->
+              checker
+                  .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                  .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                  .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  /// The situation with the hash of its content.
+  public Known known(Situation situation) {
+    var content = json.writeValueAsString(situation);
+    return new Known(situation, Hash.of(content), content);
+  }
+
+  Situation read(String content) {
+    return json.readValue(content, Situation.class);
+  }
+}

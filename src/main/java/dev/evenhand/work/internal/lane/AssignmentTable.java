@@ -1,0 +1,84 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.internal.Columns;
+import dev.evenhand.work.internal.lane.Draft.AssignmentRow;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AssignmentTable {
+  private final JdbcClient jdbc;
+
+  AssignmentTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// A line of history, as far as deciding needs it.
+  record Past(WorkItemId item, @Nullable PersonId person, @Nullable String request) {}
+
+  List<Past> of(Collection<WorkItemId> items) {
+    return jdbc.sql(
+            """
+            select item_id, person_id, request from assignment
+            where company_id = :company and item_id = any(:items)
+            order by item_id, seq
+            """)
+        .param("company", Tenancy.current().value())
+        .param("items", new SqlArrayValue("uuid", items.stream().map(WorkItemId::value).toArray()))
+        .query((row, _) -> {
+          var person = row.getObject("person_id", UUID.class);
+          return new Past(
+              new WorkItemId(row.getObject("item_id", UUID.class)),
+              person == null ? null : new PersonId(person),
+              row.getString("request"));
+        })
+        .list();
+  }
+
+  void insert(List<AssignmentRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    var insert =
+        jdbc.sql(
+                """
+                insert into assignment
+                  (company_id, item_id, seq, person_id, from_person, at, on_day, mode, by_person,
+                   by_name, decision_id, comment, request)
+                select :company, item, seq, person, from_person, at, day, mode, by_person, by_name,
+                  decision, comment, request
+                from unnest(:item, :seq, :person, :from, :at, :day, :mode, :byPerson, :byName,
+                  :decision, :comment, :request)
+                  as row (item, seq, person, from_person, at, day, mode, by_person, by_name,
+                    decision, comment, request)
+                """)
+            .param("company", Tenancy.current().value());
+    new Columns<>(insert, rows)
+        .uuids("item", row -> row.item().id().value())
+        .numbers("seq", row -> row.item().version())
+        .uuids("person", row -> value(row.person()))
+        .uuids("from", row -> value(row.from()))
+        .instants("at", AssignmentRow::at)
+        .days("day", AssignmentRow::day)
+        .texts("mode", AssignmentRow::mode)
+        .uuids("byPerson", row -> value(row.by().person()))
+        .texts("byName", row -> row.by().name())
+        .uuids("decision", row -> row.decision() == null ? null : row.decision().value())
+        .texts("comment", AssignmentRow::comment)
+        .texts("request", AssignmentRow::request)
+        .statement()
+        .update();
+  }
+
+  private static @Nullable UUID value(@Nullable PersonId person) {
+    return person == null ? null : person.value();
+  }
+}

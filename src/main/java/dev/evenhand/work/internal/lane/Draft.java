@@ -1,0 +1,120 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.DecisionId;
+import dev.evenhand.work.WorkChanged;
+import dev.evenhand.work.WorkChanged.Change;
+import dev.evenhand.work.WorkItem;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.internal.decision.DecisionRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What one batch is about to store: kept in memory until every ask is decided, then written with
+/// one statement per table.
+final class Draft {
+  /// A line of an item's history.
+  record AssignmentRow(
+      WorkItem item,
+      @Nullable PersonId person,
+      @Nullable PersonId from,
+      Instant at,
+      @Nullable LocalDate day,
+      String mode,
+      Actor by,
+      @Nullable DecisionId decision,
+      String comment,
+      @Nullable String request) {}
+
+  private final Map<WorkItemId, StoredItem> items = new LinkedHashMap<>();
+  private final Map<String, WorkItemId> byKey = new LinkedHashMap<>();
+  private final Set<WorkItemId> created = new LinkedHashSet<>();
+  private final Set<WorkItemId> changed = new LinkedHashSet<>();
+  final List<AssignmentRow> assignments = new ArrayList<>();
+  final List<DecisionRow> decisions = new ArrayList<>();
+  final List<Credit> credits = new ArrayList<>();
+  final List<Change> changes = new ArrayList<>();
+
+  /// Takes note of an item as the database has it.
+  void know(StoredItem stored) {
+    items.putIfAbsent(stored.item().id(), stored);
+    byKey.putIfAbsent(key(stored.item().kind(), stored.item().key()), stored.item().id());
+  }
+
+  @Nullable StoredItem find(WorkItemId id) {
+    return items.get(id);
+  }
+
+  @Nullable StoredItem find(String kind, String key) {
+    var id = byKey.get(key(kind, key));
+    return id == null ? null : items.get(id);
+  }
+
+  /// Puts an item as it will be.
+  void put(StoredItem stored, boolean isNew) {
+    var id = stored.item().id();
+    items.put(id, stored);
+    if (isNew) {
+      byKey.put(key(stored.item().kind(), stored.item().key()), id);
+      created.add(id);
+    } else if (!created.contains(id)) {
+      changed.add(id);
+    }
+  }
+
+  List<StoredItem> created() {
+    return created.stream().map(this::get).toList();
+  }
+
+  List<StoredItem> changed() {
+    return changed.stream().map(this::get).toList();
+  }
+
+  /// Whether anybody outside needs to hear of this batch.
+  boolean isSilent() {
+    return changes.isEmpty();
+  }
+
+  void tell(
+      WorkItem item,
+      WorkChanged.What what,
+      @Nullable PersonId from,
+      Actor by,
+      @Nullable DecisionId decision,
+      String comment) {
+    changes.add(
+        new Change(
+            item.id(),
+            item.version(),
+            item.queue(),
+            item.kind(),
+            item.key(),
+            what,
+            from,
+            item.holder(),
+            by.person(),
+            by.name(),
+            decision,
+            comment));
+  }
+
+  private StoredItem get(WorkItemId id) {
+    var stored = items.get(id);
+    if (stored == null) {
+      throw new IllegalStateException("Expected to know item " + id + ".");
+    }
+    return stored;
+  }
+
+  private static String key(String kind, String key) {
+    return kind + "\n" + key;
+  }
+}

@@ -1,0 +1,211 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.WorkItem;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.internal.Attributes;
+import dev.evenhand.work.internal.Columns;
+import dev.evenhand.work.internal.ItemRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ItemTable {
+  private static final String INSERT =
+      """
+      insert into work_item
+        (id, company_id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
+         assigned_by, decision_id, opened_at, created_at, done_at, check_shift, at_time, attributes,
+         version)
+      select id, :company, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
+         assigned_by, decision_id, opened_at, created_at, done_at, check_shift, at_time,
+         cast(attributes as jsonb), version
+      from unnest(:id, :queue, :kind, :key, :priority, :state, :holder, :since, :day, :mode,
+        :assignedBy, :decision, :opened, :created, :done, :checkShift, :atTime, :attributes,
+        :version)
+        as row (id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
+          assigned_by, decision_id, opened_at, created_at, done_at, check_shift, at_time,
+          attributes, version)
+      """;
+
+  private static final String UPDATE =
+      """
+      update work_item set
+        priority = row.priority, state = row.state, holder = row.holder,
+        held_since = row.held_since, held_on = row.held_on, mode = row.mode,
+        assigned_by = row.assigned_by, decision_id = row.decision_id, done_at = row.done_at,
+        check_shift = row.check_shift, at_time = row.at_time,
+        attributes = cast(row.attributes as jsonb), version = row.version
+      from unnest(:id, :priority, :state, :holder, :since, :day, :mode, :assignedBy, :decision,
+        :done, :checkShift, :atTime, :attributes, :version)
+        as row (id, priority, state, holder, held_since, held_on, mode, assigned_by, decision_id,
+          done_at, check_shift, at_time, attributes, version)
+      where work_item.company_id = :company and work_item.id = row.id
+        and work_item.version < row.version
+      """;
+
+  private static final String BY_KEY =
+      """
+      select %s from work_item
+      where company_id = :company
+        and (kind, key) in (select kind, key from unnest(:kinds, :keys) as row (kind, key))
+      """
+          .formatted(ItemRows.COLUMNS);
+
+  private static final String FREE =
+      """
+      select %s from work_item
+      where company_id = :company and queue_id = any(:queues) and state = any(:states)
+        and state in ('waiting', 'parked')
+      order by priority, created_at, id
+      limit :most
+      """
+          .formatted(ItemRows.COLUMNS);
+
+  private final JdbcClient jdbc;
+  private final ItemRows rows;
+  private final Attributes attributes;
+
+  ItemTable(JdbcClient jdbc, ItemRows rows, Attributes attributes) {
+    this.jdbc = jdbc;
+    this.rows = rows;
+    this.attributes = attributes;
+  }
+
+  List<StoredItem> byId(Collection<WorkItemId> ids) {
+    return ofCompany(
+            "select %s from work_item where company_id = :company and id = any(:ids)"
+                .formatted(ItemRows.COLUMNS))
+        .param("ids", new SqlArrayValue("uuid", ids.stream().map(WorkItemId::value).toArray()))
+        .query((row, _) -> stored(row))
+        .list();
+  }
+
+  /// The items of these kinds and keys, given side by side.
+  List<StoredItem> byKey(List<String> kinds, List<String> keys) {
+    return ofCompany(BY_KEY)
+        .param("kinds", new SqlArrayValue("text", kinds.toArray()))
+        .param("keys", new SqlArrayValue("text", keys.toArray()))
+        .query((row, _) -> stored(row))
+        .list();
+  }
+
+  /// Items that nobody has, the most urgent and then oldest first.
+  List<StoredItem> free(Collection<QueueId> queues, List<WorkItem.State> states, int most) {
+    return ofCompany(FREE)
+        .param("queues", new SqlArrayValue("uuid", queues.stream().map(QueueId::value).toArray()))
+        .param("states", new SqlArrayValue("text", states.stream().map(ItemTable::code).toArray()))
+        .param("most", most)
+        .query((row, _) -> stored(row))
+        .list();
+  }
+
+  /// Queues in which something waits.
+  List<QueueId> waitingQueues() {
+    return ofCompany(
+            """
+            select distinct queue_id from work_item
+            where company_id = :company and state = 'waiting'
+            """)
+        .query((row, _) -> new QueueId(row.getObject("queue_id", UUID.class)))
+        .list();
+  }
+
+  /// How many items of a queue a person holds.
+  int held(QueueId queue, UUID person) {
+    return ofCompany(
+            """
+            select count(*) from work_item
+            where company_id = :company and holder = :person and state = 'held'
+              and queue_id = :queue
+            """)
+        .param("person", person)
+        .param("queue", queue.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  void insert(List<StoredItem> items) {
+    if (!items.isEmpty()) {
+      changing(ofCompany(INSERT), items)
+          .uuids("queue", item(item -> item.queue().value()))
+          .texts("kind", item(WorkItem::kind))
+          .texts("key", item(WorkItem::key))
+          .instants("opened", item(WorkItem::openedAt))
+          .instants("created", item(WorkItem::createdAt))
+          .statement()
+          .update();
+    }
+  }
+
+  void update(List<StoredItem> items) {
+    if (!items.isEmpty()
+        && changing(ofCompany(UPDATE), items).statement().update() != items.size()) {
+      throw new IllegalStateException(
+          "Expected to change "
+              + items.size()
+              + " items in their lane, but some had been changed.");
+    }
+  }
+
+  private Columns<StoredItem> changing(StatementSpec statement, List<StoredItem> items) {
+    return new Columns<>(statement, items)
+        .uuids("id", item(item -> item.id().value()))
+        .numbers("priority", item(item -> item.priority().ordinal() + 1))
+        .texts("state", item(item -> code(item.state())))
+        .uuids("holder", held(holding -> holding.holder().value()))
+        .instants("since", held(WorkItem.Holding::since))
+        .days("day", held(WorkItem.Holding::day))
+        .texts("mode", held(holding -> holding.mode().name()))
+        .texts("assignedBy", held(WorkItem.Holding::assignedBy))
+        .uuids(
+            "decision",
+            held(holding -> holding.decision() == null ? null : holding.decision().value()))
+        .instants("done", StoredItem::doneAt)
+        .flags("checkShift", StoredItem::checkShift)
+        .times("atTime", StoredItem::atTime)
+        .texts("attributes", item(item -> attributes.write(item.attributes())))
+        .numbers("version", item(WorkItem::version));
+  }
+
+  private static <R extends @Nullable Object> Function<StoredItem, R> item(
+      Function<WorkItem, R> column) {
+    return stored -> column.apply(stored.item());
+  }
+
+  private static <R extends @Nullable Object> Function<StoredItem, @Nullable R> held(
+      Function<WorkItem.Holding, R> column) {
+    return stored -> {
+      var holding = stored.item().holding();
+      return holding == null ? null : column.apply(holding);
+    };
+  }
+
+  private static String code(WorkItem.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
+  private StoredItem stored(ResultSet row) throws SQLException {
+    return new StoredItem(
+        rows.item(row),
+        row.getBoolean("check_shift"),
+        row.getObject("at_time", LocalTime.class),
+        ItemRows.findInstant(row, "done_at"));
+  }
+
+  private StatementSpec ofCompany(String sql) {
+    return jdbc.sql(sql).param("company", Tenancy.current().value());
+  }
+}

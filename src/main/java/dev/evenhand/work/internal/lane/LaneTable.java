@@ -1,0 +1,119 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.company.Tenancy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class LaneTable {
+  private static final Duration KEPT = Duration.ofMinutes(30);
+
+  private final JdbcClient jdbc;
+
+  LaneTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Where a lane stands.
+  record Head(long version, long situationVersion) {}
+
+  /// The tally changes of one batch.
+  record Batch(long version, String changes) {}
+
+  /// Raises the version and keeps every other process out until the transaction ends.
+  Head advance() {
+    return jdbc.sql(
+            """
+            insert into lane (company_id, version) values (:company, 1)
+            on conflict (company_id) do update set version = lane.version + 1
+            returning version, situation_version
+            """)
+        .param("company", Tenancy.current().value())
+        .query((row, _) -> new Head(row.getLong("version"), row.getLong("situation_version")))
+        .single();
+  }
+
+  /// Notes that people, calendars, queues or links changed, so that situations are built anew and
+  /// waiting work is looked at.
+  public void situationChanged(Instant now) {
+    jdbc.sql(
+            """
+            insert into lane (company_id, situation_version, wake_at) values (:company, 1, :at)
+            on conflict (company_id) do update
+              set situation_version = lane.situation_version + 1, wake_at = :at
+            """)
+        .param("company", Tenancy.current().value())
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Sets when waiting work has to be looked at next; null for when nothing waits.
+  void wakeAt(@Nullable Instant instant) {
+    jdbc.sql("update lane set wake_at = :at where company_id = :company")
+        .param("company", Tenancy.current().value())
+        .param("at", instant == null ? null : instant.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Sees to it that waiting work is looked at by then.
+  void wakeBy(Instant instant) {
+    jdbc.sql(
+            """
+            update lane set wake_at = least(wake_at, cast(:at as timestamptz))
+            where company_id = :company
+            """)
+        .param("company", Tenancy.current().value())
+        .param("at", instant.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// The companies whose waiting work has to be looked at by now, whoever asks.
+  List<CompanyId> toWake(Instant now) {
+    return jdbc.sql("select id from lanes_to_wake(:now) as id")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, _) -> new CompanyId(row.getObject("id", UUID.class)))
+        .list();
+  }
+
+  void remember(Batch batch, Instant at) {
+    jdbc.sql(
+            """
+            insert into lane_batch (company_id, version, at, changes)
+            values (:company, :version, :at, cast(:changes as jsonb))
+            """)
+        .param("company", Tenancy.current().value())
+        .param("version", batch.version())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("changes", batch.changes())
+        .update();
+  }
+
+  /// The batches after one version and before another, oldest first.
+  List<Batch> between(long after, long before) {
+    return jdbc.sql(
+            """
+            select version, changes from lane_batch
+            where company_id = :company and version > :after and version < :before
+            order by version
+            """)
+        .param("company", Tenancy.current().value())
+        .param("after", after)
+        .param("before", before)
+        .query((row, _) -> new Batch(row.getLong("version"), row.getString("changes")))
+        .list();
+  }
+
+  void forgetOld(Instant now) {
+    jdbc.sql("delete from lane_batch where company_id = :company and at < :limit")
+        .param("company", Tenancy.current().value())
+        .param("limit", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}

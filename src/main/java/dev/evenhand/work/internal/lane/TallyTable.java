@@ -1,0 +1,64 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.domain.tally.Tally;
+import dev.evenhand.work.internal.Columns;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TallyTable {
+  private final JdbcClient jdbc;
+
+  TallyTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// Reads the counts of all days the tally looks at.
+  void fill(Tally tally) {
+    jdbc.sql(
+            """
+            select person_id, queue_id, day, count from tally
+            where company_id = :company and day between :first and :last
+            """)
+        .param("company", Tenancy.current().value())
+        .param("first", tally.firstDay())
+        .param("last", tally.finalDay())
+        .query(row -> {
+          tally.add(
+              new PersonId(row.getObject("person_id", UUID.class)),
+              new QueueId(row.getObject("queue_id", UUID.class)),
+              row.getObject("day", LocalDate.class),
+              row.getInt("count"));
+        });
+  }
+
+  /// Adds the changes to the counts that are stored.
+  void apply(List<Credit> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    var insert =
+        jdbc.sql(
+                """
+                insert into tally (company_id, person_id, queue_id, day, count)
+                select :company, person, queue, day, change
+                from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
+                on conflict (company_id, person_id, queue_id, day)
+                do update set count = tally.count + excluded.count
+                """)
+            .param("company", Tenancy.current().value());
+    new Columns<>(insert, changes)
+        .uuids("people", credit -> credit.person().value())
+        .uuids("queues", credit -> credit.queue().value())
+        .days("days", Credit::day)
+        .numbers("changes", Credit::change)
+        .statement()
+        .update();
+  }
+}
