@@ -53,6 +53,7 @@ create table work_item (
   opened_at   timestamptz not null,
   created_at  timestamptz not null,
   done_at     timestamptz,
+  again       boolean not null default false,
   check_shift boolean not null default true,
   at_time     time,
   attributes  jsonb not null,

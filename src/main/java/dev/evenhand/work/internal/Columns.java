@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /// Many rows for one statement, handed over column by column as arrays for `unnest`.
 public final class Columns<T> {
@@ -74,7 +73,7 @@ public final class Columns<T> {
     for (int row = 0; row < values.length; row++) {
       values[row] = column.apply(rows.get(row));
     }
-    statement.param(name, new SqlArrayValue(type, values));
+    statement.param(name, new ArrayValue(type, values));
     return this;
   }
 }

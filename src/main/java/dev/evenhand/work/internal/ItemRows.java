@@ -26,7 +26,7 @@ public class ItemRows {
   public static final String COLUMNS =
       """
       id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode, assigned_by,
-      decision_id, opened_at, created_at, done_at, check_shift, at_time, attributes, version
+      decision_id, opened_at, created_at, done_at, again, check_shift, at_time, attributes, version
       """;
 
   private final Attributes attributes;
@@ -41,7 +41,7 @@ public class ItemRows {
         new QueueId(row.getObject("queue_id", UUID.class)),
         row.getString("kind"),
         row.getString("key"),
-        Priority.values()[row.getInt("priority") - 1],
+        Priority.ofRank(row.getInt("priority")),
         State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         holding(row),
         instant(row, "opened_at"),

@@ -3,6 +3,7 @@ package dev.evenhand.work.internal.lane;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkItem;
@@ -11,6 +12,7 @@ import dev.evenhand.work.internal.decision.DecisionRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ final class Draft {
       String comment,
       @Nullable String request) {}
 
+  private final Map<WorkItemId, WorkItem> before = new HashMap<>();
   private final Map<WorkItemId, StoredItem> items = new LinkedHashMap<>();
   private final Map<String, WorkItemId> byKey = new LinkedHashMap<>();
   private final Set<WorkItemId> created = new LinkedHashSet<>();
@@ -46,6 +49,7 @@ final class Draft {
   /// Takes note of an item as the database has it.
   void know(StoredItem stored) {
     items.putIfAbsent(stored.item().id(), stored);
+    before.putIfAbsent(stored.item().id(), stored.item());
     byKey.putIfAbsent(key(stored.item().kind(), stored.item().key()), stored.item().id());
   }
 
@@ -68,6 +72,24 @@ final class Draft {
     } else if (!created.contains(id)) {
       changed.add(id);
     }
+  }
+
+  boolean touches(WorkItemId id) {
+    return created.contains(id) || changed.contains(id);
+  }
+
+  int touched() {
+    return created.size() + changed.size();
+  }
+
+  /// How many more items of the queue the person will hold than the database says.
+  int moreHeld(QueueId queue, PersonId person) {
+    int more = 0;
+    for (var stored : items.values()) {
+      more += isHeld(stored.item(), queue, person) ? 1 : 0;
+      more -= isHeld(before.get(stored.item().id()), queue, person) ? 1 : 0;
+    }
+    return more;
   }
 
   List<StoredItem> created() {
@@ -104,6 +126,13 @@ final class Draft {
             by.name(),
             decision,
             comment));
+  }
+
+  private static boolean isHeld(@Nullable WorkItem item, QueueId queue, PersonId person) {
+    return item != null
+        && item.state() == WorkItem.State.HELD
+        && item.queue().equals(queue)
+        && person.equals(item.holder());
   }
 
   private StoredItem get(WorkItemId id) {

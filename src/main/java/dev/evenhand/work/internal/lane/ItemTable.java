@@ -7,6 +7,7 @@ import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
 import dev.evenhand.work.internal.Columns;
 import dev.evenhand.work.internal.ItemRows;
+import dev.evenhand.work.internal.lane.StoredItem.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
@@ -27,16 +28,16 @@ class ItemTable {
       """
       insert into work_item
         (id, company_id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
-         assigned_by, decision_id, opened_at, created_at, done_at, check_shift, at_time, attributes,
+         assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time, attributes,
          version)
       select id, :company, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
-         assigned_by, decision_id, opened_at, created_at, done_at, check_shift, at_time,
+         assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time,
          cast(attributes as jsonb), version
       from unnest(:id, :queue, :kind, :key, :priority, :state, :holder, :since, :day, :mode,
-        :assignedBy, :decision, :opened, :created, :done, :checkShift, :atTime, :attributes,
+        :assignedBy, :decision, :opened, :created, :done, :again, :checkShift, :atTime, :attributes,
         :version)
         as row (id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
-          assigned_by, decision_id, opened_at, created_at, done_at, check_shift, at_time,
+          assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time,
           attributes, version)
       """;
 
@@ -46,12 +47,12 @@ class ItemTable {
         priority = row.priority, state = row.state, holder = row.holder,
         held_since = row.held_since, held_on = row.held_on, mode = row.mode,
         assigned_by = row.assigned_by, decision_id = row.decision_id, done_at = row.done_at,
-        check_shift = row.check_shift, at_time = row.at_time,
+        check_shift = row.again, check_shift, at_time = row.at_time,
         attributes = cast(row.attributes as jsonb), version = row.version
       from unnest(:id, :priority, :state, :holder, :since, :day, :mode, :assignedBy, :decision,
-        :done, :checkShift, :atTime, :attributes, :version)
+        :done, :again, :checkShift, :atTime, :attributes, :version)
         as row (id, priority, state, holder, held_since, held_on, mode, assigned_by, decision_id,
-          done_at, check_shift, at_time, attributes, version)
+          done_at, again, check_shift, at_time, attributes, version)
       where work_item.company_id = :company and work_item.id = row.id
         and work_item.version < row.version
       """;
@@ -163,7 +164,7 @@ class ItemTable {
   private Columns<StoredItem> changing(StatementSpec statement, List<StoredItem> items) {
     return new Columns<>(statement, items)
         .uuids("id", item(item -> item.id().value()))
-        .numbers("priority", item(item -> item.priority().ordinal() + 1))
+        .numbers("priority", item(item -> item.priority().rank()))
         .texts("state", item(item -> code(item.state())))
         .uuids("holder", held(holding -> holding.holder().value()))
         .instants("since", held(WorkItem.Holding::since))
@@ -174,8 +175,9 @@ class ItemTable {
             "decision",
             held(holding -> holding.decision() == null ? null : holding.decision().value()))
         .instants("done", StoredItem::doneAt)
-        .flags("checkShift", StoredItem::checkShift)
-        .times("atTime", StoredItem::atTime)
+        .flags("again", stored -> stored.wish().again())
+        .flags("checkShift", stored -> stored.wish().checkShift())
+        .times("atTime", stored -> stored.wish().atTime())
         .texts("attributes", item(item -> attributes.write(item.attributes())))
         .numbers("version", item(WorkItem::version));
   }
@@ -200,8 +202,10 @@ class ItemTable {
   private StoredItem stored(ResultSet row) throws SQLException {
     return new StoredItem(
         rows.item(row),
-        row.getBoolean("check_shift"),
-        row.getObject("at_time", LocalTime.class),
+        new Wish(
+            row.getBoolean("again"),
+            row.getBoolean("check_shift"),
+            row.getObject("at_time", LocalTime.class)),
         ItemRows.findInstant(row, "done_at"));
   }
 

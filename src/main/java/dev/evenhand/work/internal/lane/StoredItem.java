@@ -7,11 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /// An item with what only the lane remembers of it.
 ///
-/// @param checkShift whether it waits for people in shift alone
-/// @param atTime the time of day it was asked for, if not now
-record StoredItem(
-    WorkItem item, boolean checkShift, @Nullable LocalTime atTime, @Nullable Instant doneAt) {
+/// @param wish on what terms it waits
+record StoredItem(WorkItem item, Wish wish, @Nullable Instant doneAt) {
+  /// On what terms an item was last asked to be handed out.
+  ///
+  /// @param again whether everybody who ever had it is left out
+  /// @param checkShift whether it is for people in shift alone
+  /// @param atTime the time of day it was asked for, if not now
+  record Wish(boolean again, boolean checkShift, @Nullable LocalTime atTime) {
+    static final Wish USUAL = new Wish(false, true, null);
+
+    boolean isUsual() {
+      return equals(USUAL);
+    }
+  }
+
   StoredItem with(WorkItem changed) {
-    return new StoredItem(changed, checkShift, atTime, doneAt);
+    return new StoredItem(changed, wish, doneAt);
+  }
+
+  StoredItem wishing(Wish wish) {
+    return new StoredItem(item, wish, doneAt);
+  }
+
+  StoredItem done(@Nullable Instant at) {
+    return new StoredItem(item, wish, at);
   }
 }

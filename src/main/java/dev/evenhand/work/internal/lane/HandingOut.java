@@ -1,0 +1,64 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.storage.Ids;
+import dev.evenhand.work.DecisionId;
+import dev.evenhand.work.WorkItem;
+import dev.evenhand.work.domain.Item;
+import dev.evenhand.work.domain.Narrowing;
+import dev.evenhand.work.domain.Question;
+import dev.evenhand.work.domain.Terms;
+import dev.evenhand.work.domain.policy.Outcome;
+import dev.evenhand.work.domain.policy.Policy;
+import dev.evenhand.work.domain.tally.RecordingCounts;
+import dev.evenhand.work.internal.decision.DecisionRecords;
+import dev.evenhand.work.internal.decision.DecisionRow;
+import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/// Asks a policy for one item and writes its record.
+@Component
+class HandingOut {
+  private final Ids ids;
+  private final DecisionRecords records;
+
+  HandingOut(Ids ids, DecisionRecords records) {
+    this.ids = ids;
+    this.records = records;
+  }
+
+  /// An answer that can be stored.
+  record Decided(Outcome outcome, DecisionRow row) {}
+
+  Decided decide(
+      Policy policy, WorkItem workItem, Terms terms, KnownQueue queue, LaneMemory memory, Instant at) {
+    var item = new Item(workItem.id(), workItem.key(), workItem.priority(), terms);
+    var counts = new RecordingCounts(memory.counts(queue.queue().id(), at));
+    var lastRule = new LastRule();
+    var question = new Question(item, queue.known().situation(), at);
+    var outcome = policy.outcome(question, counts, lastRule);
+    var chosen = outcome instanceof Outcome.Chosen(var person) ? person : null;
+    return new Decided(
+        outcome,
+        new DecisionRow(
+            new DecisionId(ids.next()),
+            workItem.id(),
+            workItem.queue(),
+            at,
+            policy.name(),
+            queue.known(),
+            chosen,
+            lastRule.name,
+            records.write(item, counts.answers())));
+  }
+
+  /// Remembers which rule was asked last: the one that decided.
+  private static final class LastRule implements Narrowing {
+    private String name = "";
+
+    @Override
+    public void begins(String rule) {
+      name = rule;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.domain.Counts;
+import dev.evenhand.work.domain.tally.Tally;
+import dev.evenhand.work.internal.decision.DecisionRow.Known;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a lane keeps between batches so as not to read it again: the tally and the situations, and
+/// the versions they were read at. Worth something only while those are the lane's.
+final class LaneMemory {
+  /// A queue, what its policy knows.
+  record KnownQueue(Queue queue, Known known) {}
+
+  /// The version after which the tally was right; -1 for never.
+  long version = -1;
+
+  long situationVersion = -1;
+  private Map<QueueId, KnownQueue> queues = Map.of();
+  private @Nullable Tally tally;
+
+  /// A tally of other days, while something of then is taken over or replayed.
+  private @Nullable Tally past;
+
+  /// Forgets everything, after a batch that did not reach the database.
+  void forget() {
+    version = -1;
+    situationVersion = -1;
+    tally = null;
+    past = null;
+  }
+
+  void learn(Map<QueueId, KnownQueue> situations, long situationVersion) {
+    queues = new HashMap<>(situations);
+    this.situationVersion = situationVersion;
+  }
+
+  void learn(Tally present, long version) {
+    tally = present;
+    past = null;
+    this.version = version;
+  }
+
+  void learnPast(Tally other) {
+    past = other;
+  }
+
+  @Nullable KnownQueue queue(QueueId id) {
+    return queues.get(id);
+  }
+
+  Iterable<KnownQueue> queues() {
+    return queues.values();
+  }
+
+  /// Whether the counts needed at an instant are in memory.
+  boolean remembers(Instant at) {
+    return find(at) != null;
+  }
+
+  Counts counts(QueueId queue, Instant at) {
+    var found = find(at);
+    if (found == null) {
+      throw new IllegalStateException("Expected to remember the counts of " + at + ".");
+    }
+    return found.in(queue);
+  }
+
+  void advanceTo(Instant now) {
+    if (tally != null) {
+      tally.advanceTo(day(now));
+    }
+  }
+
+  void add(List<Credit> credits) {
+    for (var credit : credits) {
+      add(tally, credit);
+      add(past, credit);
+    }
+  }
+
+  static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private @Nullable Tally find(Instant at) {
+    if (holds(tally, at)) {
+      return tally;
+    }
+    return holds(past, at) ? past : null;
+  }
+
+  private static boolean holds(@Nullable Tally tally, Instant at) {
+    if (tally == null) {
+      return false;
+    }
+    var day = day(at);
+    return !tally.firstDay().isAfter(day.minusDays(301)) && !tally.finalDay().isBefore(day.plusDays(1));
+  }
+
+  private static void add(@Nullable Tally tally, Credit credit) {
+    if (tally != null && !credit.day().isAfter(tally.finalDay())) {
+      tally.add(credit.person(), credit.queue(), credit.day(), credit.change());
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.DecisionId;
+import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkChanged.What;
+import dev.evenhand.work.WorkItem;
+import dev.evenhand.work.WorkItem.Holding;
+import dev.evenhand.work.WorkItem.Mode;
+import dev.evenhand.work.WorkItem.State;
+import dev.evenhand.work.internal.lane.Draft.AssignmentRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The changes an item can go through. Each moves credit, writes history and tells of itself, so
+/// that no change can forget one of them.
+///
+/// ```
+/// waiting ─┬─► held ─► done      parked: put back by hand
+///     ▲    │    │ ▲      │
+///     │    │    ▼ └──────┘ reopen
+///  hand-out└─ parked
+/// ```
+record Moves(Draft draft, LaneMemory memory) {
+  /// Gives an item to a person, whoever had it before.
+  StoredItem hold(
+      StoredItem stored,
+      PersonId to,
+      Mode mode,
+      WorkAsk ask,
+      Instant at,
+      ZoneId zone,
+      @Nullable DecisionId decision) {
+    var old = stored.item();
+    var day = LocalDate.ofInstant(at, zone);
+    var holding = new Holding(to, at, day, mode, ask.by().name(), decision);
+    var item = changed(old, State.HELD, holding);
+    moveCredit(old, item);
+    write(item, old, mode.name(), ask, at, decision);
+    var what =
+        mode == Mode.IMPORT
+            ? What.IMPORTED
+            : old.holder() == null ? What.ASSIGNED : What.REASSIGNED;
+    draft.tell(item, what, old.holder(), ask.by(), decision, ask.comment());
+    return put(stored.with(item).done(null));
+  }
+
+  /// Takes an item from its holder; nobody has it until somebody asks.
+  StoredItem release(StoredItem stored, WorkAsk ask, Instant at) {
+    var old = stored.item();
+    var item = changed(old, State.PARKED, null);
+    moveCredit(old, item);
+    write(item, old, "RELEASE", ask, at, null);
+    draft.tell(item, What.RELEASED, old.holder(), ask.by(), null, ask.comment());
+    return put(stored.with(item).done(null));
+  }
+
+  StoredItem complete(StoredItem stored, WorkAsk ask, Instant at) {
+    var old = stored.item();
+    var item = changed(old, State.DONE, old.holding());
+    write(item, old, "COMPLETE", ask, at, null);
+    draft.tell(item, What.COMPLETED, old.holder(), ask.by(), null, ask.comment());
+    return put(stored.with(item).done(at));
+  }
+
+  /// Opens a finished item for its last holder, or for anybody when it had none.
+  StoredItem reopen(StoredItem stored, WorkAsk ask, Instant at) {
+    var old = stored.item();
+    var item = changed(old, old.holding() == null ? State.PARKED : State.HELD, old.holding());
+    write(item, old, "REOPEN", ask, at, null);
+    draft.tell(item, What.REOPENED, old.holder(), ask.by(), null, ask.comment());
+    return put(stored.with(item).done(null));
+  }
+
+  StoredItem edit(StoredItem stored, WorkAsk.Act.Edit edit, WorkAsk ask) {
+    var old = stored.item();
+    var item =
+        new WorkItem(
+            old.id(),
+            old.queue(),
+            old.kind(),
+            old.key(),
+            edit.priority(),
+            old.state(),
+            old.holding(),
+            old.openedAt(),
+            old.createdAt(),
+            edit.attributes(),
+            old.version() + 1);
+    draft.tell(item, What.EDITED, old.holder(), ask.by(), null, ask.comment());
+    return put(stored.with(item));
+  }
+
+  /// Notes that nobody could take an item that nobody has: it waits.
+  StoredItem wait(StoredItem stored, WorkAsk ask, DecisionId decision) {
+    var old = stored.item();
+    var item = changed(old, State.WAITING, null);
+    draft.tell(item, What.COULD_NOT_ASSIGN, null, ask.by(), decision, ask.comment());
+    return put(stored.with(item).done(null));
+  }
+
+  private StoredItem put(StoredItem stored) {
+    draft.put(stored, false);
+    return stored;
+  }
+
+  private static WorkItem changed(WorkItem old, State state, @Nullable Holding holding) {
+    return new WorkItem(
+        old.id(),
+        old.queue(),
+        old.kind(),
+        old.key(),
+        old.priority(),
+        state,
+        holding,
+        old.openedAt(),
+        old.createdAt(),
+        old.attributes(),
+        old.version() + 1);
+  }
+
+  private void moveCredit(WorkItem from, WorkItem to) {
+    credit(from, -1);
+    credit(to, 1);
+  }
+
+  private void credit(WorkItem item, int change) {
+    var holding = item.holding();
+    if (holding != null) {
+      var credit = new Credit(holding.holder(), item.queue(), holding.day(), change);
+      draft.credits.add(credit);
+      memory.add(List.of(credit));
+    }
+  }
+
+  private void write(
+      WorkItem item,
+      WorkItem old,
+      String mode,
+      WorkAsk ask,
+      Instant at,
+      @Nullable DecisionId decision) {
+    var holding = item.holding();
+    draft.assignments.add(
+        new AssignmentRow(
+            item,
+            item.holder(),
+            old.holder(),
+            at,
+            holding == null ? null : holding.day(),
+            mode,
+            ask.by(),
+            decision,
+            ask.comment(),
+            ask.request()));
+  }
+}

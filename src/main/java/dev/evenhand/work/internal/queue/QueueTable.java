@@ -1,0 +1,131 @@
+package dev.evenhand.work.internal.queue;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.QueueSettings;
+import dev.evenhand.work.QueueSettings.QuotaRule;
+import dev.evenhand.work.QueueSettings.Strategy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class QueueTable {
+  private static final String SELECT =
+      """
+      select id, name, kind, policy, strategy, max_days, max_days_month, quota_rule, quota_days,
+        zone, case_pattern, max_held, version
+      from queue where company_id = :company
+      """;
+
+  private final JdbcClient jdbc;
+
+  QueueTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<Queue> all() {
+    return ofCompany(SELECT + " order by name").query((row, _) -> queue(row)).list();
+  }
+
+  Optional<Queue> find(QueueId id) {
+    return ofCompany(SELECT + " and id = :id")
+        .param("id", id.value())
+        .query((row, _) -> queue(row))
+        .optional();
+  }
+
+  Optional<Queue> findByName(String name) {
+    return ofCompany(SELECT + " and name = :name")
+        .param("name", name)
+        .query((row, _) -> queue(row))
+        .optional();
+  }
+
+  void insert(Queue queue, Instant now) {
+    settings(
+            ofCompany(
+                """
+                insert into queue
+                  (id, company_id, name, kind, policy, strategy, max_days, max_days_month,
+                   quota_rule, quota_days, zone, case_pattern, max_held, created_at)
+                values (:id, :company, :name, :kind, :policy, :strategy, :maxDays, :maxDaysMonth,
+                  :quotaRule, :quotaDays, :zone, :casePattern, :maxHeld, :at)
+                """),
+            queue)
+        .param("kind", queue.kind())
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Stores new settings, unless somebody else changed the queue since this version of it.
+  boolean update(Queue queue) {
+    return settings(
+                ofCompany(
+                    """
+                    update queue set name = :name, policy = :policy, strategy = :strategy,
+                      max_days = :maxDays, max_days_month = :maxDaysMonth, quota_rule = :quotaRule,
+                      quota_days = :quotaDays, zone = :zone, case_pattern = :casePattern,
+                      max_held = :maxHeld, version = version + 1
+                    where company_id = :company and id = :id and version = :seen
+                    """),
+                queue)
+            .param("seen", queue.version())
+            .update()
+        == 1;
+  }
+
+  boolean delete(QueueId id) {
+    return ofCompany("delete from queue where company_id = :company and id = :id")
+            .param("id", id.value())
+            .update()
+        == 1;
+  }
+
+  private static StatementSpec settings(StatementSpec statement, Queue queue) {
+    var settings = queue.settings();
+    return statement
+        .param("id", queue.id().value())
+        .param("name", queue.name())
+        .param("policy", queue.policy())
+        .param("strategy", settings.strategy().name())
+        .param("maxDays", settings.maxDays())
+        .param("maxDaysMonth", settings.maxDaysMonth())
+        .param("quotaRule", settings.quotaRule().name())
+        .param("quotaDays", settings.quotaDays())
+        .param("zone", settings.zone().getId())
+        .param("casePattern", queue.casePattern())
+        .param("maxHeld", queue.maxHeld());
+  }
+
+  private static Queue queue(ResultSet row) throws SQLException {
+    return new Queue(
+        new QueueId(row.getObject("id", UUID.class)),
+        row.getString("name"),
+        row.getString("kind"),
+        row.getString("policy"),
+        new QueueSettings(
+            Strategy.valueOf(row.getString("strategy")),
+            row.getInt("max_days"),
+            row.getInt("max_days_month"),
+            QuotaRule.valueOf(row.getString("quota_rule")),
+            row.getInt("quota_days"),
+            ZoneId.of(row.getString("zone"))),
+        row.getString("case_pattern"),
+        row.getObject("max_held", Integer.class),
+        row.getLong("version"));
+  }
+
+  private StatementSpec ofCompany(String sql) {
+    return jdbc.sql(sql).param("company", Tenancy.current().value());
+  }
+}
