@@ -31,6 +31,11 @@ final class Batch {
     this.moves = new Moves(draft, memory);
   }
 
+  /// The instant at which an ask counts as done.
+  Instant at(WorkAsk ask) {
+    return ask.asOf() == null ? now : ask.asOf();
+  }
+
   /// Reads all items the asks name, and their history, with one statement each.
   void read(List<WorkAsk> asks, ItemTable items, AssignmentTable assignments) {
     var ids = new HashSet<WorkItemId>();

@@ -92,6 +92,13 @@ final class Draft {
     return more;
   }
 
+  /// Drops an item that arrived in this batch and was refused.
+  void discard(WorkItem item) {
+    items.remove(item.id());
+    created.remove(item.id());
+    byKey.remove(key(item.kind(), item.key()));
+  }
+
   List<StoredItem> created() {
     return created.stream().map(this::get).toList();
   }

@@ -1,23 +1,33 @@
 package dev.evenhand.work.internal.lane;
 
-import dev.evenhand.work.QueueId;
+import com.google.re2j.Pattern;
 import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.Counts;
 import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
+import dev.evenhand.work.internal.decision.Hash;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a lane keeps between batches so as not to read it again: the tally and the situations, and
 /// the versions they were read at. Worth something only while those are the lane's.
 final class LaneMemory {
-  /// A queue, what its policy knows.
-  record KnownQueue(Queue queue, Known known) {}
+  /// A queue and what its policy knows.
+  ///
+  /// @param pattern what a whole key must match, run in linear time whatever it is
+  record KnownQueue(Queue queue, Known known, Pattern pattern) {
+    boolean fits(String key) {
+      return pattern.matches(key);
+    }
+  }
 
   /// The version after which the tally was right; -1 for never.
   long version = -1;
@@ -29,12 +39,24 @@ final class LaneMemory {
   /// A tally of other days, while something of then is taken over or replayed.
   private @Nullable Tally past;
 
+  /// Situations that are in the database for sure.
+  private final Set<Hash> stored = new HashSet<>();
+
+  boolean isStored(Hash situation) {
+    return stored.contains(situation);
+  }
+
+  void noteStored(Hash situation) {
+    stored.add(situation);
+  }
+
   /// Forgets everything, after a batch that did not reach the database.
   void forget() {
     version = -1;
     situationVersion = -1;
     tally = null;
     past = null;
+    stored.clear();
   }
 
   void learn(Map<QueueId, KnownQueue> situations, long situationVersion) {
@@ -48,8 +70,10 @@ final class LaneMemory {
     this.version = version;
   }
 
-  void learnPast(Tally other) {
+  /// Takes a tally of other days as the database has it, and what this batch drafted since.
+  void learnPast(Tally other, List<Credit> drafted) {
     past = other;
+    drafted.forEach(credit -> add(past, credit));
   }
 
   @Nullable KnownQueue queue(QueueId id) {
@@ -102,7 +126,8 @@ final class LaneMemory {
       return false;
     }
     var day = day(at);
-    return !tally.firstDay().isAfter(day.minusDays(301)) && !tally.finalDay().isBefore(day.plusDays(1));
+    return !tally.firstDay().isAfter(day.minusDays(301))
+        && !tally.finalDay().isBefore(day.plusDays(1));
   }
 
   private static void add(@Nullable Tally tally, Credit credit) {

@@ -25,7 +25,7 @@ public class LaneTable {
   record Head(long version, long situationVersion) {}
 
   /// The tally changes of one batch.
-  record Batch(long version, String changes) {}
+  record Past(long version, String changes) {}
 
   /// Raises the version and keeps every other process out until the transaction ends.
   Head advance() {
@@ -82,7 +82,7 @@ public class LaneTable {
         .list();
   }
 
-  void remember(Batch batch, Instant at) {
+  void remember(Past batch, Instant at) {
     jdbc.sql(
             """
             insert into lane_batch (company_id, version, at, changes)
@@ -96,7 +96,7 @@ public class LaneTable {
   }
 
   /// The batches after one version and before another, oldest first.
-  List<Batch> between(long after, long before) {
+  List<Past> between(long after, long before) {
     return jdbc.sql(
             """
             select version, changes from lane_batch
@@ -106,7 +106,7 @@ public class LaneTable {
         .param("company", Tenancy.current().value())
         .param("after", after)
         .param("before", before)
-        .query((row, _) -> new Batch(row.getLong("version"), row.getString("changes")))
+        .query((row, _) -> new Past(row.getLong("version"), row.getString("changes")))
         .list();
   }
 

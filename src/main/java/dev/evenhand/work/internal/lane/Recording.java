@@ -7,9 +7,12 @@ import dev.evenhand.work.domain.Item;
 import dev.evenhand.work.domain.Narrowing;
 import dev.evenhand.work.domain.Question;
 import dev.evenhand.work.domain.Terms;
+import dev.evenhand.work.domain.policy.Decision;
 import dev.evenhand.work.domain.policy.Outcome;
 import dev.evenhand.work.domain.policy.Policy;
 import dev.evenhand.work.domain.tally.RecordingCounts;
+import dev.evenhand.work.domain.tally.ReplayedCounts;
+import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.DecisionRecords;
 import dev.evenhand.work.internal.decision.DecisionRow;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
@@ -18,22 +21,25 @@ import org.springframework.stereotype.Component;
 
 /// Asks a policy for one item and writes its record.
 @Component
-class HandingOut {
+class Recording {
   private final Ids ids;
   private final DecisionRecords records;
+  private final TallyTable tallies;
 
-  HandingOut(Ids ids, DecisionRecords records) {
+  Recording(Ids ids, DecisionRecords records, TallyTable tallies) {
     this.ids = ids;
     this.records = records;
+    this.tallies = tallies;
   }
 
   /// An answer that can be stored.
   record Decided(Outcome outcome, DecisionRow row) {}
 
   Decided decide(
-      Policy policy, WorkItem workItem, Terms terms, KnownQueue queue, LaneMemory memory, Instant at) {
+      Policy policy, WorkItem workItem, Terms terms, KnownQueue queue, Batch batch, Instant at) {
+    recall(batch, at);
     var item = new Item(workItem.id(), workItem.key(), workItem.priority(), terms);
-    var counts = new RecordingCounts(memory.counts(queue.queue().id(), at));
+    var counts = new RecordingCounts(batch.memory.counts(queue.queue().id(), at));
     var lastRule = new LastRule();
     var question = new Question(item, queue.known().situation(), at);
     var outcome = policy.outcome(question, counts, lastRule);
@@ -50,6 +56,21 @@ class HandingOut {
             chosen,
             lastRule.name,
             records.write(item, counts.answers())));
+  }
+
+  /// The same with its steps, for a policy that counts nothing.
+  Decision explain(Policy policy, WorkItem workItem, Terms terms, KnownQueue queue, Instant at) {
+    var item = new Item(workItem.id(), workItem.key(), workItem.priority(), terms);
+    return policy.decide(item, queue.known().situation(), new ReplayedCounts(), at);
+  }
+
+  /// Reads the counts around an instant of the past, when one is decided about.
+  private void recall(Batch batch, Instant at) {
+    if (!batch.memory.remembers(at)) {
+      var past = new Tally(LaneMemory.day(at));
+      tallies.fill(past);
+      batch.memory.learnPast(past, batch.draft.credits);
+    }
   }
 
   /// Remembers which rule was asked last: the one that decided.

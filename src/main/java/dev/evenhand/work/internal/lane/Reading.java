@@ -1,0 +1,85 @@
+package dev.evenhand.work.internal.lane;
+
+import com.google.re2j.Pattern;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.domain.tally.Tally;
+import dev.evenhand.work.internal.decision.SituationCodec;
+import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
+import dev.evenhand.work.internal.lane.LaneTable.Head;
+import dev.evenhand.work.internal.lane.LaneTable.Past;
+import dev.evenhand.work.internal.queue.Situations;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Raises the fence of a lane and brings its memory up to what the database says.
+@Component
+class Reading {
+  /// Old batches are cleared away once in so many.
+  private static final int CLEAR_EVERY = 1000;
+
+  private final LaneTable lanes;
+  private final TallyTable tallies;
+  private final Situations situations;
+  private final SituationCodec codec;
+
+  Reading(LaneTable lanes, TallyTable tallies, Situations situations, SituationCodec codec) {
+    this.lanes = lanes;
+    this.tallies = tallies;
+    this.situations = situations;
+    this.codec = codec;
+  }
+
+  /// Keeps other processes out until the transaction ends, catches up with what they did, and
+  /// answers the version of this batch.
+  long catchUp(LaneMemory memory, Instant now) {
+    var head = lanes.advance();
+    memory.advanceTo(now);
+    if (memory.version != head.version() - 1 && !follow(memory, head)) {
+      var tally = new Tally(LaneMemory.day(now));
+      tallies.fill(tally);
+      memory.learn(tally, head.version() - 1);
+    }
+    if (memory.situationVersion != head.situationVersion()) {
+      memory.learn(queues(), head.situationVersion());
+    }
+    return head.version();
+  }
+
+  /// Leaves the tally changes of this batch for other processes.
+  void remember(long version, String changes, Instant now) {
+    lanes.remember(new Past(version, changes), now);
+    if (version % CLEAR_EVERY == 0) {
+      lanes.forgetOld(now);
+    }
+  }
+
+  /// Repeats the batches of others on the memory, if all of them are still known.
+  private boolean follow(LaneMemory memory, Head head) {
+    if (memory.version < 0) {
+      return false;
+    }
+    var missed = lanes.between(memory.version, head.version());
+    if (missed.size() != head.version() - 1 - memory.version) {
+      return false;
+    }
+    missed.forEach(past -> memory.add(Credit.read(past.changes())));
+    return true;
+  }
+
+  private Map<QueueId, KnownQueue> queues() {
+    var known = new HashMap<QueueId, KnownQueue>();
+    situations
+        .all()
+        .forEach(
+            (id, built) ->
+                known.put(
+                    id,
+                    new KnownQueue(
+                        built.queue(),
+                        codec.known(built.situation()),
+                        Pattern.compile(built.queue().casePattern()))));
+    return known;
+  }
+}

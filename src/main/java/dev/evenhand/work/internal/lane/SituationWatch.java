@@ -1,0 +1,53 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.availability.AvailabilityChanged;
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.people.PersonChanged;
+import dev.evenhand.work.internal.queue.QueuesChanged;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Notes in the same transaction that what policies know has changed, and wakes the lane once it is
+/// committed.
+@Component
+class SituationWatch {
+  private final LaneTable table;
+  private final Lanes lanes;
+  private final Clock clock;
+
+  SituationWatch(LaneTable table, Lanes lanes, Clock clock) {
+    this.table = table;
+    this.lanes = lanes;
+    this.clock = clock;
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void note(PersonChanged event) {
+    note(event.company());
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void note(AvailabilityChanged event) {
+    note(event.company());
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+  void note(QueuesChanged event) {
+    note(event.company());
+  }
+
+  private void note(CompanyId company) {
+    table.situationChanged(clock.instant());
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            lanes.wake(company);
+          }
+        });
+  }
+}

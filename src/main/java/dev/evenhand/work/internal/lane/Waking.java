@@ -1,0 +1,125 @@
+package dev.evenhand.work.internal.lane;
+
+import dev.evenhand.people.Actor;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkItem.State;
+import dev.evenhand.work.domain.Candidate;
+import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Looks at waiting work when somebody may have become available, the most urgent and then oldest
+/// first, and says when to look again.
+@Component
+class Waking {
+  private static final int AT_ONCE = 200;
+  private static final Duration IN_SIGHT = Duration.ofDays(14);
+
+  private final ByPolicy byPolicy;
+  private final ItemTable items;
+  private final AssignmentTable assignments;
+  private final LaneTable lanes;
+
+  Waking(ByPolicy byPolicy, ItemTable items, AssignmentTable assignments, LaneTable lanes) {
+    this.byPolicy = byPolicy;
+    this.items = items;
+    this.assignments = assignments;
+    this.lanes = lanes;
+  }
+
+  /// Tries what waits. Answers whether there is more that could go the same way at once.
+  boolean wake(Batch batch) {
+    boolean isMore = false;
+    for (var id : items.waitingQueues()) {
+      var queue = batch.memory.queue(id);
+      if (queue != null) {
+        isMore |= wake(queue, batch);
+      }
+    }
+    return isMore;
+  }
+
+  private boolean wake(KnownQueue queue, Batch batch) {
+    var waiting = items.free(List.of(queue.queue().id()), List.of(State.WAITING), AT_ONCE);
+    batch.know(waiting.stream().filter(one -> isNews(one, batch)).toList(), assignments);
+    int taken = 0;
+    boolean isHopeless = false;
+    for (var stored : waiting) {
+      if (batch.draft.touches(stored.item().id()) || (isHopeless && stored.wish().isUsual())) {
+        continue;
+      }
+      var ask = WorkAsk.of(known(stored), handOut(stored), Actor.EVENHAND);
+      if (byPolicy.retry(stored, queue, ask, batch)) {
+        taken++;
+      } else {
+        isHopeless |= stored.wish().isUsual();
+      }
+    }
+    return taken > 0 && waiting.size() == AT_ONCE;
+  }
+
+  /// Notes when waiting work is to be looked at next.
+  void planNext(Batch batch, boolean isMore) {
+    if (isMore) {
+      lanes.wakeAt(batch.now);
+      return;
+    }
+    var next =
+        items.waitingQueues().stream()
+            .flatMap(id -> nextChance(id, batch).stream())
+            .min(Instant::compareTo);
+    lanes.wakeAt(next.orElse(null));
+  }
+
+  /// Notes it for the queues in which something began to wait in this batch.
+  void planFor(Stream<QueueId> queues, Batch batch) {
+    queues
+        .distinct()
+        .flatMap(id -> nextChance(id, batch).stream())
+        .min(Instant::compareTo)
+        .ifPresent(lanes::wakeBy);
+  }
+
+  /// When time alone may bring somebody of the queue back: at the next start of a shift or end of
+  /// an absence; at midnight too, since that is when a day's terms change.
+  private static Optional<Instant> nextChance(QueueId id, Batch batch) {
+    var queue = batch.memory.queue(id);
+    if (queue == null) {
+      return Optional.empty();
+    }
+    var candidates = queue.known().situation().candidates();
+    var horizon = batch.now.plus(IN_SIGHT);
+    var changes =
+        candidates.stream()
+            .filter(Candidate::isActiveForQueue)
+            .map(one -> one.calendar().nextChange(batch.now, horizon))
+            .flatMap(Stream::ofNullable);
+    var midnights =
+        candidates.stream().map(one -> one.calendar().zone()).distinct().map(zone -> midnight(batch.now, zone));
+    return Stream.concat(changes, midnights).min(Instant::compareTo);
+  }
+
+  private static Instant midnight(Instant now, ZoneId zone) {
+    return LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  private static boolean isNews(StoredItem stored, Batch batch) {
+    return batch.draft.find(stored.item().id()) == null;
+  }
+
+  private static WorkAsk.Target known(StoredItem stored) {
+    return new WorkAsk.Target.Known(stored.item().id(), null);
+  }
+
+  private static WorkAsk.Act handOut(StoredItem stored) {
+    var wish = stored.wish();
+    return new WorkAsk.Act.HandOut(wish.again(), wish.checkShift(), wish.atTime());
+  }
+}
