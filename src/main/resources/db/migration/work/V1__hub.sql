@@ -162,7 +162,7 @@ create table lane_batch (
   company_id uuid not null,
   version    bigint not null,
   at         timestamptz not null,
-  changes    jsonb not null,
+  changes    text not null,
   primary key (company_id, version)
 );
 call keep_within_company('lane_batch');

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a decision looked at besides the situation: the item's facts and, in the order in which
 /// they were asked for, the counts.
+// An array, since thousands are written; records of counts are never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record Recorded(
     String key,
     Priority priority,

@@ -28,26 +28,23 @@ record Credit(PersonId person, QueueId queue, LocalDate day, int change) {
     return result;
   }
 
-  /// As a JSON array of arrays, for processes that were not the ones to make the changes.
+  /// One line a change, for processes that were not the ones to make it.
   static String write(List<Credit> credits) {
     return credits.stream()
-        .map(credit ->
-            "[\"%s\",\"%s\",\"%s\",%d]"
-                .formatted(credit.person, credit.queue, credit.day, credit.change))
-        .collect(Collectors.joining(",", "[", "]"));
+        .map(one -> "%s %s %s %d".formatted(one.person, one.queue, one.day, one.change))
+        .collect(Collectors.joining("\n"));
   }
 
   static List<Credit> read(String text) {
-    var credits = new ArrayList<Credit>();
-    var parts = text.replaceAll("[\\[\\]\" ]", "").split(",");
-    for (int i = 0; i + 3 < parts.length; i += 4) {
-      credits.add(
-          new Credit(
-              new PersonId(UUID.fromString(parts[i])),
-              new QueueId(UUID.fromString(parts[i + 1])),
-              LocalDate.parse(parts[i + 2]),
-              Integer.parseInt(parts[i + 3])));
-    }
-    return credits;
+    return text.lines().map(Credit::readLine).toList();
+  }
+
+  private static Credit readLine(String line) {
+    var words = line.split(" ", -1);
+    return new Credit(
+        new PersonId(UUID.fromString(words[0])),
+        new QueueId(UUID.fromString(words[1])),
+        LocalDate.parse(words[2]),
+        Integer.parseInt(words[3]));
   }
 }

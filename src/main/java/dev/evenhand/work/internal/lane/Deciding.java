@@ -33,11 +33,7 @@ class Deciding {
   private final AssignmentTable assignments;
 
   Deciding(
-      Ids ids,
-      ByPolicy byPolicy,
-      ByName byName,
-      ItemTable items,
-      AssignmentTable assignments) {
+      Ids ids, ByPolicy byPolicy, ByName byName, ItemTable items, AssignmentTable assignments) {
     this.ids = ids;
     this.byPolicy = byPolicy;
     this.byName = byName;

@@ -18,8 +18,7 @@ class LaneRun {
   private final Storing storing;
   private final Reading reading;
 
-  LaneRun(
-      Companies companies, Deciding deciding, Waking waking, Storing storing, Reading reading) {
+  LaneRun(Companies companies, Deciding deciding, Waking waking, Storing storing, Reading reading) {
     this.companies = companies;
     this.deciding = deciding;
     this.waking = waking;
@@ -37,14 +36,14 @@ class LaneRun {
   /// nothing was stored and the memory is worthless.
   Outcome run(
       CompanyId company, LaneMemory memory, List<WorkAsk> asks, boolean isAwake, Instant now) {
-    var outcome =
-        companies.transact(company, () -> inTransaction(memory, asks, isAwake, now));
+    var outcome = companies.transact(company, () -> inTransaction(memory, asks, isAwake, now));
     memory.version = outcome.version();
     outcome.batch().draft.decisions.forEach(row -> memory.noteStored(row.situation().hash()));
     return outcome;
   }
 
-  private Outcome inTransaction(LaneMemory memory, List<WorkAsk> asks, boolean isAwake, Instant now) {
+  private Outcome inTransaction(
+      LaneMemory memory, List<WorkAsk> asks, boolean isAwake, Instant now) {
     long version = reading.catchUp(memory, now);
     var batch = new Batch(now, memory);
     var results = deciding.decide(asks, batch);

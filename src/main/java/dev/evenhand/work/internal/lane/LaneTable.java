@@ -86,7 +86,7 @@ public class LaneTable {
     jdbc.sql(
             """
             insert into lane_batch (company_id, version, at, changes)
-            values (:company, :version, :at, cast(:changes as jsonb))
+            values (:company, :version, :at, :changes)
             """)
         .param("company", Tenancy.current().value())
         .param("version", batch.version())

@@ -72,14 +72,13 @@ class Reading {
     var known = new HashMap<QueueId, KnownQueue>();
     situations
         .all()
-        .forEach(
-            (id, built) ->
-                known.put(
-                    id,
-                    new KnownQueue(
-                        built.queue(),
-                        codec.known(built.situation()),
-                        Pattern.compile(built.queue().casePattern()))));
+        .forEach((id, built) ->
+            known.put(
+                id,
+                new KnownQueue(
+                    built.queue(),
+                    codec.known(built.situation()),
+                    Pattern.compile(built.queue().casePattern()))));
     return known;
   }
 }

@@ -26,17 +26,17 @@ class SituationWatch {
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void note(PersonChanged event) {
+  void notePerson(PersonChanged event) {
     note(event.company());
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void note(AvailabilityChanged event) {
+  void noteAvailability(AvailabilityChanged event) {
     note(event.company());
   }
 
   @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-  void note(QueuesChanged event) {
+  void noteQueues(QueuesChanged event) {
     note(event.company());
   }
 

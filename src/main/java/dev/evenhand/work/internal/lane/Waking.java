@@ -102,7 +102,10 @@ class Waking {
             .map(one -> one.calendar().nextChange(batch.now, horizon))
             .flatMap(Stream::ofNullable);
     var midnights =
-        candidates.stream().map(one -> one.calendar().zone()).distinct().map(zone -> midnight(batch.now, zone));
+        candidates.stream()
+            .map(one -> one.calendar().zone())
+            .distinct()
+            .map(zone -> midnight(batch.now, zone));
     return Stream.concat(changes, midnights).min(Instant::compareTo);
   }
 
