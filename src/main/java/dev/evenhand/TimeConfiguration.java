@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The one clock; it ticks in microseconds, as PostgreSQL does.
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class TimeConfiguration {
   @Bean
   Clock clock() {
