@@ -11,6 +11,7 @@ import dev.evenhand.people.Person;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ public class Journal {
       Companies companies,
       People people,
       ApplicationEventPublisher events,
-      TaskExecutor executor,
+      @Qualifier("applicationTaskExecutor") TaskExecutor executor,
       Clock clock) {
     this.companies = companies;
     this.people = people;

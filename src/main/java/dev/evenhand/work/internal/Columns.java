@@ -54,10 +54,6 @@ public final class Columns<T> {
     return array(name, "time", row -> text(column.apply(row)));
   }
 
-  public Columns<T> bytes(String name, Function<T, byte[]> column) {
-    return array(name, "bytea", column);
-  }
-
   /// The statement with all columns in place.
   public StatementSpec statement() {
     return statement;

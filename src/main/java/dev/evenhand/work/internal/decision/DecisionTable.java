@@ -41,7 +41,7 @@ public class DecisionTable {
             """
             insert into decision
               (id, company_id, item_id, queue_id, at, policy, situation, chosen, decided_by, record)
-            select id, :company, item, queue, at, policy, situation, chosen, decided_by, record
+            select id, :company, item, queue, at, policy, decode(situation, 'hex'), chosen, decided_by, record
             from unnest(:id, :item, :queue, :at, :policy, :situation, :chosen, :decidedBy, :record)
               as row (id, item, queue, at, policy, situation, chosen, decided_by, record)
             """);
@@ -51,7 +51,7 @@ public class DecisionTable {
         .uuids("queue", row -> row.queue().value())
         .instants("at", DecisionRow::at)
         .texts("policy", DecisionRow::policy)
-        .bytes("situation", row -> row.situation().hash().bytes())
+        .texts("situation", row -> row.situation().hash().hex())
         .uuids("chosen", row -> row.chosen() == null ? null : row.chosen().value())
         .texts("decidedBy", DecisionRow::decidedBy)
         .texts("record", DecisionRow::record)
@@ -68,11 +68,11 @@ public class DecisionTable {
         ofCompany(
             """
             insert into situation (company_id, hash, content)
-            select :company, hash, content from unnest(:hash, :content) as row (hash, content)
+            select :company, decode(hash, 'hex'), content from unnest(:hash, :content) as row (hash, content)
             on conflict do nothing
             """);
     new Columns<>(insert, List.copyOf(situations))
-        .bytes("hash", known -> known.hash().bytes())
+        .texts("hash", known -> known.hash().hex())
         .texts("content", Known::content)
         .statement()
         .update();

@@ -47,7 +47,7 @@ class ItemTable {
         priority = row.priority, state = row.state, holder = row.holder,
         held_since = row.held_since, held_on = row.held_on, mode = row.mode,
         assigned_by = row.assigned_by, decision_id = row.decision_id, done_at = row.done_at,
-        check_shift = row.again, check_shift, at_time = row.at_time,
+        again = row.again, check_shift = row.check_shift, at_time = row.at_time,
         attributes = cast(row.attributes as jsonb), version = row.version
       from unnest(:id, :priority, :state, :holder, :since, :day, :mode, :assignedBy, :decision,
         :done, :again, :checkShift, :atTime, :attributes, :version)
