@@ -40,20 +40,31 @@ class TallyTable {
 
   /// Adds the changes to the counts that are stored.
   void apply(List<Credit> changes) {
+    write(
+        """
+        insert into tally (company_id, person_id, queue_id, day, count)
+        select :company, person, queue, day, change
+        from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
+        on conflict (company_id, person_id, queue_id, day)
+        do update set count = tally.count + excluded.count
+        """,
+        changes.stream().filter(credit -> credit.change() > 0).toList());
+    write(
+        """
+        update tally set count = tally.count + row.change
+        from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
+        where tally.company_id = :company and tally.person_id = row.person
+          and tally.queue_id = row.queue and tally.day = row.day
+        """,
+        changes.stream().filter(credit -> credit.change() < 0).toList());
+  }
+
+  private void write(String sql, List<Credit> changes) {
     if (changes.isEmpty()) {
       return;
     }
-    var insert =
-        jdbc.sql(
-                """
-                insert into tally (company_id, person_id, queue_id, day, count)
-                select :company, person, queue, day, change
-                from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
-                on conflict (company_id, person_id, queue_id, day)
-                do update set count = tally.count + excluded.count
-                """)
-            .param("company", Tenancy.current().value());
-    new Columns<>(insert, changes)
+    var statement = jdbc.sql(sql).param("company", Tenancy.current().value());
+    new Columns<>(statement, changes)
         .uuids("people", credit -> credit.person().value())
         .uuids("queues", credit -> credit.queue().value())
         .days("days", Credit::day)
