@@ -1,0 +1,7 @@
+/// Who changed what and when, for good.
+@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people"})
+@NullMarked
+package dev.evenhand.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

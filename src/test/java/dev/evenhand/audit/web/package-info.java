@@ -1,0 +1,5 @@
+/// What administrators get to read of the audit.
+@NullMarked
+package dev.evenhand.audit.web;
+
+import org.jspecify.annotations.NullMarked;
