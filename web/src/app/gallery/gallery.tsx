@@ -21,7 +21,7 @@ const SESSION: Session = {
     teamId: null,
     zone: 'Europe/Madrid',
     language: 'en',
-    present: true,
+    active: true,
     version: 1,
   },
   company: { id: 'company-demo', name: 'Demo', zone: 'Europe/Madrid' },

@@ -1,9 +1,10 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { IconLogout, IconMoon, IconSun, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useNotice } from '@/components/use-notice';
-import { useSetPresence } from '@/features/availability/api/presence';
+import { presenceQuery, useSetPresence } from '@/features/availability/api/presence';
 import { useSignOut } from '@/features/identity/api/sign-out';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
@@ -42,7 +43,8 @@ function useDeeds(): PaletteAction[] {
   const t = useT();
   const { person } = useSession();
   const { setColorScheme } = useMantineColorScheme();
-  const setPresence = useSetPresence();
+  const isPresent = useQuery(presenceQuery(person.id)).data?.present ?? true;
+  const setPresence = useSetPresence(person.id);
   const signOut = useSignOut();
   const { failed } = useNotice();
   const deed = (id: string, label: string, mark: ReactNode, run: () => void) => ({
@@ -52,13 +54,13 @@ function useDeeds(): PaletteAction[] {
     mark,
     run,
   });
-  const present = !person.present;
+  const present = !isPresent;
   return [
     deed(
       'presence',
       t(present ? 'availability.presence.come-back' : 'availability.presence.go-away'),
       present ? <IconUserCheck size={18} /> : <IconUserOff size={18} />,
-      () => setPresence.mutate({ personId: person.id, present }, { onError: failed }),
+      () => setPresence.mutate(present, { onError: failed }),
     ),
     deed('light', t('app.palette.light'), <IconSun size={18} />, () => setColorScheme('light')),
     deed('dark', t('app.palette.dark'), <IconMoon size={18} />, () => setColorScheme('dark')),

@@ -24,6 +24,7 @@ interface Props<V extends Record<string, unknown>> {
 /** The one way to draw a form: fields under each other, errors where they belong, Ctrl/⌘ Enter submits. */
 export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
   const t = useT();
+  const text = useErrorText();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const element = useRef<HTMLFormElement>(null);
@@ -36,7 +37,7 @@ export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
       props.form.resetDirty();
     } catch (failure) {
       const caught = failure instanceof Error ? failure : new Error(String(failure));
-      if (!showOnFields(props.form, caught)) setError(caught);
+      if (!showOnFields(props.form, caught, text)) setError(caught);
       requestAnimationFrame(() => focusFirstError(element.current));
     } finally {
       setBusy(false);
@@ -93,11 +94,14 @@ function Failure({ error, onReload }: { error: Error; onReload: (() => void) | u
 function showOnFields<V extends Record<string, unknown>>(
   form: UseFormReturnType<V>,
   error: Error,
+  text: (error: Error) => string,
 ): boolean {
   if (!(error instanceof Refusal) || error.fields.length === 0) return false;
   const values = form.getValues();
   const known = error.fields.filter(({ field }) => (field.split(/[.[]/)[0] ?? '') in values);
-  form.setErrors(Object.fromEntries(known.map(({ field, message }) => [field, message])));
+  // One reason for one field (`username-taken`) may have words of ours; a list of faults has the server's.
+  const own = error.code === 'invalid' ? null : text(error);
+  form.setErrors(Object.fromEntries(known.map(({ field, message }) => [field, own ?? message])));
   return known.length === error.fields.length;
 }
 

@@ -13,6 +13,11 @@ export const atMost =
   (value) =>
     value.length > max ? t('ui.form.too-long', { max }) : null;
 
+export const atLeast =
+  (t: T, min: number): Check =>
+  (value) =>
+    value.length < min ? t('ui.form.too-short', { min }) : null;
+
 export const email =
   (t: T): Check =>
   (value) =>

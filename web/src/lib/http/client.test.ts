@@ -56,6 +56,17 @@ test('changes carry the token against forgery, the version seen and the key of t
   expect(seen.get('Idempotency-Key')).toBe('once');
 });
 
+test('a change refused for want of the token is sent again with a new one', async () => {
+  let times = 0;
+  fakeServer.use(
+    fake.post(thing, () => {
+      times += 1;
+      return times === 1 ? refuse(403, 'csrf-token-missing') : HttpResponse.json({ done: true });
+    }),
+  );
+  expect(await http.post(thing, {})).toEqual({ done: true });
+});
+
 test('lists are repeated in an address and empty values left out', () => {
   const url = new URL(
     address('/api/cases', { state: ['held', 'done'], q: '', cursor: null, limit: 5 }),

@@ -37,17 +37,33 @@ export function address(path: string, query: Query = {}): string {
 }
 
 async function send<T>(method: string, path: string, body: unknown, options: Options = {}) {
-  const request: RequestInit = {
+  const url = address(path, options.query);
+  const attempt = () => reach(url, requestOf(method, body, options));
+  let response = await attempt();
+  let content = await read(response);
+  if (response.status === 403 && isTokenMissing(content)) {
+    // The token against forgery is renewed at sign-in and sign-out; any answer brings the new one.
+    await reach(address('/api/session/methods'), requestOf('GET', undefined, {}));
+    response = await attempt();
+    content = await read(response);
+  }
+  if (response.ok) return content as T;
+  throw failure(response.status, content);
+}
+
+function requestOf(method: string, body: unknown, options: Options): RequestInit {
+  return {
     method,
     headers: headers(method, body, options),
     credentials: 'same-origin',
     signal: options.signal ?? null,
     body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
   };
-  const response = await reach(address(path, options.query), request);
-  const content = await read(response);
-  if (response.ok) return content as T;
-  throw failure(response.status, content);
+}
+
+function isTokenMissing(content: unknown): boolean {
+  const problem = readProblem(content);
+  return problem !== null && codeOf(problem) === 'csrf-token-missing';
 }
 
 function headers(method: string, body: unknown, options: Options): Headers {

@@ -6,7 +6,7 @@ import { ROBIN } from '../fake-kit/cast';
 import { invalid, list, refuse } from '../fake-kit/respond';
 
 const FIRST: Session = {
-  person: { ...ROBIN, language: 'en', present: true, version: 1 },
+  person: { ...ROBIN, language: 'en', active: true, version: 1 },
   company: { id: 'company-demo', name: 'Demo', zone: 'Europe/Madrid' },
 };
 

@@ -49,7 +49,7 @@ export const handlers = [
     Object.assign(found, await request.json(), { version: found.version + 1 });
     found.displayName = `${found.firstName} ${found.lastName}`.trim();
     const { person } = fakeSession();
-    if (person.id === found.id) Object.assign(person, { ...found, present: person.present });
+    if (person.id === found.id) Object.assign(person, found);
     return one(found);
   }),
   http.delete('/api/people/:id', ({ params }) => {
@@ -58,7 +58,7 @@ export const handlers = [
   }),
   http.post('/api/people/:id/password-link', ({ params }) =>
     HttpResponse.json({
-      link: `${location.origin}/password-link?token=for-${String(params['id'])}`,
+      link: `${location.origin}/password?token=for-${String(params['id'])}`,
       expiresAt: '2099-01-01T00:00:00Z',
     }),
   ),

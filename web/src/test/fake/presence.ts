@@ -1,11 +1,19 @@
 import { http, HttpResponse } from 'msw';
-import { fakeSession } from './identity';
+
+const away = new Set<string>();
+
+export function reset(): void {
+  away.clear();
+}
 
 export const handlers = [
+  http.get('/api/people/:id/presence', ({ params }) =>
+    HttpResponse.json({ present: !away.has(String(params['id'])) }),
+  ),
   http.put('/api/people/:id/presence', async ({ params, request }) => {
     const { present } = (await request.json()) as { present: boolean };
-    const { person } = fakeSession();
-    if (person.id === params['id']) person.present = present;
-    return new HttpResponse(null, { status: 204 });
+    if (present) away.delete(String(params['id']));
+    else away.add(String(params['id']));
+    return HttpResponse.json({ present });
   }),
 ];

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { Team } from '@/features/people/api/teams';
 import { CAST } from '../fake-kit/cast';
-import { invalid, isNewest, list, one, refuse } from '../fake-kit/respond';
+import { isNewest, list, one, refuse } from '../fake-kit/respond';
 
 const FIRST: readonly Team[] = [
   team('team-global', 'global', null, 0),
@@ -54,7 +54,7 @@ export const handlers = [
 
 function complaints(facts: Partial<Team>, self: string | null) {
   const isTaken = teams.some(({ id, name }) => id !== self && name === facts.name);
-  return isTaken ? invalid([{ field: 'name', message: 'Another team has this name' }]) : null;
+  return isTaken ? refuse(409, 'team-name-taken', { field: 'name' }) : null;
 }
 
 function team(id: string, name: string, mailbox: string | null, members: number): Team {

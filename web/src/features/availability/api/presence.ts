@@ -1,27 +1,30 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/lib/http/client';
-import { sessionQuery, type Session } from '@/lib/session/session';
+
+interface Presence {
+  present: boolean;
+}
+
+/** Whether a person says to be here. */
+export const presenceQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['availability', 'presence', personId],
+    queryFn: ({ signal }) => http.get<Presence>(`/api/people/${personId}/presence`, { signal }),
+  });
 
 /** Available or away, shown at once and rolled back when refused. */
-export function useSetPresence() {
+export function useSetPresence(personId: string) {
   const queries = useQueryClient();
-  const { queryKey } = sessionQuery;
+  const { queryKey } = presenceQuery(personId);
   return useMutation({
-    mutationFn: ({ personId, present }: { personId: string; present: boolean }) =>
-      http.put(`/api/people/${personId}/presence`, { present }),
-    onMutate: async ({ present }) => {
+    mutationFn: (present: boolean) => http.put(`/api/people/${personId}/presence`, { present }),
+    onMutate: async (present) => {
       await queries.cancelQueries({ queryKey });
       const before = queries.getQueryData(queryKey);
-      queries.setQueryData(queryKey, (session: Session | undefined) =>
-        session ? { ...session, person: { ...session.person, present } } : session,
-      );
+      queries.setQueryData(queryKey, { present });
       return { before };
     },
-    onError: (_error, _asked, context) => queries.setQueryData(queryKey, context?.before),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey }),
-        queries.invalidateQueries({ queryKey: ['availability'] }),
-      ]),
+    onError: (_error, _present, context) => queries.setQueryData(queryKey, context?.before),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['availability'] }),
   });
 }

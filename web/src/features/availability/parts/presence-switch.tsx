@@ -1,34 +1,32 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
-import { useSetPresence } from '../api/presence';
+import { presenceQuery, useSetPresence } from '../api/presence';
 import classes from './presence-switch.module.css';
 
 /** Am I here? One press changes it; new work comes only while available. */
 export function PresenceSwitch() {
   const t = useT();
   const { person } = useSession();
-  const setPresence = useSetPresence();
+  const presence = useQuery(presenceQuery(person.id));
+  const setPresence = useSetPresence(person.id);
   const { failed } = useNotice();
-  const word = t(person.present ? 'availability.presence.available' : 'availability.presence.away');
+  if (!presence.data) return null;
+  const { present } = presence.data;
+  const word = t(present ? 'availability.presence.available' : 'availability.presence.away');
   return (
     <Button
       variant="default"
       size="compact-md"
       role="switch"
-      aria-checked={person.present}
+      aria-checked={present}
       aria-label={t('availability.presence.switch', { state: word })}
-      title={t(
-        person.present ? 'availability.presence.go-away' : 'availability.presence.come-back',
-      )}
+      title={t(present ? 'availability.presence.go-away' : 'availability.presence.come-back')}
       className={classes.switch ?? ''}
-      leftSection={
-        <span className={classes.dot} data-present={person.present} aria-hidden="true" />
-      }
-      onClick={() =>
-        setPresence.mutate({ personId: person.id, present: !person.present }, { onError: failed })
-      }
+      leftSection={<span className={classes.dot} data-present={present} aria-hidden="true" />}
+      onClick={() => setPresence.mutate(!present, { onError: failed })}
     >
       <span className={classes.word}>{word}</span>
     </Button>

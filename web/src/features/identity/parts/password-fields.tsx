@@ -1,6 +1,9 @@
 import { PasswordInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { atLeast } from '@/components/form/validate';
 import { useT, type T } from '@/lib/i18n/use-t';
+
+const SHORTEST = 10;
 
 export interface PasswordFieldValues {
   password: string;
@@ -10,7 +13,7 @@ export interface PasswordFieldValues {
 /** The rules of a new password, for `useForm`; the server knows more of them. */
 export function passwordRules(t: T) {
   return {
-    password: (value: string) => (value === '' ? t('ui.form.required') : null),
+    password: atLeast(t, SHORTEST),
     again: (value: string, all: PasswordFieldValues) =>
       value === all.password ? null : t('identity.password.differ'),
   };
@@ -28,7 +31,7 @@ export function PasswordFields<V extends PasswordFieldValues>({
     <>
       <PasswordInput
         label={t('identity.password.new')}
-        description={t('identity.password.advice')}
+        description={t('identity.password.advice', { min: SHORTEST })}
         autoComplete="new-password"
         visibilityToggleButtonProps={show}
         {...form.getInputProps('password')}

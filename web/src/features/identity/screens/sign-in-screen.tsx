@@ -10,17 +10,34 @@ import { useT } from '@/lib/i18n/use-t';
 import { useSignIn } from '../api/sign-in';
 import { signInMethodsQuery, type SignInMethods } from '../api/sign-in-methods';
 
-export function SignInScreen({ onSignedIn }: { onSignedIn: () => void }) {
+interface Props {
+  /** Why a provider's sign-in came back without success. */
+  refused: string | undefined;
+  onSignedIn: () => void;
+}
+
+export function SignInScreen({ refused, onSignedIn }: Props) {
   const t = useT();
   const methods = useQuery(signInMethodsQuery);
   return (
     <Entrance title={t('identity.sign-in.title')}>
+      {refused ? <ProviderRefusal reason={refused} /> : null}
       {methods.isPending ? <Skeleton height={180} mt="md" /> : null}
       {methods.isError ? (
         <ErrorState error={methods.error} onRetry={() => void methods.refetch()} />
       ) : null}
       {methods.data ? <Ways methods={methods.data} onSignedIn={onSignedIn} /> : null}
     </Entrance>
+  );
+}
+
+function ProviderRefusal({ reason }: { reason: string }) {
+  const t = useT();
+  const known = ['unknown-person', 'not-active'].includes(reason) ? reason : 'provider-failed';
+  return (
+    <Callout tone="bad" role="alert">
+      {t(`identity.sign-in.refused.${known}`)}
+    </Callout>
   );
 }
 

@@ -36,7 +36,7 @@ test('a name that is taken is refused at its field', async () => {
   await user.click(await screen.findByRole('button', { name: 'New team' }));
   const name = await screen.findByRole('textbox', { name: /Name/ });
   await user.type(name, 'North{Control>}{Enter}{/Control}');
-  expect(await screen.findByText('Another team has this name')).toBeInTheDocument();
+  expect(await screen.findByText('Another team has this name already')).toBeInTheDocument();
   expect(name).toHaveAttribute('aria-invalid', 'true');
 });
 

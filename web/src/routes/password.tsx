@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PasswordLinkScreen } from '@/features/identity/screens/password-link-screen';
 import { single } from '@/lib/list/list-search';
 
-export const Route = createFileRoute('/password-link')({
+export const Route = createFileRoute('/password')({
   validateSearch: z.object({ token: single }),
   component: PasswordLink,
 });
