@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 /// Files of at most 300 lines, methods of at most 40, constructors of at most five parameters,
 /// packages of at most 15 types. An exception is an entry of [#ALLOWED] with its reason.
 class SizeTest {
-  private static final Map<String, String> ALLOWED = Map.of();
+  private static final Map<String, String> ALLOWED =
+      Map.of(
+          "src/main/java/dev/evenhand/work",
+          "the hub is what every other module speaks to: its words are more than others have");
   private static final Pattern METHOD_START =
       Pattern.compile(
           "^  (?:  )?(?!(?:return|yield|new|if|else|for|while|do|switch|try|throw|synchronized)\\b)"

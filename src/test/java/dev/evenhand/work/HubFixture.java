@@ -11,7 +11,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.people.PersonResult;
 import dev.evenhand.work.WorkAsk.Act;
 import dev.evenhand.work.WorkAsk.Target;
-import dev.evenhand.work.internal.lane.LaneTable;
+import dev.evenhand.work.internal.store.LaneTable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

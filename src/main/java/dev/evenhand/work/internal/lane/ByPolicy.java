@@ -14,7 +14,8 @@ import dev.evenhand.work.domain.policy.Outcome;
 import dev.evenhand.work.domain.policy.Policies;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.lane.Recording.Decided;
-import dev.evenhand.work.internal.lane.StoredItem.Wish;
+import dev.evenhand.work.internal.store.StoredItem;
+import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,9 @@ import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.decision.DecisionRow;
-import java.time.Instant;
-import java.time.LocalDate;
+import dev.evenhand.work.internal.store.AssignmentRow;
+import dev.evenhand.work.internal.store.Credit;
+import dev.evenhand.work.internal.store.StoredItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,19 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// What one batch is about to store: kept in memory until every ask is decided, then written with
 /// one statement per table.
 final class Draft {
-  /// A line of an item's history.
-  record AssignmentRow(
-      WorkItem item,
-      @Nullable PersonId person,
-      @Nullable PersonId from,
-      Instant at,
-      @Nullable LocalDate day,
-      String mode,
-      Actor by,
-      @Nullable DecisionId decision,
-      String comment,
-      @Nullable String request) {}
-
   private final Map<WorkItemId, WorkItem> before = new HashMap<>();
   private final Map<WorkItemId, StoredItem> items = new LinkedHashMap<>();
   private final Map<String, WorkItemId> byKey = new LinkedHashMap<>();

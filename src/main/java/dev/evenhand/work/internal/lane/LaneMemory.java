@@ -7,6 +7,7 @@ import dev.evenhand.work.domain.Counts;
 import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import dev.evenhand.work.internal.decision.Hash;
+import dev.evenhand.work.internal.store.Credit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

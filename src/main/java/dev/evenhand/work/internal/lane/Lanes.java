@@ -5,6 +5,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkResult;
+import dev.evenhand.work.internal.store.LaneTable;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

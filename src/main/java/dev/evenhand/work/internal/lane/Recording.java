@@ -16,6 +16,7 @@ import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.DecisionRecords;
 import dev.evenhand.work.internal.decision.DecisionRow;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
+import dev.evenhand.work.internal.store.TallyTable;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

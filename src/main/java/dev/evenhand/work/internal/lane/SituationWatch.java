@@ -4,6 +4,7 @@ import dev.evenhand.availability.AvailabilityChanged;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.PersonChanged;
 import dev.evenhand.work.internal.queue.QueuesChanged;
+import dev.evenhand.work.internal.store.LaneTable;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;

@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal.lane;
+package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.work.QueueId;
@@ -7,7 +7,7 @@ import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
 import dev.evenhand.work.internal.Columns;
 import dev.evenhand.work.internal.ItemRows;
-import dev.evenhand.work.internal.lane.StoredItem.Wish;
+import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class ItemTable {
+public class ItemTable {
   private static final String INSERT =
       """
       insert into work_item
@@ -85,7 +85,7 @@ class ItemTable {
     this.attributes = attributes;
   }
 
-  List<StoredItem> byId(Collection<WorkItemId> ids) {
+  public List<StoredItem> byId(Collection<WorkItemId> ids) {
     return ofCompany(
             "select %s from work_item where company_id = :company and id = any(:ids)"
                 .formatted(ItemRows.COLUMNS))
@@ -95,7 +95,7 @@ class ItemTable {
   }
 
   /// The items of these kinds and keys, given side by side.
-  List<StoredItem> byKey(List<String> kinds, List<String> keys) {
+  public List<StoredItem> byKey(List<String> kinds, List<String> keys) {
     return ofCompany(BY_KEY)
         .param("kinds", new SqlArrayValue("text", kinds.toArray()))
         .param("keys", new SqlArrayValue("text", keys.toArray()))
@@ -104,7 +104,7 @@ class ItemTable {
   }
 
   /// Items that nobody has, the most urgent and then oldest first.
-  List<StoredItem> free(Collection<QueueId> queues, List<WorkItem.State> states, int most) {
+  public List<StoredItem> free(Collection<QueueId> queues, List<WorkItem.State> states, int most) {
     return ofCompany(FREE)
         .param("queues", new SqlArrayValue("uuid", queues.stream().map(QueueId::value).toArray()))
         .param("states", new SqlArrayValue("text", states.stream().map(ItemTable::code).toArray()))
@@ -114,7 +114,7 @@ class ItemTable {
   }
 
   /// Queues in which something waits.
-  List<QueueId> waitingQueues() {
+  public List<QueueId> waitingQueues() {
     return ofCompany(
             """
             select distinct queue_id from work_item
@@ -125,7 +125,7 @@ class ItemTable {
   }
 
   /// How many items of a queue a person holds.
-  int held(QueueId queue, UUID person) {
+  public int held(QueueId queue, UUID person) {
     return ofCompany(
             """
             select count(*) from work_item
@@ -138,7 +138,7 @@ class ItemTable {
         .single();
   }
 
-  void insert(List<StoredItem> items) {
+  public void insert(List<StoredItem> items) {
     if (!items.isEmpty()) {
       changing(ofCompany(INSERT), items)
           .uuids("queue", item(item -> item.queue().value()))
@@ -151,7 +151,7 @@ class ItemTable {
     }
   }
 
-  void update(List<StoredItem> items) {
+  public void update(List<StoredItem> items) {
     if (!items.isEmpty()
         && changing(ofCompany(UPDATE), items).statement().update() != items.size()) {
       throw new IllegalStateException(

@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal.lane;
+package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class TallyTable {
+public class TallyTable {
   private final JdbcClient jdbc;
 
   TallyTable(JdbcClient jdbc) {
@@ -20,7 +20,7 @@ class TallyTable {
   }
 
   /// Reads the counts of all days the tally looks at.
-  void fill(Tally tally) {
+  public void fill(Tally tally) {
     jdbc.sql(
             """
             select person_id, queue_id, day, count from tally
@@ -39,7 +39,7 @@ class TallyTable {
   }
 
   /// Adds the changes to the counts that are stored.
-  void apply(List<Credit> changes) {
+  public void apply(List<Credit> changes) {
     write(
         """
         insert into tally (company_id, person_id, queue_id, day, count)

@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal.lane;
+package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
@@ -22,13 +22,13 @@ public class LaneTable {
   }
 
   /// Where a lane stands.
-  record Head(long version, long situationVersion) {}
+  public record Head(long version, long situationVersion) {}
 
   /// The tally changes of one batch.
-  record Past(long version, String changes) {}
+  public record Past(long version, String changes) {}
 
   /// Raises the version and keeps every other process out until the transaction ends.
-  Head advance() {
+  public Head advance() {
     return jdbc.sql(
             """
             insert into lane (company_id, version) values (:company, 1)
@@ -55,7 +55,7 @@ public class LaneTable {
   }
 
   /// Sets when waiting work has to be looked at next; null for when nothing waits.
-  void wakeAt(@Nullable Instant instant) {
+  public void wakeAt(@Nullable Instant instant) {
     jdbc.sql("update lane set wake_at = :at where company_id = :company")
         .param("company", Tenancy.current().value())
         .param("at", instant == null ? null : instant.atOffset(ZoneOffset.UTC))
@@ -63,7 +63,7 @@ public class LaneTable {
   }
 
   /// Sees to it that waiting work is looked at by then.
-  void wakeBy(Instant instant) {
+  public void wakeBy(Instant instant) {
     jdbc.sql(
             """
             update lane set wake_at = least(wake_at, cast(:at as timestamptz))
@@ -75,14 +75,14 @@ public class LaneTable {
   }
 
   /// The companies whose waiting work has to be looked at by now, whoever asks.
-  List<CompanyId> toWake(Instant now) {
+  public List<CompanyId> toWake(Instant now) {
     return jdbc.sql("select id from lanes_to_wake(:now) as id")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new CompanyId(row.getObject("id", UUID.class)))
         .list();
   }
 
-  void remember(Past batch, Instant at) {
+  public void remember(Past batch, Instant at) {
     jdbc.sql(
             """
             insert into lane_batch (company_id, version, at, changes)
@@ -96,7 +96,7 @@ public class LaneTable {
   }
 
   /// The batches after one version and before another, oldest first.
-  List<Past> between(long after, long before) {
+  public List<Past> between(long after, long before) {
     return jdbc.sql(
             """
             select version, changes from lane_batch
@@ -110,7 +110,7 @@ public class LaneTable {
         .list();
   }
 
-  void forgetOld(Instant now) {
+  public void forgetOld(Instant now) {
     jdbc.sql("delete from lane_batch where company_id = :company and at < :limit")
         .param("company", Tenancy.current().value())
         .param("limit", now.minus(KEPT).atOffset(ZoneOffset.UTC))

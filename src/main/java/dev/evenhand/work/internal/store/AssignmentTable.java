@@ -1,10 +1,9 @@
-package dev.evenhand.work.internal.lane;
+package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Columns;
-import dev.evenhand.work.internal.lane.Draft.AssignmentRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class AssignmentTable {
+public class AssignmentTable {
   private final JdbcClient jdbc;
 
   AssignmentTable(JdbcClient jdbc) {
@@ -22,9 +21,9 @@ class AssignmentTable {
   }
 
   /// A line of history, as far as deciding needs it.
-  record Past(WorkItemId item, @Nullable PersonId person, @Nullable String request) {}
+  public record Past(WorkItemId item, @Nullable PersonId person, @Nullable String request) {}
 
-  List<Past> of(Collection<WorkItemId> items) {
+  public List<Past> of(Collection<WorkItemId> items) {
     return jdbc.sql(
             """
             select item_id, person_id, request from assignment
@@ -43,7 +42,7 @@ class AssignmentTable {
         .list();
   }
 
-  void insert(List<AssignmentRow> rows) {
+  public void insert(List<AssignmentRow> rows) {
     if (rows.isEmpty()) {
       return;
     }

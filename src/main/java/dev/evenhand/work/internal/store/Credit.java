@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal.lane;
+package dev.evenhand.work.internal.store;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// So many more (or fewer) items that count for a person on a day.
-record Credit(PersonId person, QueueId queue, LocalDate day, int change) {
+public record Credit(PersonId person, QueueId queue, LocalDate day, int change) {
   private record Cell(PersonId person, QueueId queue, LocalDate day) {}
 
   /// The same changes, one per cell, in a stable order, without those that cancel out.
-  static List<Credit> sum(List<Credit> credits) {
+  public static List<Credit> sum(List<Credit> credits) {
     var sums = new LinkedHashMap<Cell, Integer>();
     for (var credit : credits) {
       sums.merge(new Cell(credit.person, credit.queue, credit.day), credit.change, Integer::sum);
@@ -29,13 +29,13 @@ record Credit(PersonId person, QueueId queue, LocalDate day, int change) {
   }
 
   /// One line a change, for processes that were not the ones to make it.
-  static String write(List<Credit> credits) {
+  public static String write(List<Credit> credits) {
     return credits.stream()
         .map(one -> "%s %s %s %d".formatted(one.person, one.queue, one.day, one.change))
         .collect(Collectors.joining("\n"));
   }
 
-  static List<Credit> read(String text) {
+  public static List<Credit> read(String text) {
     return text.lines().map(Credit::readLine).toList();
   }
 

@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal.lane;
+package dev.evenhand.work.internal.store;
 
 import dev.evenhand.work.WorkItem;
 import java.time.Instant;
@@ -8,29 +8,29 @@ import org.jspecify.annotations.Nullable;
 /// An item with what only the lane remembers of it.
 ///
 /// @param wish on what terms it waits
-record StoredItem(WorkItem item, Wish wish, @Nullable Instant doneAt) {
+public record StoredItem(WorkItem item, Wish wish, @Nullable Instant doneAt) {
   /// On what terms an item was last asked to be handed out.
   ///
   /// @param again whether everybody who ever had it is left out
   /// @param checkShift whether it is for people in shift alone
   /// @param atTime the time of day it was asked for, if not now
-  record Wish(boolean again, boolean checkShift, @Nullable LocalTime atTime) {
-    static final Wish USUAL = new Wish(false, true, null);
+  public record Wish(boolean again, boolean checkShift, @Nullable LocalTime atTime) {
+    public static final Wish USUAL = new Wish(false, true, null);
 
-    boolean isUsual() {
+    public boolean isUsual() {
       return equals(USUAL);
     }
   }
 
-  StoredItem with(WorkItem changed) {
+  public StoredItem with(WorkItem changed) {
     return new StoredItem(changed, wish, doneAt);
   }
 
-  StoredItem wishing(Wish wish) {
+  public StoredItem wishing(Wish wish) {
     return new StoredItem(item, wish, doneAt);
   }
 
-  StoredItem done(@Nullable Instant at) {
+  public StoredItem done(@Nullable Instant at) {
     return new StoredItem(item, wish, at);
   }
 }
