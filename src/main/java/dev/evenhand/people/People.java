@@ -1,6 +1,5 @@
 package dev.evenhand.people;
 
-import dev.evenhand.company.CompanyId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,4 @@ public interface People {
   /// Deletes a person unless a [DeletionVeto] speaks against it. Username and e-mail become free,
   /// the names stay for history.
   PersonResult delete(PersonId id, Actor by);
-
-  /// Everybody, in any company, who can be meant by a username or an e-mail address given at
-  /// sign-in. The one question that needs no current company.
-  List<Namesake> whoSignsInAs(String name);
-
-  /// A person of some company.
-  record Namesake(CompanyId company, PersonId person) {}
 }

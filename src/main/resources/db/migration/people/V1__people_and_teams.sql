@@ -53,10 +53,3 @@ create unique index an_email_is_used_once_anywhere
   on person (email) where deleted_at is null and email <> '';
 create index person_by_team on person (company_id, team_id) where deleted_at is null;
 call keep_within_company('person');
-
--- Whom a name given at sign-in may mean; asked before the company is known, so across companies.
-create function people_signing_in_as(name text) returns table (company uuid, person uuid)
-  language sql stable security definer set search_path = public
-  as $$ select company_id, id from person
-        where deleted_at is null and (username = name or email = name)
-        order by created_at, id $$;

@@ -75,8 +75,5 @@ class FoundingTest {
               });
           assertThat(teams.all()).extracting(Team::name).containsExactly("global");
         });
-    assertThat(people.whoSignsInAs("Admin "))
-        .extracting(People.Namesake::company)
-        .contains(company);
   }
 }

@@ -59,11 +59,6 @@ class PeopleService implements People {
   }
 
   @Override
-  public List<Namesake> whoSignsInAs(String name) {
-    return people.whoSignsInAs(name);
-  }
-
-  @Override
   public PersonResult create(NewPerson person, Actor by) {
     var refusal = new Creation(by, person).refusal();
     return refusal.isPresent() ? refusal.get() : store.add(person, by);

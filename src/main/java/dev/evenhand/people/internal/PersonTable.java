@@ -1,8 +1,6 @@
 package dev.evenhand.people.internal;
 
-import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
-import dev.evenhand.people.People.Namesake;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
@@ -98,16 +96,6 @@ class PersonTable {
             """)
         .param("team", team.value())
         .query(PersonTable::person)
-        .list();
-  }
-
-  List<Namesake> whoSignsInAs(String name) {
-    return jdbc.sql("select company, person from people_signing_in_as(:name)")
-        .param("name", name.strip().toLowerCase(Locale.ROOT))
-        .query((row, _) ->
-            new Namesake(
-                new CompanyId(row.getObject("company", UUID.class)),
-                new PersonId(row.getObject("person", UUID.class))))
         .list();
   }
 

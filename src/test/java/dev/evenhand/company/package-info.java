@@ -1,0 +1,5 @@
+/// The boundary between companies.
+@NullMarked
+package dev.evenhand.company;
+
+import org.jspecify.annotations.NullMarked;
