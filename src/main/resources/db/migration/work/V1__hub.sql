@@ -13,14 +13,16 @@ create table queue (
   zone           text not null,
   max_held       integer,
   created_at     timestamptz not null,
+  deleted_at     timestamptz,
   version        bigint not null default 0,
   constraint a_queue_has_a_name check (length(name) between 1 and 200),
-  constraint a_queue_name_is_unique_in_its_company unique (company_id, name),
   constraint max_days_is_0_to_30 check (max_days between 0 and 30),
   constraint max_days_month_is_0_to_300 check (max_days_month between 0 and 300),
   constraint quota_days_is_0_to_30 check (quota_days between 0 and 30),
   constraint max_held_is_positive check (max_held > 0)
 );
+create unique index a_queue_name_is_used_once_in_its_company
+  on queue (company_id, lower(name)) where deleted_at is null;
 call keep_within_company('queue');
 
 create table supporter (

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,12 +21,13 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class QueueTable {
-  private static final String SELECT =
+  private static final String EVERY =
       """
       select id, name, kind, policy, strategy, max_days, max_days_month, quota_rule, quota_days,
         zone, case_pattern, max_held, version
       from queue where company_id = :company
       """;
+  private static final String SELECT = EVERY + " and deleted_at is null";
 
   private final JdbcClient jdbc;
 
@@ -34,7 +36,7 @@ class QueueTable {
   }
 
   List<Queue> all() {
-    return ofCompany(SELECT + " order by name").query((row, _) -> queue(row)).list();
+    return ofCompany(SELECT + " order by lower(name), id").query((row, _) -> queue(row)).list();
   }
 
   Optional<Queue> find(QueueId id) {
@@ -45,10 +47,18 @@ class QueueTable {
   }
 
   Optional<Queue> findByName(String name) {
-    return ofCompany(SELECT + " and name = :name")
-        .param("name", name)
+    return ofCompany(SELECT + " and lower(name) = lower(:name)")
+        .param("name", name.strip())
         .query((row, _) -> queue(row))
         .optional();
+  }
+
+  /// The queues of these ids, deleted ones too.
+  List<Queue> named(Collection<QueueId> ids) {
+    return ofCompany(EVERY + " and id = any(:ids)")
+        .param("ids", ids.stream().map(QueueId::value).toArray(UUID[]::new))
+        .query((row, _) -> queue(row))
+        .list();
   }
 
   void insert(Queue queue, Instant now) {
@@ -77,6 +87,7 @@ class QueueTable {
                       quota_days = :quotaDays, zone = :zone, case_pattern = :casePattern,
                       max_held = :maxHeld, version = version + 1
                     where company_id = :company and id = :id and version = :seen
+                      and deleted_at is null
                     """),
                 queue)
             .param("seen", queue.version())
@@ -84,11 +95,15 @@ class QueueTable {
         == 1;
   }
 
-  boolean delete(QueueId id) {
-    return ofCompany("delete from queue where company_id = :company and id = :id")
-            .param("id", id.value())
-            .update()
-        == 1;
+  void delete(QueueId id, Instant now) {
+    ofCompany(
+            """
+            update queue set deleted_at = :now, version = version + 1
+            where company_id = :company and id = :id and deleted_at is null
+            """)
+        .param("id", id.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private static StatementSpec settings(StatementSpec statement, Queue queue) {

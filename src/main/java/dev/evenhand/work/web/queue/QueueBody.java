@@ -1,0 +1,100 @@
+package dev.evenhand.work.web.queue;
+
+import dev.evenhand.http.Fields;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.Queues.NewQueue;
+import dev.evenhand.work.domain.policy.Policies;
+import dev.evenhand.work.internal.queue.CasePattern;
+import dev.evenhand.work.web.SettingsBody;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A queue to be created, or as it shall be. What is left out gets its usual value, or keeps its
+/// own; only `maxHeld` left out means that there is no limit.
+record QueueBody(
+    @Nullable String name,
+    @Nullable String kind,
+    @Nullable String policy,
+    @Nullable String strategy,
+    @Nullable Integer maxDays,
+    @Nullable Integer maxDaysMonth,
+    @Nullable String quotaRule,
+    @Nullable Integer quotaDays,
+    @Nullable String casePattern,
+    @Nullable String zone,
+    @Nullable Integer maxHeld) {
+  private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,39}");
+
+  /// @throws dev.evenhand.http.InvalidInput with every fault
+  NewQueue create(ZoneId companyZone) {
+    var usual = NewQueue.ofCases("", companyZone);
+    var fields = new Fields();
+    var queue =
+        new NewQueue(
+            fields.text("name", name, 200),
+            readKind(fields, usual.kind()),
+            readPolicy(fields, usual.policy()),
+            settings().read(fields, usual.settings()),
+            readPattern(fields, usual.casePattern()),
+            readMaxHeld(fields));
+    fields.check();
+    return queue;
+  }
+
+  /// @throws dev.evenhand.http.InvalidInput with every fault
+  Queue change(Queue queue, long seen) {
+    var fields = new Fields();
+    if (kind != null && !kind.equals(queue.kind())) {
+      fields.fault("kind", "Expected the kind to stay “" + queue.kind() + "”.");
+    }
+    var wanted =
+        new Queue(
+            queue.id(),
+            fields.text("name", name == null ? queue.name() : name, 200),
+            queue.kind(),
+            readPolicy(fields, queue.policy()),
+            settings().read(fields, queue.settings()),
+            readPattern(fields, queue.casePattern()),
+            readMaxHeld(fields),
+            seen);
+    fields.check();
+    return wanted;
+  }
+
+  private SettingsBody settings() {
+    return new SettingsBody(strategy, maxDays, maxDaysMonth, quotaRule, quotaDays, zone);
+  }
+
+  private String readKind(Fields fields, String otherwise) {
+    if (kind == null || KIND.matcher(kind).matches()) {
+      return kind == null ? otherwise : kind;
+    }
+    fields.fault("kind", "Expected a word of small letters such as case, but got “" + kind + "”.");
+    return otherwise;
+  }
+
+  private String readPolicy(Fields fields, String otherwise) {
+    if (policy == null || Policies.findForQueue(policy).isPresent()) {
+      return policy == null ? otherwise : policy;
+    }
+    fields.fault("policy", "Expected a policy such as balanced, but got “" + policy + "”.");
+    return otherwise;
+  }
+
+  private String readPattern(Fields fields, String otherwise) {
+    if (casePattern == null) {
+      return otherwise;
+    }
+    CasePattern.fault(casePattern).ifPresent(fault -> fields.fault("casePattern", fault));
+    return casePattern;
+  }
+
+  private @Nullable Integer readMaxHeld(Fields fields) {
+    if (maxHeld == null || maxHeld >= 1) {
+      return maxHeld;
+    }
+    fields.fault("maxHeld", "Expected a whole number of at least 1, but got " + maxHeld + ".");
+    return null;
+  }
+}
