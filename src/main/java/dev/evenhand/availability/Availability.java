@@ -15,4 +15,7 @@ public interface Availability {
 
   /// Whether each of these people can take work at the instant, as things stand now.
   Map<PersonId, Answer> whoCanTakeWork(Instant at);
+
+  /// Whether the person is at the desk, or has said to be away.
+  boolean isPresent(PersonId person);
 }

@@ -1,5 +1,5 @@
 /// Signing in: passwords, sessions, tokens, and the gate every request passes.
-@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people"})
+@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "availability"})
 @NullMarked
 package dev.evenhand.identity;
 

@@ -40,6 +40,20 @@ final class TestBrowser {
     return this;
   }
 
+  /// Gives the person a password and signs in with it.
+  static TestBrowser signedIn(ApplicationContext context, TestClient person, String password) {
+    person.inCompany(() -> {
+      context.getBean(Credentials.class).setPassword(person.person().id(), password);
+      return true;
+    });
+    var browser = new TestBrowser(context);
+    var answer = browser.signIn(person.person().email(), password);
+    if (answer.status() != 200) {
+      throw new AssertionError("Expected to be signed in, but: " + answer);
+    }
+    return browser;
+  }
+
   /// Opens the client, which brings the CSRF token, and signs in.
   Answer signIn(String name, String password) {
     get("/api/session/methods");

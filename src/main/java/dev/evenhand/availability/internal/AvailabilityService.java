@@ -63,4 +63,9 @@ class AvailabilityService implements Availability {
     calendars(at).forEach((person, calendar) -> answers.put(person, calendar.at(at)));
     return answers;
   }
+
+  @Override
+  public boolean isPresent(PersonId person) {
+    return !awayTable.all().contains(person);
+  }
 }

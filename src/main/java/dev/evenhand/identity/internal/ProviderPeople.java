@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProviderPeople {
   private final CredentialTable credentials;
-  private final Journal journal;
+  private final AccountJournal journal;
 
-  ProviderPeople(CredentialTable credentials, Journal journal) {
+  ProviderPeople(CredentialTable credentials, AccountJournal journal) {
     this.credentials = credentials;
     this.journal = journal;
   }

@@ -18,14 +18,14 @@ public class SignIn {
   private final Passwords passwords;
   private final Attempts attempts;
   private final Companies companies;
-  private final Journal journal;
+  private final AccountJournal journal;
 
   SignIn(
       CredentialTable credentials,
       Passwords passwords,
       Attempts attempts,
       Companies companies,
-      Journal journal) {
+      AccountJournal journal) {
     this.credentials = credentials;
     this.passwords = passwords;
     this.attempts = attempts;

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignOut {
   private final Sessions sessions;
-  private final Journal journal;
+  private final AccountJournal journal;
 
-  SignOut(Sessions sessions, Journal journal) {
+  SignOut(Sessions sessions, AccountJournal journal) {
     this.sessions = sessions;
     this.journal = journal;
   }

@@ -21,18 +21,18 @@ record SessionView(PersonView person, CompanyView company) {
       @Nullable UUID teamId,
       String zone,
       String language,
-      boolean active,
+      boolean present,
       long version) {}
 
   record CompanyView(UUID id, String name, String zone) {}
 
-  static SessionView of(Person person, Company company) {
+  static SessionView of(Person person, boolean isPresent, Company company) {
     return new SessionView(
-        view(person),
+        view(person, isPresent),
         new CompanyView(company.id().value(), company.name(), company.zone().getId()));
   }
 
-  private static PersonView view(Person person) {
+  private static PersonView view(Person person, boolean isPresent) {
     return new PersonView(
         person.id().value(),
         person.username(),
@@ -44,7 +44,7 @@ record SessionView(PersonView person, CompanyView company) {
         id(person.team()),
         person.zone().getId(),
         person.language(),
-        person.active(),
+        isPresent,
         person.version());
   }
 

@@ -1,5 +1,6 @@
 package dev.evenhand.identity.web;
 
+import dev.evenhand.availability.Availability;
 import dev.evenhand.company.Companies;
 import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.people.People;
@@ -10,15 +11,21 @@ import org.springframework.stereotype.Component;
 class SessionViews {
   private final Companies companies;
   private final People people;
+  private final Availability availability;
 
-  SessionViews(Companies companies, People people) {
+  SessionViews(Companies companies, People people, Availability availability) {
     this.companies = companies;
     this.people = people;
+    this.availability = availability;
   }
 
   SessionView of(Caller caller) {
     return companies.transact(
         caller.company(),
-        () -> SessionView.of(people.find(caller.person()).orElseThrow(), companies.current()));
+        () ->
+            SessionView.of(
+                people.find(caller.person()).orElseThrow(),
+                availability.isPresent(caller.person()),
+                companies.current()));
   }
 }

@@ -12,14 +12,11 @@ import org.springframework.stereotype.Service;
 /// Changing the own password, which needs the current one.
 @Service
 public class PasswordChange {
-  private final CredentialTable credentials;
   private final Passwords passwords;
   private final Attempts attempts;
   private final PasswordStore store;
 
-  PasswordChange(
-      CredentialTable credentials, Passwords passwords, Attempts attempts, PasswordStore store) {
-    this.credentials = credentials;
+  PasswordChange(Passwords passwords, Attempts attempts, PasswordStore store) {
     this.passwords = passwords;
     this.attempts = attempts;
     this.store = store;
@@ -54,7 +51,7 @@ public class PasswordChange {
   }
 
   private Result change(Person person, Wish wish, UUID attempt) {
-    var hash = credentials.findHash(person.id()).orElse(null);
+    var hash = store.find(person.id()).orElse(null);
     if (!passwords.matches(wish.current(), hash)) {
       return new Result.WrongPassword();
     }

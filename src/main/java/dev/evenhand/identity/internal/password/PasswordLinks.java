@@ -1,7 +1,7 @@
 package dev.evenhand.identity.internal.password;
 
 import dev.evenhand.identity.domain.Secret;
-import dev.evenhand.identity.internal.Journal;
+import dev.evenhand.identity.internal.AccountJournal;
 import dev.evenhand.identity.internal.Secrets;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Permissions;
@@ -22,14 +22,14 @@ public class PasswordLinks {
   private final PasswordLinkTable links;
   private final Permissions permissions;
   private final Secrets secrets;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final Clock clock;
 
   PasswordLinks(
       PasswordLinkTable links,
       Permissions permissions,
       Secrets secrets,
-      Journal journal,
+      AccountJournal journal,
       Clock clock) {
     this.links = links;
     this.permissions = permissions;

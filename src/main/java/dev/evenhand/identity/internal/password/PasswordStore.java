@@ -1,10 +1,11 @@
 package dev.evenhand.identity.internal.password;
 
-import dev.evenhand.identity.internal.Journal;
+import dev.evenhand.identity.internal.AccountJournal;
 import dev.evenhand.identity.internal.Sessions;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,13 @@ public class PasswordStore {
   private final CredentialTable credentials;
   private final PasswordLinkTable links;
   private final Sessions sessions;
-  private final Journal journal;
+  private final AccountJournal journal;
 
   PasswordStore(
-      CredentialTable credentials, PasswordLinkTable links, Sessions sessions, Journal journal) {
+      CredentialTable credentials,
+      PasswordLinkTable links,
+      Sessions sessions,
+      AccountJournal journal) {
     this.credentials = credentials;
     this.links = links;
     this.sessions = sessions;
@@ -35,6 +39,12 @@ public class PasswordStore {
     sessions.endAllBut(person.id(), kept);
     var nobody = Actor.current().person() == null;
     journal.password(person, nobody ? person.actor() : Actor.current(), "password-changed");
+  }
+
+  /// The hash of the person's password, if there is one.
+  @Transactional(readOnly = true)
+  public Optional<String> find(PersonId person) {
+    return credentials.findHash(person);
   }
 
   /// Sets a password without further ado.

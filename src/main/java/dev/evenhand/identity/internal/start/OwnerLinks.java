@@ -3,9 +3,9 @@ package dev.evenhand.identity.internal.start;
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.identity.domain.Secret;
-import dev.evenhand.identity.internal.password.CredentialTable;
 import dev.evenhand.identity.internal.password.PasswordLinks;
 import dev.evenhand.identity.internal.password.PasswordLinks.Result;
+import dev.evenhand.identity.internal.password.PasswordStore;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 class OwnerLinks {
   private final Companies companies;
   private final People people;
-  private final CredentialTable credentials;
+  private final PasswordStore passwords;
   private final PasswordLinks links;
 
-  OwnerLinks(Companies companies, People people, CredentialTable credentials, PasswordLinks links) {
+  OwnerLinks(Companies companies, People people, PasswordStore passwords, PasswordLinks links) {
     this.companies = companies;
     this.people = people;
-    this.credentials = credentials;
+    this.passwords = passwords;
     this.links = links;
   }
 
@@ -35,7 +35,7 @@ class OwnerLinks {
         () ->
             people
                 .findByUsername(Person.OWNER)
-                .filter(owner -> credentials.findHash(owner.id()).isEmpty())
+                .filter(owner -> passwords.find(owner.id()).isEmpty())
                 .flatMap(this::make));
   }
 

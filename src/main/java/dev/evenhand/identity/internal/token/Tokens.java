@@ -1,7 +1,7 @@
 package dev.evenhand.identity.internal.token;
 
 import dev.evenhand.identity.domain.Secret;
-import dev.evenhand.identity.internal.Journal;
+import dev.evenhand.identity.internal.AccountJournal;
 import dev.evenhand.identity.internal.Secrets;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Ids;
@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tokens {
   private final TokenTable tokens;
-  private final Journal journal;
+  private final AccountJournal journal;
   private final Secrets secrets;
   private final Ids ids;
   private final Clock clock;
 
-  Tokens(TokenTable tokens, Journal journal, Secrets secrets, Ids ids, Clock clock) {
+  Tokens(TokenTable tokens, AccountJournal journal, Secrets secrets, Ids ids, Clock clock) {
     this.tokens = tokens;
     this.journal = journal;
     this.secrets = secrets;

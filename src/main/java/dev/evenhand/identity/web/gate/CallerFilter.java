@@ -2,7 +2,7 @@ package dev.evenhand.identity.web.gate;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.identity.domain.Caller;
-import dev.evenhand.identity.web.gate.Callers.Found;
+import dev.evenhand.identity.web.gate.RequestCallers.Found;
 import dev.evenhand.people.Person;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,10 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class CallerFilter extends OncePerRequestFilter {
   private static final String FOUND = CallerFilter.class.getName() + ".found";
 
-  private final Callers callers;
-  private final Refusals refusals;
+  private final RequestCallers callers;
+  private final GateRefusals refusals;
 
-  CallerFilter(Callers callers, Refusals refusals) {
+  CallerFilter(RequestCallers callers, GateRefusals refusals) {
     this.callers = callers;
     this.refusals = refusals;
   }

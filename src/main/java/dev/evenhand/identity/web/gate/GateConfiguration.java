@@ -10,9 +10,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /// What a request passes before anything answers it.
@@ -30,8 +30,8 @@ class GateConfiguration {
   @Bean
   SecurityFilterChain gate(
       HttpSecurity http,
-      Callers callers,
-      Refusals refusals,
+      RequestCallers callers,
+      GateRefusals refusals,
       CookieCsrfTokenRepository csrfTokens,
       ProviderGate providers) {
     providers.open(http);
@@ -45,7 +45,10 @@ class GateConfiguration {
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterBefore(new CallerFilter(callers, refusals), AnonymousAuthenticationFilter.class)
         // The session holds nothing of Spring Security's; BrowserSession says what it holds.
-        .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .securityContext(
+            it -> it.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
   }

@@ -21,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Says at the gate, in the words of the API, why a request does not pass.
 @Component
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+class GateRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final JsonMapper json;
 
-  Refusals(JsonMapper json) {
+  GateRefusals(JsonMapper json) {
     this.json = json;
   }
 

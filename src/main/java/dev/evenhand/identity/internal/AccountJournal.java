@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /// Tells the audit what happened to people's accounts; never a secret.
 @Component
-public class Journal {
+public class AccountJournal {
   private final Companies companies;
   private final People people;
   private final ApplicationEventPublisher events;
   private final TaskExecutor executor;
   private final Clock clock;
 
-  Journal(
+  AccountJournal(
       Companies companies,
       People people,
       ApplicationEventPublisher events,

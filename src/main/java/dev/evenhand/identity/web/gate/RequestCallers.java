@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 
 /// Finds out who makes a request: by its proof if it carries one, else by its session.
 @Component
-class Callers {
+class RequestCallers {
   private final Scripts scripts;
   private final BrowserSession sessions;
   private final Companies companies;
   private final People people;
 
-  Callers(Scripts scripts, BrowserSession sessions, Companies companies, People people) {
+  RequestCallers(Scripts scripts, BrowserSession sessions, Companies companies, People people) {
     this.scripts = scripts;
     this.sessions = sessions;
     this.companies = companies;
