@@ -13,8 +13,16 @@ import java.util.random.RandomGenerator;
 final class DemoCase {
   private static final List<String> ACCOUNTS =
       List.of(
-          "Alder Foods", "Brightwater", "Cobalt Rail", "Dunmore Clinic", "Estuary Energy",
-          "Foxglove Press", "Granite Homes", "Hillside School", "Ironbridge Tools", "Juniper Labs");
+          "Alder Foods",
+          "Brightwater",
+          "Cobalt Rail",
+          "Dunmore Clinic",
+          "Estuary Energy",
+          "Foxglove Press",
+          "Granite Homes",
+          "Hillside School",
+          "Ironbridge Tools",
+          "Juniper Labs");
 
   private static final Map<String, List<String>> SUBJECTS =
       Map.of(
@@ -58,7 +66,8 @@ final class DemoCase {
     return new Arrival(
         queue.id(),
         queue.kind(),
-        "%04d-%02d%02d-%06d".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), number + 1),
+        "%04d-%02d%02d-%06d"
+            .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), number + 1),
         priority(random.nextInt(20)),
         at,
         Map.of(

@@ -66,7 +66,8 @@ class DemoCases {
       List<Event> events, List<Queue> queues, LocalDate day, Instant now, RandomGenerator random) {
     int cases = day.getDayOfWeek().getValue() > 5 ? A_DAY / 4 : A_DAY;
     for (int i = 0; i < cases; i++) {
-      var arrived = day.atTime(7, 0).atZone(HOME).toInstant().plusSeconds(random.nextInt(15 * 3600));
+      var arrived =
+          day.atTime(7, 0).atZone(HOME).toInstant().plusSeconds(random.nextInt(15 * 3600));
       if (arrived.isAfter(now)) {
         continue;
       }

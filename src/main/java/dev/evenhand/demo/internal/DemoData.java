@@ -33,12 +33,11 @@ class DemoData {
   void fill(DemoStarted event) {
     var isNew = companies.transact(event.company(), () -> queues.all().isEmpty());
     if (isNew) {
-      DIRECTOR.act(
-          () -> {
-            companies.transact(event.company(), staff::hire);
-            Tenancy.run(event.company(), cases::bring);
-            return true;
-          });
+      DIRECTOR.act(() -> {
+        companies.transact(event.company(), staff::hire);
+        Tenancy.run(event.company(), cases::bring);
+        return true;
+      });
     }
   }
 }

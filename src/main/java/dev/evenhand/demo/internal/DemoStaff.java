@@ -56,9 +56,7 @@ class DemoStaff {
       var member = Cast.MEMBERS.get(i);
       var person = person(member, teamIds, i % 6 == 0);
       calendars.setHours(person, Cast.week(member));
-      member
-          .skills()
-          .forEach((name, quota) -> link(queueIds, name, person, quota));
+      member.skills().forEach((name, quota) -> link(queueIds, name, person, quota));
       takeLeave(person, today, i);
     }
     var newYear = LocalDate.of(today.getYear() + 1, 1, 1);

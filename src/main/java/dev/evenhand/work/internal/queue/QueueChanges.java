@@ -3,7 +3,7 @@ package dev.evenhand.work.internal.queue;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
-import dev.evenhand.work.internal.lane.LaneTable;
+import dev.evenhand.work.internal.store.LaneTable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
