@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useKeyboard } from '@/lib/keys/use-keys';
 import { SessionContext, type Session } from '@/lib/session/session';
 import classes from './gallery.module.css';
+import { DecisionSamples } from './decision-samples';
 import { FormSamples } from './form-samples';
 import { NoticeSamples } from './notice-samples';
 import { PeopleSamples } from './people-samples';
@@ -50,6 +51,7 @@ export function Gallery() {
         </Group>
         <PeopleSamples />
         <StateSamples />
+        <DecisionSamples />
         <TableSamples />
         <FormSamples />
         <NoticeSamples />

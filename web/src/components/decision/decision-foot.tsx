@@ -1,0 +1,68 @@
+import { Tooltip } from '@mantine/core';
+import { IconAlertTriangle, IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import { useT } from '@/lib/i18n/use-t';
+import { instant } from '@/lib/time/instant';
+import { deviceZone } from '@/lib/time/zones';
+import { StatusBadge } from '../status-badge';
+import classes from './decision-foot.module.css';
+import type { DecisionView } from './types';
+
+/** When it was decided, by which settings, and whether its record still gives the same answer. */
+export function DecisionFoot({ decision }: { decision: DecisionView }) {
+  const t = useT();
+  const { settings } = decision;
+  return (
+    <div className={classes.foot}>
+      <dl className={classes.settings}>
+        <Setting label={t('decision.at')}>
+          <Moment at={decision.at} />
+        </Setting>
+        <Setting label={t('decision.policy')}>{decision.policy}</Setting>
+        <Setting label={t('decision.load')}>{t(`decision.load.${settings.strategy}`)}</Setting>
+        <Setting label={t('decision.look-back')}>
+          {t('decision.look-back.what', { days: settings.maxDays, month: settings.maxDaysMonth })}
+        </Setting>
+        <Setting label={t('decision.quota')}>
+          {t(`decision.quota.${settings.quotaRule}`, { days: settings.quotaDays })}
+        </Setting>
+        <Setting label={t('decision.zone')}>{settings.zone.replaceAll('_', ' ')}</Setting>
+      </dl>
+      <Mark isSame={decision.rederived} />
+    </div>
+  );
+}
+
+function Setting({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Moment({ at }: { at: string }) {
+  const intl = useIntl();
+  const zone = intl.timeZone ?? deviceZone();
+  const text = intl.formatDate(instant(at), { dateStyle: 'medium', timeStyle: 'medium' });
+  const shown = zone === deviceZone() ? text : `${text} (${zone.replaceAll('_', ' ')})`;
+  return <time dateTime={at}>{shown}</time>;
+}
+
+function Mark({ isSame }: { isSame: boolean | undefined }) {
+  const t = useT();
+  if (isSame === undefined) return null;
+  return (
+    <Tooltip label={t(isSame ? 'decision.same.why' : 'decision.other.why')} multiline maw={300}>
+      <span tabIndex={0} className={classes.mark}>
+        <StatusBadge
+          tone={isSame ? 'good' : 'bad'}
+          icon={isSame ? IconRosetteDiscountCheck : IconAlertTriangle}
+        >
+          {t(isSame ? 'decision.same' : 'decision.other')}
+        </StatusBadge>
+      </span>
+    </Tooltip>
+  );
+}
