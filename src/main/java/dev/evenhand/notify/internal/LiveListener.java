@@ -1,0 +1,40 @@
+package dev.evenhand.notify.internal;
+
+import dev.evenhand.company.Companies;
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.notify.domain.Topics;
+import dev.evenhand.people.Changed;
+import dev.evenhand.work.WorkChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Puts on the wire what open screens should hear.
+@Component
+class LiveListener {
+  private final Wire wire;
+  private final Companies companies;
+
+  LiveListener(Wire wire, Companies companies) {
+    this.wire = wire;
+    this.companies = companies;
+  }
+
+  @ApplicationModuleListener
+  void on(Changed change) {
+    var company = change.company().value();
+    Topics.of(change)
+        .ifPresent(message -> send(change.company(), Parcel.of(company, null, message)));
+    Topics.farewell(change)
+        .ifPresent(person -> send(change.company(), new Parcel(company, person, null)));
+  }
+
+  @ApplicationModuleListener
+  void on(WorkChanged changed) {
+    var company = changed.company();
+    send(company, Parcel.of(company.value(), null, Topics.of(changed)));
+  }
+
+  private void send(CompanyId company, Parcel parcel) {
+    companies.transact(company, () -> wire.send(parcel));
+  }
+}
