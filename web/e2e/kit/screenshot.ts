@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Page, PageScreenshotOptions } from '@playwright/test';
 
-const FOLDER = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+const FOLDER =
+  process.env['SCREENSHOTS'] ??
+  fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
 
-/** Photographs the page for the README: `docs/screenshots/<name>.png`. */
-export async function photograph(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled' });
+/** Photographs the page for the README: `docs/screenshots/<name>.png` (`SCREENSHOTS` names another folder). */
+export async function photograph(
+  page: Page,
+  name: string,
+  options: PageScreenshotOptions = {},
+): Promise<void> {
+  await page.screenshot({ ...options, path: `${FOLDER}/${name}.png`, animations: 'disabled' });
 }

@@ -1,17 +1,16 @@
-import { Menu, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import {
-  IconCheck,
-  IconDeviceDesktop,
-  IconLogout,
-  IconMoon,
-  IconSun,
-  IconUser,
-} from '@tabler/icons-react';
+  Menu,
+  Text,
+  UnstyledButton,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { PersonAvatar } from '@/components/people/person-avatar';
 import { useChangeLanguage } from '@/features/identity/api/change-language';
 import { useSignOut } from '@/features/identity/api/sign-out';
-import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/i18n/languages';
+import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '@/lib/i18n/languages';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 
@@ -28,7 +27,6 @@ export function ProfileMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const changeLanguage = useChangeLanguage();
   const signOut = useSignOut();
-  const tick = (isOn: boolean) => (isOn ? <IconCheck size={15} aria-hidden="true" /> : null);
   return (
     <Menu width={230}>
       <Menu.Target>
@@ -48,32 +46,32 @@ export function ProfileMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('app.language')}</Menu.Label>
-        {LANGUAGES.map((language) => (
-          <Menu.Item
-            key={language}
-            lang={language}
-            role="menuitemradio"
-            aria-checked={person.language === language}
-            rightSection={tick(person.language === language)}
-            onClick={() => changeLanguage.mutate(language)}
-          >
-            {LANGUAGE_NAMES[language]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={person.language}
+          onChange={(language) => isLanguage(language) && changeLanguage.mutate(language)}
+        >
+          {LANGUAGES.map((language) => (
+            <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
+              {LANGUAGE_NAMES[language]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('app.theme')}</Menu.Label>
-        {SCHEMES.map(({ value, icon: SchemeIcon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<SchemeIcon size={16} aria-hidden="true" />}
-            rightSection={tick(colorScheme === value)}
-            onClick={() => setColorScheme(value)}
-          >
-            {t(`app.theme.${value}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {SCHEMES.map(({ value, icon: SchemeIcon }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              rightSection={<SchemeIcon size={16} aria-hidden="true" />}
+            >
+              {t(`app.theme.${value}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
           {t('app.sign-out')}

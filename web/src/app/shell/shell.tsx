@@ -54,7 +54,11 @@ function Frame() {
             }
           />
         </AppShell.Header>
-        <AppShell.Navbar className={classes.rail ?? ''} aria-label={t('app.pages')}>
+        <AppShell.Navbar
+          visibleFrom="sm"
+          className={classes.rail ?? ''}
+          aria-label={t('app.pages')}
+        >
           <Rail />
         </AppShell.Navbar>
         <AppShell.Main id="content" tabIndex={-1} className={classes.main ?? ''}>

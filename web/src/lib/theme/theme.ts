@@ -116,7 +116,9 @@ export const theme = createTheme({
       defaultProps: { position: 'right', overlayProps: { opacity: 0.35 } },
       styles: { title: { fontSize: 17, fontWeight: 600 } },
     }),
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end' } }),
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+    }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: false } }),
   },

@@ -21,14 +21,14 @@ export function NoticesBell() {
       trapFocus
       returnFocus
     >
-      <Popover.Target>
-        <Indicator
-          disabled={unread === 0}
-          label={unread > 99 ? t('notify.many') : unread}
-          size={16}
-          offset={5}
-          color="red.7"
-        >
+      <Indicator
+        disabled={unread === 0}
+        label={unread > 99 ? t('notify.many') : unread}
+        size={16}
+        offset={5}
+        color="red.7"
+      >
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -38,8 +38,8 @@ export function NoticesBell() {
           >
             <IconBell size={19} stroke={1.7} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0} role="dialog" aria-label={t('notify.title')}>
         <Group justify="space-between" px="sm" py="xs">
           <Title order={2} size="h3">

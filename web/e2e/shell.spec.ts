@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './kit/accessible';
+import { signIn } from './kit/sign-in';
+
+const isPhone = (project: string) => project === 'phone';
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} theme`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('the sign-in page is accessible, also when it refuses', async ({ page }) => {
+      await page.goto('/sign-in');
+      await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByLabel('User name or e-mail').fill('admin');
+      await page.getByLabel('Password', { exact: true }).fill('wrong');
+      await page.keyboard.press('Control+Enter');
+      await expect(page.getByRole('alert')).toContainText('do not belong together');
+      await expectAccessible(page);
+    });
+
+    test('teams and the profile are accessible', async ({ page }) => {
+      await signIn(page, '/teams');
+      await expect(page.getByRole('table', { name: 'Teams' })).toBeVisible();
+      await expectAccessible(page);
+      await page.goto('/profile');
+      await expect(page.getByLabel('First name')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('menus, notices and the palette are accessible', async ({ page }) => {
+      await signIn(page, '/teams');
+      await page.getByRole('button', { name: /profile, language/ }).click();
+      await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Notices/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Notices' })).toBeVisible();
+      await expectAccessible(page, '[role=dialog]');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('textbox', { name: /Go to a page/ })).toBeFocused();
+      await expectAccessible(page);
+    });
+  });
+}
+
+test('the palette goes to a page with the keyboard alone', async ({ page }) => {
+  await signIn(page, '/profile');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('textbox', { name: /Go to a page/ })).toBeFocused();
+  await page.keyboard.type('teams');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/teams/);
+});
+
+test('keys are listed under a question mark', async ({ page }) => {
+  await signIn(page, '/teams');
+  await expect(page.getByRole('table', { name: 'Teams' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next row');
+  await expectAccessible(page);
+});
+
+test('the language changes at once', async ({ page }) => {
+  await signIn(page, '/teams');
+  await page.getByRole('button', { name: /profile, language/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Català' }).click();
+  await expect(page.getByRole('heading', { name: 'Equips' })).toBeVisible();
+  await page.getByRole('button', { name: /perfil, idioma/ }).click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Teams' })).toBeVisible();
+});
+
+test('on a phone the pages are behind a burger', async ({ page }, { project }) => {
+  test.skip(!isPhone(project.name));
+  await signIn(page, '/profile');
+  await page.getByRole('button', { name: 'Pages' }).click();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Teams' }).click();
+  await expect(page.getByRole('heading', { name: 'Teams' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a page that needs a session comes back after signing in', async ({ page }) => {
+  await signIn(page);
+  await page.getByRole('button', { name: /profile, language/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+});
