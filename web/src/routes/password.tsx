@@ -1,9 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { z } from 'zod';
+import { PasswordLinkScreen } from '@/features/identity/screens/password-link-screen';
+import { single } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/password')({
-  component: RouteComponent,
+  validateSearch: z.object({ token: single }),
+  component: PasswordLink,
 });
 
-function RouteComponent() {
-  return <div>Hello "/password"!</div>;
+function PasswordLink() {
+  return <PasswordLinkScreen token={Route.useSearch().token ?? ''} />;
 }
