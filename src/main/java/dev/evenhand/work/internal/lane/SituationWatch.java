@@ -1,6 +1,7 @@
 package dev.evenhand.work.internal.lane;
 
 import dev.evenhand.availability.AvailabilityChanged;
+import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.PersonChanged;
 import dev.evenhand.work.internal.queue.QueuesChanged;
@@ -16,11 +17,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// committed.
 @Component
 class SituationWatch {
+  private final Companies companies;
   private final LaneTable table;
   private final Lanes lanes;
   private final Clock clock;
 
-  SituationWatch(LaneTable table, Lanes lanes, Clock clock) {
+  SituationWatch(Companies companies, LaneTable table, Lanes lanes, Clock clock) {
+    this.companies = companies;
     this.table = table;
     this.lanes = lanes;
     this.clock = clock;
@@ -42,7 +45,7 @@ class SituationWatch {
   }
 
   private void note(CompanyId company) {
-    table.situationChanged(clock.instant());
+    companies.transact(company, () -> table.situationChanged(clock.instant()));
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
