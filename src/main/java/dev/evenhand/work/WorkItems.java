@@ -1,0 +1,112 @@
+package dev.evenhand.work;
+
+import dev.evenhand.http.Cursor;
+import dev.evenhand.http.Page;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.WorkItem.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at pieces of work of the current company; whoever wants to change one asks [Work].
+public interface WorkItems {
+  /// One item by its id.
+  Optional<Seen> find(WorkItemId id);
+
+  /// One item by what people call it.
+  Optional<Seen> find(String kind, String key);
+
+  /// One page of the items that fit, after the place where the last page ended.
+  Page<Seen> page(Filter filter, Sort sort, @Nullable Cursor after, int limit);
+
+  /// What happened to an item, oldest first; empty when there is no such item.
+  List<Turn> history(WorkItemId id);
+
+  /// How many items are open, by queue and by who holds them.
+  List<Open> open();
+
+  /// An item as a reader sees it.
+  ///
+  /// @param doneAt when it was completed; null while it is not
+  record Seen(WorkItem item, @Nullable Instant doneAt) {}
+
+  /// A change in the life of an item.
+  ///
+  /// @param seq the item's version after the change
+  /// @param person who had it then; null for nobody
+  /// @param from who had it before
+  /// @param by who did it; null when Evenhand did
+  record Turn(
+      int seq,
+      Instant at,
+      @Nullable PersonId person,
+      @Nullable PersonId from,
+      String mode,
+      @Nullable PersonId by,
+      String byName,
+      String comment,
+      @Nullable DecisionId decision) {}
+
+  /// So many items of a queue are in a state.
+  ///
+  /// @param holder null when nobody has them
+  record Open(QueueId queue, State state, @Nullable PersonId holder, long count) {}
+
+  /// Which items to list; an empty set, or nothing, lets everything through.
+  ///
+  /// @param holders people who hold it or completed it
+  /// @param text part of the key, or of a fact named in `textIn`, in any case. To keep a list fast
+  ///   whatever its age, text is looked for in the newest [#SEARCHED] items of the company; an item
+  ///   whose whole key it is is always found
+  /// @param textIn the attributes in which text is looked for
+  record Filter(
+      String kind,
+      Set<State> states,
+      Set<QueueId> queues,
+      Set<PersonId> holders,
+      Set<Priority> priorities,
+      String text,
+      List<String> textIn,
+      Range opened,
+      Range created) {
+    /// In how many items text is looked for.
+    public static final int SEARCHED = 100_000;
+
+    public Filter {
+      states = Set.copyOf(states);
+      queues = Set.copyOf(queues);
+      holders = Set.copyOf(holders);
+      priorities = Set.copyOf(priorities);
+      text = text.strip();
+      textIn = List.copyOf(textIn);
+    }
+
+    /// All items of a kind.
+    public static Filter of(String kind) {
+      return new Filter(
+          kind, Set.of(), Set.of(), Set.of(), Set.of(), "", List.of(), Range.EVER, Range.EVER);
+    }
+  }
+
+  /// From an instant, until just before another; null where it has no end.
+  record Range(@Nullable Instant from, @Nullable Instant to) {
+    public static final Range EVER = new Range(null, null);
+  }
+
+  /// By what a list is ordered; items that are equal in it follow their ids.
+  record Sort(By by, boolean isDown) {
+    /// The newest first.
+    public static final Sort NEWEST = new Sort(By.CREATED, true);
+  }
+
+  /// What a list can be ordered by.
+  enum By {
+    CREATED,
+    OPENED,
+    PRIORITY,
+    KEY,
+    HELD_SINCE
+  }
+}

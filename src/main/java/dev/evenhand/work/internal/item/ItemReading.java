@@ -1,0 +1,48 @@
+package dev.evenhand.work.internal.item;
+
+import dev.evenhand.http.Cursor;
+import dev.evenhand.http.Page;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.WorkItems;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional(readOnly = true)
+class ItemReading implements WorkItems {
+  private final ItemListTable items;
+  private final HistoryTable history;
+
+  ItemReading(ItemListTable items, HistoryTable history) {
+    this.items = items;
+    this.history = history;
+  }
+
+  @Override
+  public Optional<Seen> find(WorkItemId id) {
+    return items.find(id);
+  }
+
+  @Override
+  public Optional<Seen> find(String kind, String key) {
+    return items.find(kind, key);
+  }
+
+  @Override
+  public Page<Seen> page(Filter filter, Sort sort, @Nullable Cursor after, int limit) {
+    return items.page(filter, sort, after, limit);
+  }
+
+  @Override
+  public List<Turn> history(WorkItemId id) {
+    return history.of(id);
+  }
+
+  @Override
+  public List<Open> open() {
+    return items.open();
+  }
+}
