@@ -6,6 +6,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItem.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ public interface WorkItems {
   /// What happened to an item, oldest first; empty when there is no such item.
   List<Turn> history(WorkItemId id);
 
-  /// How many items are open, by queue and by who holds them.
-  List<Open> open();
+  /// How many items nobody has, by queue; queues without such items are missing.
+  Map<QueueId, Long> free();
 
   /// An item as a reader sees it.
   ///
@@ -48,11 +49,6 @@ public interface WorkItems {
       String byName,
       String comment,
       @Nullable DecisionId decision) {}
-
-  /// So many items of a queue are in a state.
-  ///
-  /// @param holder null when nobody has them
-  record Open(QueueId queue, State state, @Nullable PersonId holder, long count) {}
 
   /// Which items to list; an empty set, or nothing, lets everything through.
   ///

@@ -5,6 +5,7 @@ import dev.evenhand.http.Refused;
 import java.net.URI;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,11 @@ class Problems {
   ResponseEntity<ProblemDetail> refused(Refused refused) {
     var problem = problem(refused.status(), refused.reason(), String.valueOf(refused.getMessage()));
     refused.facts().forEach(problem::setProperty);
-    return ResponseEntity.status(refused.status()).body(problem);
+    var answer = ResponseEntity.status(refused.status());
+    if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, "1");
+    }
+    return answer.body(problem);
   }
 
   @ExceptionHandler

@@ -3,20 +3,17 @@ package dev.evenhand.work.internal.item;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
-import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
-import dev.evenhand.work.WorkItem.State;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems.Filter;
-import dev.evenhand.work.WorkItems.Open;
 import dev.evenhand.work.WorkItems.Seen;
 import dev.evenhand.work.WorkItems.Sort;
 import dev.evenhand.work.internal.ItemRows;
 import dev.evenhand.work.internal.item.Ordering.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,25 +86,19 @@ class ItemListTable {
         .single();
   }
 
-  List<Open> open() {
-    return jdbc.sql(
+  Map<QueueId, Long> free() {
+    var counts = new HashMap<QueueId, Long>();
+    jdbc.sql(
             """
-            select queue_id, state, holder, count(*) as count from work_item
-            where company_id = :company and state in ('waiting', 'parked', 'held')
-            group by queue_id, state, holder
+            select queue_id, count(*) as count from work_item
+            where company_id = :company and state in ('waiting', 'parked')
+            group by queue_id
             """)
         .param("company", Tenancy.current().value())
-        .query((row, _) -> open(row))
-        .list();
-  }
-
-  private static Open open(ResultSet row) throws SQLException {
-    var holder = row.getObject("holder", UUID.class);
-    return new Open(
-        new QueueId(row.getObject("queue_id", UUID.class)),
-        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-        holder == null ? null : new PersonId(holder),
-        row.getLong("count"));
+        .query(row -> {
+          counts.put(new QueueId(row.getObject("queue_id", UUID.class)), row.getLong("count"));
+        });
+    return counts;
   }
 
   private Seen seen(ResultSet row) throws SQLException {

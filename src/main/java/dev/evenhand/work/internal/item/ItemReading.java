@@ -2,9 +2,11 @@ package dev.evenhand.work.internal.item;
 
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,7 +44,7 @@ class ItemReading implements WorkItems {
   }
 
   @Override
-  public List<Open> open() {
-    return items.open();
+  public Map<QueueId, Long> free() {
+    return items.free();
   }
 }

@@ -1,0 +1,86 @@
+package dev.evenhand.cases.internal;
+
+import dev.evenhand.cases.domain.CaseResult;
+import dev.evenhand.cases.domain.CaseResult.Declined;
+import dev.evenhand.cases.domain.CaseResult.Done;
+import dev.evenhand.cases.domain.CaseResult.Refusal;
+import dev.evenhand.cases.domain.CaseResult.Unfit;
+import dev.evenhand.cases.domain.CaseWish;
+import dev.evenhand.cases.internal.Resolving.Resolved;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.Work;
+import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Lets cases arrive.
+@Service
+public class Arrivals {
+  private final Work work;
+  private final Resolving resolving;
+
+  Arrivals(Work work, Resolving resolving) {
+    this.work = work;
+    this.resolving = resolving;
+  }
+
+  /// Lets one case arrive.
+  ///
+  /// @param request names the request, so that sending it again changes nothing; null for none
+  public CaseResult create(CaseWish wish, @Nullable String request) {
+    return createAll(List.of(wish), request).getFirst();
+  }
+
+  /// Lets many arrive, in this order. The same case twice is handed out once; its second result is
+  /// a repetition of the first.
+  public List<CaseResult> createAll(List<CaseWish> wishes, @Nullable String request) {
+    var resolved = resolving.arrivals(wishes, request);
+    var asks = new ArrayList<WorkAsk>();
+    var places = new HashMap<String, Integer>();
+    for (int i = 0; i < wishes.size(); i++) {
+      if (resolved.get(i) instanceof Resolved.Ready(var ask, _)
+          && places.putIfAbsent(wishes.get(i).caseId(), asks.size()) == null) {
+        asks.add(ask);
+      }
+    }
+    var answers = work.askAll(asks);
+    var results = new ArrayList<CaseResult>();
+    var isAnswered = new boolean[asks.size()];
+    for (int i = 0; i < wishes.size(); i++) {
+      results.add(
+          switch (resolved.get(i)) {
+            case Resolved.Not(var because) -> because;
+            case Resolved.Ready(_, var queue) -> {
+              int place = places.getOrDefault(wishes.get(i).caseId(), -1);
+              var result = result(answers.get(place), queue, isAnswered[place]);
+              isAnswered[place] = true;
+              yield result;
+            }
+          });
+    }
+    return results;
+  }
+
+  private static CaseResult result(WorkResult answer, Queue queue, boolean isRepeat) {
+    return switch (answer) {
+      case WorkResult.Done done ->
+          new Done(
+              new WorkResult.Done(
+                  done.item(), done.decision(), done.isNew(), done.isRepeat() || isRepeat));
+      case WorkResult.Refused refused -> refusal(refused, queue);
+    };
+  }
+
+  private static Refusal refusal(WorkResult.Refused refused, Queue queue) {
+    return refused.why() == WorkResult.Refusal.KEY_DOES_NOT_FIT
+        ? new Unfit(
+            "caseId",
+            "Expected an id that matches %s, as %s has them."
+                .formatted(queue.casePattern(), queue.name()))
+        : new Declined(refused);
+  }
+}

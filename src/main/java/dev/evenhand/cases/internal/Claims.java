@@ -1,0 +1,79 @@
+package dev.evenhand.cases.internal;
+
+import dev.evenhand.cases.domain.CaseFacts;
+import dev.evenhand.cases.domain.CaseResult;
+import dev.evenhand.cases.domain.CaseResult.NotAllowed;
+import dev.evenhand.cases.domain.CaseResult.Unfit;
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.Queues;
+import dev.evenhand.work.Supporter;
+import dev.evenhand.work.Work;
+import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkAsk.Act;
+import dev.evenhand.work.WorkAsk.Target;
+import dev.evenhand.work.WorkResult;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/// Lets people take the next case themselves.
+@Service
+public class Claims {
+  private final Work work;
+  private final Queues queues;
+
+  Claims(Work work, Queues queues) {
+    this.work = work;
+    this.queues = queues;
+  }
+
+  /// Takes the most urgent and then oldest case of all queues the person supports.
+  public CaseResult next() {
+    var who = Actor.current().person();
+    return who == null ? nobody() : take(who, supported(who));
+  }
+
+  /// Takes the most urgent and then oldest case of one queue.
+  public CaseResult next(QueueId queue) {
+    var who = Actor.current().person();
+    if (who == null) {
+      return nobody();
+    }
+    if (queues.find(queue).filter(Claims::isOfCases).isEmpty()) {
+      return new Unfit("queueId", "There is no such queue of cases.");
+    }
+    return supported(who).contains(queue)
+        ? take(who, Set.of(queue))
+        : new NotAllowed("Only supporters of a queue may take its cases.");
+  }
+
+  /// The queues of cases in which the person is an active supporter.
+  public Set<QueueId> supported(PersonId who) {
+    var ofCases =
+        queues.all().stream().filter(Claims::isOfCases).map(Queue::id).collect(Collectors.toSet());
+    return queues.supports(who).stream()
+        .filter(Supporter::active)
+        .map(Supporter::queue)
+        .filter(ofCases::contains)
+        .collect(Collectors.toSet());
+  }
+
+  private CaseResult take(PersonId who, Set<QueueId> open) {
+    var ask = WorkAsk.of(new Target.Next(open), new Act.Take(who), Actor.current());
+    return switch (work.ask(ask).join()) {
+      case WorkResult.Done done -> new CaseResult.Done(done);
+      case WorkResult.Refused refused -> new CaseResult.Declined(refused);
+    };
+  }
+
+  private static boolean isOfCases(Queue queue) {
+    return queue.kind().equals(CaseFacts.KIND);
+  }
+
+  private static CaseResult nobody() {
+    return new NotAllowed("Only people take cases.");
+  }
+}

@@ -1,0 +1,39 @@
+package dev.evenhand.cases.web;
+
+import dev.evenhand.cases.domain.HandOutMode;
+import dev.evenhand.cases.domain.HandOutWish;
+import dev.evenhand.http.Fields;
+import org.jspecify.annotations.Nullable;
+
+/// How a case is to be handed out.
+record AssignBody(
+    @Nullable String mode,
+    @Nullable String holder,
+    @Nullable Boolean checkShift,
+    @Nullable String atTime,
+    @Nullable String comment) {
+  HandOutWish read(Fields fields) {
+    var read =
+        new HandOutWish(
+            Typed.mode(fields, mode),
+            fields.optionalText("holder", holder, 100),
+            checkShift == null || checkShift,
+            Typed.time(fields, "atTime", atTime),
+            Typed.comment(fields, comment));
+    if (read.mode() == HandOutMode.MANUAL) {
+      manual(fields, read);
+    } else if (!read.holder().isEmpty()) {
+      fields.fault("holder", "Expected a holder only where the mode is manual.");
+    }
+    return read;
+  }
+
+  private static void manual(Fields fields, HandOutWish read) {
+    if (read.holder().isEmpty()) {
+      fields.fault("holder", "Expected a person, but it is missing.");
+    }
+    if (read.atTime() != null) {
+      fields.fault("atTime", "Expected a time only where the mode is not manual.");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.evenhand.cases.web;
+
+import dev.evenhand.cases.domain.HandOutMode;
+import dev.evenhand.http.Fields;
+import dev.evenhand.http.InvalidInput;
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Priority;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads values as the API writes them.
+final class Typed {
+  private static final int LONGEST_COMMENT = 1000;
+  private static final int LONGEST_KEY = 200;
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private Typed() {}
+
+  static Priority priority(Fields fields, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Priority.P2;
+    }
+    return Stream.of(Priority.values())
+        .filter(priority -> priority.name().equals(text.strip()))
+        .findFirst()
+        .orElseGet(() -> {
+          fields.fault("priority", "Expected P1, P2, P3 or P4, but got “" + text + "”.");
+          return Priority.P2;
+        });
+  }
+
+  static HandOutMode mode(Fields fields, @Nullable String code) {
+    if (code == null || code.isBlank()) {
+      return HandOutMode.AUTO;
+    }
+    return HandOutMode.find(code.strip())
+        .orElseGet(() -> {
+          fields.fault("mode", "Expected auto, auto-reassign or manual, but got “" + code + "”.");
+          return HandOutMode.AUTO;
+        });
+  }
+
+  static @Nullable LocalTime time(Fields fields, String field, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    try {
+      return LocalTime.parse(text.strip());
+    } catch (DateTimeException e) {
+      fields.fault(field, "Expected a time of day such as 09:30, but got “" + text + "”.");
+      return null;
+    }
+  }
+
+  static String comment(Fields fields, @Nullable String text) {
+    return fields.optionalText("comment", text, LONGEST_COMMENT);
+  }
+
+  /// Names a request for the hub: keys of different people, and for different things, never meet.
+  static @Nullable String request(String what, @Nullable String key) {
+    if (key == null || key.isBlank()) {
+      return null;
+    }
+    if (key.length() > LONGEST_KEY) {
+      throw new InvalidInput(
+          "Idempotency-Key", "Expected at most " + LONGEST_KEY + " characters in the key.");
+    }
+    var caller = Actor.current().findPerson().map(PersonId::value).orElse(NOBODY);
+    return caller + "/" + what + "/" + key.strip();
+  }
+}

@@ -1,0 +1,93 @@
+package dev.evenhand.cases.web.look;
+
+import dev.evenhand.cases.domain.CaseFacts;
+import dev.evenhand.cases.internal.PersonRef;
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.People;
+import dev.evenhand.people.Person;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.Queues;
+import dev.evenhand.work.WorkItem.Holding;
+import dev.evenhand.work.WorkItems.Seen;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Shows cases to the one who asks.
+@Component
+@Transactional(readOnly = true)
+class CaseViews {
+  private final People people;
+  private final Queues queues;
+
+  CaseViews(People people, Queues queues) {
+    this.people = people;
+    this.queues = queues;
+  }
+
+  CaseView view(Seen seen) {
+    return views(List.of(seen)).getFirst();
+  }
+
+  List<CaseView> views(List<Seen> all) {
+    var holders =
+        people.named(
+            all.stream()
+                .flatMap(seen -> Stream.ofNullable(seen.item().holder()))
+                .collect(Collectors.toSet()));
+    var named =
+        queues.named(all.stream().map(seen -> seen.item().queue()).collect(Collectors.toSet()));
+    var mayHandOut = new HashMap<QueueId, Boolean>();
+    named.keySet().forEach(id -> mayHandOut.put(id, queues.mayHandOut(Actor.current(), id)));
+    return all.stream().map(seen -> view(seen, holders, named, mayHandOut)).toList();
+  }
+
+  private static CaseView view(
+      Seen seen,
+      Map<PersonId, Person> holders,
+      Map<QueueId, Queue> queues,
+      Map<QueueId, Boolean> mayHandOut) {
+    var item = seen.item();
+    var facts = CaseFacts.of(item.attributes());
+    var queue = queues.get(item.queue());
+    @Nullable Holding holding = item.holding();
+    var isMine = Actor.current().findPerson().filter(who -> who.equals(item.holder())).isPresent();
+    var isSupporter = mayHandOut.getOrDefault(item.queue(), false);
+    return new CaseView(
+        item.id().value(),
+        item.key(),
+        item.queue().value(),
+        queue == null ? "" : queue.name(),
+        item.priority().name(),
+        facts.accountName(),
+        facts.subject(),
+        facts.comments(),
+        facts.source(),
+        facts.handledBy(),
+        code(item.state()),
+        PersonRef.of(item.holder(), holders),
+        holding == null ? null : holding.since(),
+        holding == null ? null : holding.assignedBy(),
+        holding == null ? null : code(holding.mode()),
+        item.openedAt(),
+        item.createdAt(),
+        seen.doneAt(),
+        holding == null || holding.decision() == null ? null : holding.decision().value(),
+        item.version(),
+        isMine || isSupporter,
+        isSupporter);
+  }
+
+  /// As the API writes it, such as `auto-reassign`.
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
