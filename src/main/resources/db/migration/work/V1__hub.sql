@@ -74,7 +74,7 @@ create index work_item_held_by on work_item (company_id, holder, held_since) whe
 create index work_item_by_age on work_item (company_id, created_at, id);
 call keep_within_company('work_item');
 
--- Who had an item when; a row without a person says that it was put back.
+-- Who had an item when; a row without a person says that it was put back, or that nobody could take it.
 create table assignment (
   company_id  uuid not null,
   item_id     uuid not null,

@@ -1,6 +1,7 @@
 package dev.evenhand.work.internal.lane;
 
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Target;
 import dev.evenhand.work.WorkItem;
@@ -16,7 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known while one batch is decided: the items it names, their history, and the draft of
@@ -75,28 +79,28 @@ final class Batch {
     }
   }
 
-  /// Whether this request changed the item before, in this batch or an earlier one.
-  boolean hasSeen(WorkItemId item, @Nullable String request) {
-    return request != null
-        && (past(item).stream().anyMatch(past -> request.equals(past.request()))
-            || draft.assignments.stream()
-                .anyMatch(row -> row.item().id().equals(item) && request.equals(row.request())));
+  /// What a request did before.
+  ///
+  /// @param wasFirst whether the item arrived with it
+  record Earlier(@Nullable DecisionId decision, boolean wasFirst) {}
+
+  /// What this request did to the item before, in this batch or an earlier one.
+  Optional<Earlier> earlier(WorkItemId item, @Nullable String request) {
+    if (request == null) {
+      return Optional.empty();
+    }
+    var lines = lines(item).toList();
+    return lines.stream()
+        .filter(line -> request.equals(line.request()))
+        .findFirst()
+        .map(line -> new Earlier(line.decision(), request.equals(lines.getFirst().request())));
   }
 
   /// Everybody who ever had the item.
   Set<PersonId> hadBy(WorkItem item) {
-    var people = new HashSet<PersonId>();
-    for (var past : past(item.id())) {
-      if (past.person() != null) {
-        people.add(past.person());
-      }
-    }
-    for (var row : draft.assignments) {
-      if (row.person() != null && row.item().id().equals(item.id())) {
-        people.add(row.person());
-      }
-    }
-    return people;
+    return lines(item.id())
+        .flatMap(line -> Stream.ofNullable(line.person()))
+        .collect(Collectors.toSet());
   }
 
   /// The item of an arrival that nobody knew, waiting to be decided about.
@@ -119,7 +123,12 @@ final class Batch {
     return stored;
   }
 
-  private List<Past> past(WorkItemId item) {
-    return history.getOrDefault(item, List.of());
+  /// The history of an item, with what this batch adds.
+  private Stream<Past> lines(WorkItemId item) {
+    var drafted =
+        draft.assignments.stream()
+            .filter(row -> row.item().id().equals(item))
+            .map(row -> new Past(item, row.person(), row.decision(), row.request()));
+    return Stream.concat(history.getOrDefault(item, List.of()).stream(), drafted);
   }
 }

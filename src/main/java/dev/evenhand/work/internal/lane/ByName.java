@@ -15,6 +15,7 @@ import dev.evenhand.work.domain.Terms;
 import dev.evenhand.work.domain.policy.Decision;
 import dev.evenhand.work.domain.policy.ManualPolicy;
 import dev.evenhand.work.domain.policy.Outcome;
+import dev.evenhand.work.domain.rule.SupportsQueue;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.store.AssignmentTable;
 import dev.evenhand.work.internal.store.ItemTable;
@@ -127,8 +128,11 @@ class ByName {
     var terms = Terms.named(named.person(), named.checkShift());
     var decided = recording.decide(policy, stored.item(), terms, queue, batch, at);
     if (decided.outcome() instanceof Outcome.Nobody(var rule)) {
-      return cannot(
-          stored, named, rule, recording.explain(policy, stored.item(), terms, queue, at));
+      var decision = recording.explain(policy, stored.item(), terms, queue, at);
+      // Who is no supporter at all is no candidate either, and so no rule removed this person.
+      var otherwise =
+          SupportsQueue.notSupporting(recording.question(stored.item(), terms, queue, at));
+      return cannot(stored, named, rule, decision, otherwise);
     }
     batch.draft.decisions.add(decided.row());
     var mode = policy.equals(ManualPolicy.CLAIM) ? Mode.CLAIM : Mode.MANUAL;
@@ -137,12 +141,13 @@ class ByName {
     return Deciding.done(held, decided.row().id(), isNew);
   }
 
-  private static WorkResult cannot(StoredItem stored, Named named, String rule, Decision decision) {
-    @Nullable Reason because =
+  private static WorkResult cannot(
+      StoredItem stored, Named named, String rule, Decision decision, Reason otherwise) {
+    var because =
         decision.steps().getLast().removed().stream()
             .map(removed -> removed.because())
             .findFirst()
-            .orElse(null);
+            .orElse(otherwise);
     return new Refused(
         Refusal.CANNOT_TAKE_IT, new Facts(stored.item(), named.person(), rule, because));
   }

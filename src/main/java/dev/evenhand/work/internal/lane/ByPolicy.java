@@ -49,7 +49,8 @@ class ByPolicy {
         switch (decided.outcome()) {
           case Outcome.Chosen(var person) -> hold(wishing, person, queue, ask, batch, decided);
           case Outcome.Nobody _ when item.state() == State.HELD -> stored;
-          case Outcome.Nobody _ -> batch.moves.wait(wishing, ask, decided.row().id());
+          case Outcome.Nobody _ ->
+              batch.moves.wait(wishing, ask, batch.at(ask), decided.row().id());
         };
     return Deciding.done(after, decided.row().id(), isNew);
   }

@@ -67,8 +67,9 @@ class Deciding {
     if (stored == null) {
       return Refused.of(Refusal.NO_SUCH_ITEM);
     }
-    if (batch.hasSeen(known.id(), ask.request())) {
-      return repeat(stored);
+    var earlier = batch.earlier(known.id(), ask.request());
+    if (earlier.isPresent()) {
+      return repeat(stored, earlier.get());
     }
     if (known.version() != null && known.version() != stored.item().version()) {
       return new Refused(Refusal.CHANGED_MEANWHILE, Facts.about(stored.item()));
@@ -102,14 +103,12 @@ class Deciding {
     if (!item.queue().equals(arrival.queue())) {
       return new Refused(Refusal.IN_ANOTHER_QUEUE, Facts.about(item));
     }
-    return batch.hasSeen(item.id(), ask.request())
-        ? repeat(stored)
-        : act(stored, ask, batch, false);
+    var earlier = batch.earlier(item.id(), ask.request());
+    return earlier.isPresent() ? repeat(stored, earlier.get()) : act(stored, ask, batch, false);
   }
 
-  private static WorkResult repeat(StoredItem stored) {
-    var holding = stored.item().holding();
-    return new Done(stored.item(), holding == null ? null : holding.decision(), false, true);
+  private static WorkResult repeat(StoredItem stored, Batch.Earlier earlier) {
+    return new Done(stored.item(), earlier.decision(), earlier.wasFirst(), true);
   }
 
   private WorkResult act(StoredItem stored, WorkAsk ask, Batch batch, boolean isNew) {

@@ -97,9 +97,10 @@ record Moves(Draft draft, LaneMemory memory) {
   }
 
   /// Notes that nobody could take an item that nobody has: it waits.
-  StoredItem wait(StoredItem stored, WorkAsk ask, DecisionId decision) {
+  StoredItem wait(StoredItem stored, WorkAsk ask, Instant at, DecisionId decision) {
     var old = stored.item();
     var item = changed(old, State.WAITING, null);
+    write(item, old, "WAIT", ask, at, decision);
     draft.tell(item, What.COULD_NOT_ASSIGN, null, ask.by(), decision, ask.comment());
     return put(stored.with(item).done(null));
   }

@@ -61,8 +61,14 @@ class Recording {
 
   /// The same with its steps, for a policy that counts nothing.
   Decision explain(Policy policy, WorkItem workItem, Terms terms, KnownQueue queue, Instant at) {
+    var question = question(workItem, terms, queue, at);
+    return policy.decide(
+        question.item(), question.situation(), new ReplayedCounts(), question.now());
+  }
+
+  Question question(WorkItem workItem, Terms terms, KnownQueue queue, Instant at) {
     var item = new Item(workItem.id(), workItem.key(), workItem.priority(), terms);
-    return policy.decide(item, queue.known().situation(), new ReplayedCounts(), at);
+    return new Question(item, queue.known().situation(), at);
   }
 
   /// Reads the counts around an instant of the past, when one is decided about.

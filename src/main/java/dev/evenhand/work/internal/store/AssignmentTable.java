@@ -2,6 +2,7 @@ package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Columns;
 import java.util.Collection;
@@ -21,12 +22,16 @@ public class AssignmentTable {
   }
 
   /// A line of history, as far as deciding needs it.
-  public record Past(WorkItemId item, @Nullable PersonId person, @Nullable String request) {}
+  public record Past(
+      WorkItemId item,
+      @Nullable PersonId person,
+      @Nullable DecisionId decision,
+      @Nullable String request) {}
 
   public List<Past> of(Collection<WorkItemId> items) {
     return jdbc.sql(
             """
-            select item_id, person_id, request from assignment
+            select item_id, person_id, decision_id, request from assignment
             where company_id = :company and item_id = any(:items)
             order by item_id, seq
             """)
@@ -34,9 +39,11 @@ public class AssignmentTable {
         .param("items", new SqlArrayValue("uuid", items.stream().map(WorkItemId::value).toArray()))
         .query((row, _) -> {
           var person = row.getObject("person_id", UUID.class);
+          var decision = row.getObject("decision_id", UUID.class);
           return new Past(
               new WorkItemId(row.getObject("item_id", UUID.class)),
               person == null ? null : new PersonId(person),
+              decision == null ? null : new DecisionId(decision),
               row.getString("request"));
         })
         .list();
