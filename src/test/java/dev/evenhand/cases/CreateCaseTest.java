@@ -38,8 +38,18 @@ class CreateCaseTest {
         office.admin.post(
             "/api/cases",
             body(
-                " C-1 ", "Printers", "accountName", "Acme", "subject", "No toner", "comments",
-                "since Monday", "source", "phone", "priority", "P1"));
+                " C-1 ",
+                "Printers",
+                "accountName",
+                "Acme",
+                "subject",
+                "No toner",
+                "comments",
+                "since Monday",
+                "source",
+                "phone",
+                "priority",
+                "P1"));
     assertThat(answer.status()).isEqualTo(201);
     assertThat(answer.header("Location")).isEqualTo("/api/cases/" + id(answer));
     var seen = office.admin.get("/api/cases/" + id(answer));
@@ -101,8 +111,7 @@ class CreateCaseTest {
   @Test
   void a_case_that_is_there_is_given_to_somebody_else_on_demand() {
     office.arrives("C-1", "Printers");
-    var answer =
-        office.admin.post("/api/cases", body("C-1", "Printers", "mode", "auto-reassign"));
+    var answer = office.admin.post("/api/cases", body("C-1", "Printers", "mode", "auto-reassign"));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(holder(answer)).isEqualTo("ben");
     assertThat(answer.json().path("case").path("mode").asString()).isEqualTo("auto-reassign");
@@ -123,8 +132,7 @@ class CreateCaseTest {
   void whoever_cannot_take_it_is_refused_with_the_rule_and_the_reason() {
     var cai = office.person("cai");
     var answer =
-        office.admin.post(
-            "/api/cases", body("C-1", "Printers", "mode", "manual", "holder", "cai"));
+        office.admin.post("/api/cases", body("C-1", "Printers", "mode", "manual", "holder", "cai"));
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.refusal()).isEqualTo("cannot-take-it");
     assertThat(answer.json().path("rule").asString()).isEqualTo("supports-queue");

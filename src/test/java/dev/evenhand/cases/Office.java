@@ -5,10 +5,10 @@ import dev.evenhand.TestClient.Answer;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
 import dev.evenhand.work.Queues.Link;
 import dev.evenhand.work.Queues.NewQueue;
-import dev.evenhand.work.QueueId;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -30,21 +30,18 @@ public final class Office {
 
   /// A queue whose cases are called `C-` and a number.
   public QueueId queue(String name, PersonId... supporters) {
-    return admin.inCompany(
-        () -> {
-          var made =
-              queues().create(NewQueue.ofCases(name, ZONE).matching("C-[0-9]+"), Actor.EVENHAND);
-          if (made instanceof Queues.Result.Done(var queue)) {
-            Stream.of(supporters).forEach(person -> link(queue.id(), person));
-            return queue.id();
-          }
-          throw new AssertionError("Expected a queue, but: " + made);
-        });
+    return admin.inCompany(() -> {
+      var made = queues().create(NewQueue.ofCases(name, ZONE).matching("C-[0-9]+"), Actor.EVENHAND);
+      if (made instanceof Queues.Result.Done(var queue)) {
+        Stream.of(supporters).forEach(person -> link(queue.id(), person));
+        return queue.id();
+      }
+      throw new AssertionError("Expected a queue, but: " + made);
+    });
   }
 
   public void link(QueueId queue, PersonId person) {
-    admin.inCompany(
-        () -> queues().link(new Link(queue, person, true, 1, null), Actor.EVENHAND));
+    admin.inCompany(() -> queues().link(new Link(queue, person, true, 1, null), Actor.EVENHAND));
   }
 
   /// Somebody who works around the clock.
@@ -108,7 +105,12 @@ public final class Office {
 
   /// The texts of a field of the items of a list.
   public static List<String> each(Answer answer, String field) {
-    return answer.json().path("items").valueStream().map(it -> it.path(field).asString("")).toList();
+    return answer
+        .json()
+        .path("items")
+        .valueStream()
+        .map(it -> it.path(field).asString(""))
+        .toList();
   }
 
   private Queues queues() {

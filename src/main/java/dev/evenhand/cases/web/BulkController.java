@@ -116,7 +116,7 @@ class BulkController {
         yield new BulkResult(index, caseId, status, item.id().value(), holder, null);
       }
       case CaseResult.Refusal refusal -> {
-        var problem = Refusals.problem(new Wording(people).of(refusal));
+        var problem = CaseRefusals.problem(new Wording(people).of(refusal));
         yield new BulkResult(index, caseId, "refused", null, null, problem);
       }
     };
@@ -127,6 +127,6 @@ class BulkController {
     var said =
         new Said("invalid", first.message(), first.field(), Map.of("errors", input.errors()));
     var caseId = body.caseId() == null ? "" : body.caseId();
-    return new BulkResult(index, caseId, "refused", null, null, Refusals.problem(said));
+    return new BulkResult(index, caseId, "refused", null, null, CaseRefusals.problem(said));
   }
 }

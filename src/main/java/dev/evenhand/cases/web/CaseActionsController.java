@@ -23,10 +23,10 @@ class CaseActionsController {
   private final CaseChanges changes;
   private final Claims claims;
   private final CaseReading reading;
-  private final Refusals refusals;
+  private final CaseRefusals refusals;
 
   CaseActionsController(
-      CaseChanges changes, Claims claims, CaseReading reading, Refusals refusals) {
+      CaseChanges changes, Claims claims, CaseReading reading, CaseRefusals refusals) {
     this.changes = changes;
     this.claims = claims;
     this.reading = reading;

@@ -30,9 +30,10 @@ class CasesController {
   private final Arrivals arrivals;
   private final CaseChanges changes;
   private final CaseReading reading;
-  private final Refusals refusals;
+  private final CaseRefusals refusals;
 
-  CasesController(Arrivals arrivals, CaseChanges changes, CaseReading reading, Refusals refusals) {
+  CasesController(
+      Arrivals arrivals, CaseChanges changes, CaseReading reading, CaseRefusals refusals) {
     this.arrivals = arrivals;
     this.changes = changes;
     this.reading = reading;

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 
 /// Says over HTTP why something about a case was not done.
 @Component
-class Refusals {
+class CaseRefusals {
   private final People people;
 
-  Refusals(People people) {
+  CaseRefusals(People people) {
     this.people = people;
   }
 
