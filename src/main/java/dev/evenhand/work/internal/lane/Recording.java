@@ -62,8 +62,7 @@ class Recording {
   /// The same with its steps, for a policy that counts nothing.
   Decision explain(Policy policy, WorkItem workItem, Terms terms, KnownQueue queue, Instant at) {
     var question = question(workItem, terms, queue, at);
-    return policy.decide(
-        question.item(), question.situation(), new ReplayedCounts(), question.now());
+    return policy.decide(question.item(), question.situation(), new ReplayedCounts(), at);
   }
 
   Question question(WorkItem workItem, Terms terms, KnownQueue queue, Instant at) {
