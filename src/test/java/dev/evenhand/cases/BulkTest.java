@@ -36,13 +36,14 @@ class BulkTest {
     office.arrives("C-9", "Printers");
     var answer =
         bulk(
-            body("C-1", "Printers"),
-            body("C-2", "Phones"),
-            body("X", "Printers"),
-            body("C-3", "Nowhere"),
-            body("C-4", "Printers", "priority", "P9"),
-            body("C-9", "Printers"),
-            body("C-5", "Printers", "mode", "manual", "holder", "zoe"));
+            List.of(
+                body("C-1", "Printers"),
+                body("C-2", "Phones"),
+                body("X", "Printers"),
+                body("C-3", "Nowhere"),
+                body("C-4", "Printers", "priority", "P9"),
+                body("C-9", "Printers"),
+                body("C-5", "Printers", "mode", "manual", "holder", "zoe")));
     assertThat(statuses(answer))
         .containsExactly(
             "assigned", "waiting", "refused", "refused", "refused", "refused", "refused");
@@ -64,7 +65,8 @@ class BulkTest {
 
   @Test
   void the_same_case_twice_is_assigned_once() {
-    var answer = bulk(body("C-1", "Printers"), body(" C-1", "Printers"), body("C-1", "Printers"));
+    var answer =
+        bulk(List.of(body("C-1", "Printers"), body(" C-1", "Printers"), body("C-1", "Printers")));
     assertThat(statuses(answer)).containsExactly("assigned", "repeated", "repeated");
     assertThat(each(answer, "id"))
         .containsOnly(answer.path("results").path(0).path("id").asString());
@@ -104,13 +106,6 @@ class BulkTest {
   }
 
   @Test
-  void a_body_that_would_fill_the_memory_is_refused() {
-    var answer = office.admin.post("/api/cases/bulk", "\"" + " ".repeat(33 << 20) + "\"");
-    assertThat(answer.status()).isEqualTo(413);
-    assertThat(answer.refusal()).isEqualTo("too-large");
-  }
-
-  @Test
   void each_case_needs_the_right_to_its_queue() {
     var answer =
         amy.post(
@@ -122,9 +117,8 @@ class BulkTest {
         .isEqualTo("urn:evenhand:refusal:not-allowed");
   }
 
-  @SafeVarargs
-  private JsonNode bulk(Map<String, Object>... cases) {
-    var answer = office.admin.post("/api/cases/bulk", Map.of("cases", List.of(cases)));
+  private JsonNode bulk(List<Map<String, Object>> cases) {
+    var answer = office.admin.post("/api/cases/bulk", Map.of("cases", cases));
     assertThat(answer.status()).isEqualTo(200);
     return answer.json();
   }
