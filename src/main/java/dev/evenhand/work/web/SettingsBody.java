@@ -27,14 +27,16 @@ public record SettingsBody(
   }
 
   /// What is left out is as it is otherwise; faults are noted under the names of the fields.
-  public QueueSettings read(Fields fields, QueueSettings otherwise) {
+  ///
+  /// @param path what the names begin with, such as `settings.`
+  public QueueSettings read(Fields fields, String path, QueueSettings otherwise) {
     return new QueueSettings(
-        choice(fields, "strategy", strategy, otherwise.strategy()),
-        fields.number("maxDays", maxDays, otherwise.maxDays(), 0, 30),
-        fields.number("maxDaysMonth", maxDaysMonth, otherwise.maxDaysMonth(), 0, 300),
-        choice(fields, "quotaRule", quotaRule, otherwise.quotaRule()),
-        fields.number("quotaDays", quotaDays, otherwise.quotaDays(), 0, 30),
-        fields.zone("zone", zone, otherwise.zone()));
+        choice(fields, path + "strategy", strategy, otherwise.strategy()),
+        fields.number(path + "maxDays", maxDays, otherwise.maxDays(), 0, 30),
+        fields.number(path + "maxDaysMonth", maxDaysMonth, otherwise.maxDaysMonth(), 0, 300),
+        choice(fields, path + "quotaRule", quotaRule, otherwise.quotaRule()),
+        fields.number(path + "quotaDays", quotaDays, otherwise.quotaDays(), 0, 30),
+        fields.zone(path + "zone", zone, otherwise.zone()));
   }
 
   private static <E extends Enum<E>> E choice(

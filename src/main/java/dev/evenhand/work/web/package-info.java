@@ -1,4 +1,4 @@
-/// The lab: asking a policy about a situation that exists only in the request.
+/// The lab, which asks a policy about a situation that need not be real, and the answer to “why?”.
 @NullMarked
 package dev.evenhand.work.web;
 

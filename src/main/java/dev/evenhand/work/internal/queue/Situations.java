@@ -1,18 +1,22 @@
 package dev.evenhand.work.internal.queue;
 
 import dev.evenhand.availability.Availability;
+import dev.evenhand.availability.PersonCalendar;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Supporter;
 import dev.evenhand.work.domain.Candidate;
 import dev.evenhand.work.domain.Situation;
 import dev.evenhand.work.domain.SupporterLink;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,26 +42,40 @@ public class Situations {
 
   /// All queues as they stand now.
   public Map<QueueId, QueueSituation> all() {
-    var calendars = availability.calendars();
-    var persons = people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+    var present = new Present(persons(), availability.calendars());
     var links = supporters.all().stream().collect(Collectors.groupingBy(Supporter::queue));
     var situations = new HashMap<QueueId, QueueSituation>();
     for (var queue : queues.all()) {
-      var candidates = new ArrayList<Candidate>();
-      for (var link : links.getOrDefault(queue.id(), List.of())) {
-        var person = persons.get(link.person());
-        var calendar = calendars.get(link.person());
-        if (person != null && calendar != null) {
-          var terms = new SupporterLink(link.active(), link.quota());
-          candidates.add(new Candidate(person.id(), person.username(), calendar, terms));
-        }
-      }
-      situations.put(queue.id(), new QueueSituation(queue, situation(queue, candidates)));
+      var linked = links.getOrDefault(queue.id(), List.of());
+      situations.put(queue.id(), situation(queue, linked, present));
     }
     return situations;
   }
 
-  private static Situation situation(Queue queue, List<Candidate> candidates) {
-    return new Situation(queue.id(), queue.name(), queue.policy(), queue.settings(), candidates);
+  /// One queue as it stands now, with the absences that matter from an instant on.
+  public Optional<QueueSituation> find(QueueId id, Instant from) {
+    var present = new Present(persons(), availability.calendars(from));
+    return queues.find(id).map(queue -> situation(queue, supporters.of(id), present));
+  }
+
+  private record Present(Map<PersonId, Person> persons, Map<PersonId, PersonCalendar> calendars) {}
+
+  private Map<PersonId, Person> persons() {
+    return people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+  }
+
+  private static QueueSituation situation(Queue queue, List<Supporter> links, Present present) {
+    var candidates = new ArrayList<Candidate>();
+    for (var link : links) {
+      var person = present.persons().get(link.person());
+      var calendar = present.calendars().get(link.person());
+      if (person != null && calendar != null) {
+        var terms = new SupporterLink(link.active(), link.quota());
+        candidates.add(new Candidate(person.id(), person.username(), calendar, terms));
+      }
+    }
+    return new QueueSituation(
+        queue,
+        new Situation(queue.id(), queue.name(), queue.policy(), queue.settings(), candidates));
   }
 }

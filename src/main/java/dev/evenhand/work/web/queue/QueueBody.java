@@ -35,7 +35,7 @@ record QueueBody(
             fields.text("name", name, 200),
             readKind(fields, usual.kind()),
             readPolicy(fields, usual.policy()),
-            settings().read(fields, usual.settings()),
+            settings().read(fields, "", usual.settings()),
             readPattern(fields, usual.casePattern()),
             readMaxHeld(fields));
     fields.check();
@@ -54,7 +54,7 @@ record QueueBody(
             fields.text("name", name == null ? queue.name() : name, 200),
             queue.kind(),
             readPolicy(fields, queue.policy()),
-            settings().read(fields, queue.settings()),
+            settings().read(fields, "", queue.settings()),
             readPattern(fields, queue.casePattern()),
             readMaxHeld(fields),
             seen);

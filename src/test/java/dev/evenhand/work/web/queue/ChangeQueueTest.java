@@ -3,13 +3,10 @@ package dev.evenhand.work.web.queue;
 import static dev.evenhand.work.web.queue.QueueDesk.unlink;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Role;
 import dev.evenhand.work.HubFixture;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
-import dev.evenhand.work.Work;
-import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Act;
 import dev.evenhand.work.WorkResult;
 import dev.evenhand.work.WorkResult.Refusal;
@@ -27,7 +24,6 @@ import org.springframework.context.ApplicationContext;
 class ChangeQueueTest {
   @Autowired ApplicationContext context;
   @Autowired Queues queues;
-  @Autowired Work work;
   private QueueDesk desk;
   private String queue;
 
@@ -88,7 +84,7 @@ class ChangeQueueTest {
 
   @Test
   void a_queue_with_open_work_is_not_deleted() {
-    ask(HubFixture.arrival(id(), "a"), new Act.HandOut(false, true, null));
+    desk.ask(HubFixture.arrival(id(), "a"), new Act.HandOut(false, true, null), null);
     var refused = desk.admin().delete(path());
     assertThat(refused.refusal()).isEqualTo("queue-has-work");
     assertThat(refused.json().get("waiting").asInt()).isEqualTo(1);
@@ -99,11 +95,11 @@ class ChangeQueueTest {
   @Test
   void finished_work_stays_readable_under_the_name_of_a_queue_that_is_gone() {
     var amy = desk.person("amy", null, Role.USER);
-    ask(HubFixture.arrival(id(), "a"), new Act.Adopt(amy.person().id(), true));
+    desk.ask(HubFixture.arrival(id(), "a"), new Act.Adopt(amy.person().id(), true), null);
     assertThat(desk.admin().delete(path()).status()).isEqualTo(204);
     var named = desk.admin().inCompany(() -> queues.named(List.of(id())));
     assertThat(named.get(id())).isNotNull().extracting(one -> one.name()).isEqualTo("Printers");
-    var late = ask(HubFixture.arrival(id(), "b"), new Act.HandOut(false, true, null));
+    var late = desk.ask(HubFixture.arrival(id(), "b"), new Act.HandOut(false, true, null), null);
     assertThat(((WorkResult.Refused) late).why()).isEqualTo(Refusal.NO_SUCH_QUEUE);
     assertThat(desk.queue("Printers")).isNotEqualTo(queue);
   }
@@ -112,19 +108,13 @@ class ChangeQueueTest {
   void somebody_who_holds_open_work_is_not_deleted() {
     var amy = desk.person("amy", null, Role.USER);
     desk.link(queue, amy);
-    ask(HubFixture.arrival(id(), "a"), new Act.Give(amy.person().id(), false));
+    desk.ask(HubFixture.arrival(id(), "a"), new Act.Give(amy.person().id(), false), null);
     var refused = desk.admin().delete("/api/people/" + amy.person().id());
     assertThat(refused.refusal()).isEqualTo("person-holds-work");
     assertThat(refused.json().get("reasons").get(0).asString())
         .isEqualTo("1 open item is still in this person's hands.");
     var list = desk.admin().get(path() + "/supporters").json().get("items");
     assertThat(list.get(0).get("held").asInt()).isEqualTo(1);
-  }
-
-  private WorkResult ask(WorkAsk.Target target, Act act) {
-    var actor = desk.admin().person().actor();
-    return Tenancy.in(desk.admin().company(), () -> work.ask(WorkAsk.of(target, act, actor)))
-        .join();
   }
 
   private String path() {
