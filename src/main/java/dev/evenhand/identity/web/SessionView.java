@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Who is signed in, as the client sees it.
-record SessionView(PersonView person, CompanyView company) {
-  record PersonView(
+record SessionView(SignedInView person, CompanyView company) {
+  record SignedInView(
       UUID id,
       String username,
       String firstName,
@@ -32,8 +32,8 @@ record SessionView(PersonView person, CompanyView company) {
         new CompanyView(company.id().value(), company.name(), company.zone().getId()));
   }
 
-  private static PersonView view(Person person, boolean isPresent) {
-    return new PersonView(
+  private static SignedInView view(Person person, boolean isPresent) {
+    return new SignedInView(
         person.id().value(),
         person.username(),
         person.firstName(),
