@@ -3,7 +3,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@/lib/theme/base.css';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { firstLanguage, speak } from '@/lib/i18n/language-store';
 import { App } from './app';
 

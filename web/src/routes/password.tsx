@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PasswordLinkScreen } from '@/features/identity/screens/password-link-screen';
 import { single } from '@/lib/list/list-search';
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SetUpScreen } from '@/features/identity/screens/set-up-screen';
 import { single } from '@/lib/list/list-search';
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { signInMethodsQuery } from '@/features/identity/api/sign-in-methods';
 import { returnAddress } from '@/features/identity/rules/return-address';
 import { SignInScreen } from '@/features/identity/screens/sign-in-screen';

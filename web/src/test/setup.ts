@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { speak } from '@/lib/i18n/language-store';
 import { resetFakes } from './fake-kit/handlers';
 import { fakeServer } from './fake-kit/server';

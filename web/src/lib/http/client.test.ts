@@ -1,6 +1,6 @@
 import { http as fake, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { invalid, refuse } from '@/test/fake-kit/respond';
 import { fakeServer } from '@/test/fake-kit/server';
 import { address, http } from './client';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { FieldError, Problem } from './problem';
 
 /** The server understood and said no. `code` names the reason; `extras` holds what came with it. */
@@ -50,7 +50,7 @@ export class Broken extends Error {
  *     const teamRefusal = z.discriminatedUnion('code', [z.object({ code: z.literal('team-has-members'), … })]);
  *     const known = refusalAs(teamRefusal, error);   // null: not one of ours
  */
-export function refusalAs<S extends z.ZodType>(schema: S, error: unknown): z.infer<S> | null {
+export function refusalAs<S extends z.ZodMiniType>(schema: S, error: unknown): z.infer<S> | null {
   if (!(error instanceof Refusal)) return null;
   const read = schema.safeParse({ ...error.extras, code: error.code });
   return read.success ? read.data : null;

@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const fieldError = z.object({ field: z.string(), message: z.string() });
 
 const problem = z.looseObject({
-  type: z.string().default('about:blank'),
-  title: z.string().default(''),
-  status: z.number().optional(),
-  detail: z.string().default(''),
-  field: z.string().optional(),
-  errors: z.array(fieldError).default([]),
+  type: z._default(z.string(), 'about:blank'),
+  title: z._default(z.string(), ''),
+  status: z.optional(z.number()),
+  detail: z._default(z.string(), ''),
+  field: z.optional(z.string()),
+  errors: z._default(z.array(fieldError), []),
 });
 
 export type FieldError = z.infer<typeof fieldError>;

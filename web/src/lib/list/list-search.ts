@@ -1,23 +1,31 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().min(1).optional().catch(undefined);
+/** Something in the address that is left out when it makes no sense: an address never breaks a page. */
+export function lenient<S extends z.ZodMiniType>(schema: S) {
+  return z.catch(z.optional(schema), undefined);
+}
 
 /** A filter that may be given several times: `?state=waiting&state=parked`. */
-export const many = z
-  .union([z.array(z.string()), z.string().transform((one) => [one])])
-  .optional()
-  .catch(undefined);
+export const many = lenient(
+  z.union([
+    z.array(z.string()),
+    z.pipe(
+      z.string(),
+      z.transform((one: string) => [one]),
+    ),
+  ]),
+);
 
 /** A filter with one value. */
-export const single = text;
+export const single = lenient(z.string().check(z.minLength(1)));
 
-/** What every list page keeps in its address; features extend it with their own filters. */
+/** What every list page keeps in its address; features add their own: `z.extend(listSearch, { team: single })`. */
 export const listSearch = z.object({
-  q: text,
+  q: single,
   /** `name` rising, `-name` falling. */
-  sort: text,
+  sort: single,
   /** The row shown in the side panel. */
-  look: text,
+  look: single,
 });
 
 export type ListSearch = z.infer<typeof listSearch>;

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const liveMessage = z.looseObject({
   topic: z.string(),
-  id: z.string().optional(),
-  items: z.array(z.string()).nullish(),
-  queues: z.array(z.string()).optional(),
-  people: z.array(z.string()).optional(),
+  id: z.optional(z.string()),
+  items: z.nullish(z.array(z.string())),
+  queues: z.optional(z.array(z.string())),
+  people: z.optional(z.array(z.string())),
 });
 export type LiveMessage = z.infer<typeof liveMessage>;
 

@@ -4,12 +4,6 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type VariantColorsResolver,
-  Paper,
-  Modal,
-  Drawer,
-  Tooltip,
-  Menu,
-  Popover,
 } from '@mantine/core';
 import { personVariables } from '@/lib/people/person-colour';
 
@@ -107,20 +101,20 @@ export const theme = createTheme({
     },
   },
   components: {
-    Paper: Paper.extend({ defaultProps: { shadow: 'none', withBorder: true } }),
-    Modal: Modal.extend({
+    Paper: { defaultProps: { shadow: 'none', withBorder: true } },
+    Modal: {
       defaultProps: { centered: true, overlayProps: { opacity: 0.45 } },
       styles: { title: { fontSize: 17, fontWeight: 600 } },
-    }),
-    Drawer: Drawer.extend({
+    },
+    Drawer: {
       defaultProps: { position: 'right', overlayProps: { opacity: 0.35 } },
       styles: { title: { fontSize: 17, fontWeight: 600 } },
-    }),
-    Menu: Menu.extend({
+    },
+    Menu: {
       defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
-    }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: false } }),
+    },
+    Popover: { defaultProps: { shadow: 'md' } },
+    Tooltip: { defaultProps: { openDelay: 250, withArrow: false } },
   },
 });
 
