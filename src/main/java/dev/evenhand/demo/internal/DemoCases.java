@@ -34,7 +34,7 @@ class DemoCases {
 
   /// A case nobody could take is tried again; for one that is held, a try changes nothing.
   private static final List<Duration> TRIES =
-      Stream.of(0, 3, 8, 16).map(Duration::ofHours).toList();
+      Stream.of(0, 3, 8, 16, 40, 64).map(Duration::ofHours).toList();
 
   private final Work work;
   private final Queues queues;
@@ -73,9 +73,9 @@ class DemoCases {
       }
       var arrival = DemoCase.of(day, i, arrived, queues, random);
       TRIES.forEach(later -> add(events, arrival, BY_POLICY, arrived.plus(later), now));
-      var done = arrived.plus(Duration.ofMinutes(40L + random.nextInt(60 * 40)));
+      var done = arrived.plus(Duration.ofMinutes(40L + random.nextInt(60 * 72)));
       add(events, arrival, new Act.Complete(), done, now);
-      add(events, arrival, new Act.Complete(), done.plus(Duration.ofDays(2)), now);
+      add(events, arrival, new Act.Complete(), done.plus(Duration.ofDays(4)), now);
     }
   }
 

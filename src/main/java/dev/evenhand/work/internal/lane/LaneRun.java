@@ -3,6 +3,7 @@ package dev.evenhand.work.internal.lane;
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkResult;
 import java.time.Instant;
@@ -50,19 +51,20 @@ class LaneRun {
     boolean isMore = isAwake && waking.wake(batch);
     var changes = storing.store(batch, version);
     reading.remember(version, changes, now);
-    planNextLook(batch, isAwake, isMore);
+    planNextLook(batch, asks, isAwake, isMore);
     return new Outcome(results, version, batch, isMore);
   }
 
-  private void planNextLook(Batch batch, boolean isAwake, boolean isMore) {
+  private void planNextLook(Batch batch, List<WorkAsk> asks, boolean isAwake, boolean isMore) {
     if (isAwake) {
       waking.planNext(batch, isMore);
     } else {
-      waking.planFor(
+      var waiting =
           batch.draft.changes.stream()
               .filter(change -> change.what() == What.COULD_NOT_ASSIGN)
-              .map(change -> change.queue()),
-          batch);
+              .map(Change::queue)
+              .toList();
+      waking.planFor(waiting, asks.stream().anyMatch(ask -> ask.asOf() != null), batch);
     }
   }
 }

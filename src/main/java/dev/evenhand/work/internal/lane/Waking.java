@@ -82,9 +82,14 @@ class Waking {
     lanes.wakeAt(next.orElse(null));
   }
 
-  /// Notes it for the queues in which something began to wait in this batch.
-  void planFor(Stream<QueueId> queues, Batch batch) {
-    queues
+  /// Notes it for the queues in which something began to wait in this batch. Who was away as of an
+  /// instant of the past may be there now, so then the next look is due at once.
+  void planFor(List<QueueId> queues, boolean isFromThePast, Batch batch) {
+    if (isFromThePast && !queues.isEmpty()) {
+      lanes.wakeBy(batch.now);
+      return;
+    }
+    queues.stream()
         .distinct()
         .flatMap(id -> nextChance(id, batch).stream())
         .min(Instant::compareTo)
