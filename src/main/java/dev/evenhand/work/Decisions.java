@@ -1,5 +1,6 @@
 package dev.evenhand.work;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,16 @@ public interface Decisions {
 
   /// A decision as people read it.
   ///
-  /// @param id null when it was never stored
+  /// @param id left out when it was never stored
   /// @param policy name of the policy that decided
   /// @param sentence the answer for screens in other languages
   /// @param text the answer in English
   /// @param settings the queue's settings in force
   /// @param candidates how many people the policy began with
-  /// @param rederived whether the record gives the answer that was stored
+  /// @param rederived whether the record gives the answer that was stored; left out when there is
+  ///   no record
   record DecisionView(
-      @Nullable UUID id,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID id,
       Instant at,
       String policy,
       UUID queueId,
@@ -35,7 +37,7 @@ public interface Decisions {
       String text,
       Settings settings,
       int candidates,
-      boolean rederived,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rederived,
       List<Step> steps) {}
 
   /// Who got the item, or the rule that took the last ones out.

@@ -74,7 +74,7 @@ class LabNextTest {
     assertThat(assignees(night)).containsExactly(null, null);
     var why = night.json().get("picks").get(0).get("decision");
     assertThat(why.get("outcome").get("emptiedBy").asString()).isEqualTo("in-shift");
-    assertThat(why.get("id").isNull()).isTrue();
+    assertThat(why.has("id") || why.has("rederived")).isFalse();
     var anyway = Map.of("at", "2026-03-13T02:00:00Z", "count", 1, "checkShift", false);
     assertThat(assignees(next(anyway))).containsExactly("amy");
   }

@@ -41,7 +41,7 @@ record Writing(Told told, Map<PersonId, Who> people) {
         explanation.text(),
         settings(situation.settings()),
         situation.candidates().size(),
-        told.isSame(),
+        id == null ? null : told.isSame(),
         decision.steps().stream().map(this::step).toList());
   }
 

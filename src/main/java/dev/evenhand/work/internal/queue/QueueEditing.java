@@ -81,7 +81,9 @@ class QueueEditing {
     if (refusal != null || before.equals(wanted)) {
       return refusal == null ? new Done(before) : refusal;
     }
-    queues.update(wanted);
+    if (!queues.update(wanted)) {
+      return new ChangedMeanwhile();
+    }
     changes.tell(subject(wanted), QueueFields.of(before), QueueFields.of(wanted), by);
     return queues.find(wanted.id()).<Result>map(Done::new).orElseGet(() -> new Missing("queue"));
   }
