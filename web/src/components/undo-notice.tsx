@@ -45,7 +45,7 @@ export function UndoNotice({ done, undo, onUndo }: Props) {
     <div>
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{done}</Text>
-        <Button size="compact-sm" variant="light" onClick={onUndo}>
+        <Button size="compact-sm" variant="light" style={{ flex: 'none' }} onClick={onUndo}>
           {undo}
         </Button>
       </Group>

@@ -16,8 +16,20 @@ export interface Nav {
   roles?: readonly Role[];
 }
 
+/** Something a page can be asked for from everywhere, in the command palette; declared by its route in `staticData`. */
+export interface Deed {
+  /** Message id of what is done. */
+  label: string;
+  icon: Icon;
+  /** What the page's address says to do it. */
+  search: Readonly<Record<string, string>>;
+  /** Who may; everybody when left out. */
+  roles?: readonly Role[];
+}
+
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     nav?: Nav;
+    deeds?: readonly Deed[];
   }
 }

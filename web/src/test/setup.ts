@@ -34,6 +34,9 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 window.ResizeObserver ??= NoResizeObserver;
+if (!('fonts' in document)) {
+  Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+}
 window.HTMLElement.prototype.scrollIntoView = () => {};
 window.scrollTo = () => {};
 window.matchMedia ??= (query: string) =>

@@ -7,6 +7,8 @@ import { useNotice } from '@/components/use-notice';
 import { presenceQuery, useSetPresence } from '@/features/availability/api/presence';
 import { useSignOut } from '@/features/identity/api/sign-out';
 import { useT } from '@/lib/i18n/use-t';
+import { stringifySearch } from '@/lib/list/search-params';
+import type { Deed } from '@/lib/nav';
 import { useSession } from '@/lib/session/session';
 import { usePages } from '../shell/use-pages';
 
@@ -21,7 +23,7 @@ export interface PaletteAction {
 
 /** Pages, and what can be done from everywhere. */
 export function usePaletteActions(): PaletteAction[] {
-  return [...usePageLinks(), ...useDeeds()];
+  return [...usePageLinks(), ...usePageDeeds(), ...useDeeds()];
 }
 
 function usePageLinks(): PaletteAction[] {
@@ -37,6 +39,25 @@ function usePageLinks(): PaletteAction[] {
       run: () => void router.navigate({ to }),
     })),
   );
+}
+
+/** What pages offer to do from everywhere, read from the routes themselves. */
+function usePageDeeds(): PaletteAction[] {
+  const t = useT();
+  const router = useRouter();
+  const { roles } = useSession().person;
+  return Object.values(router.routesById).flatMap((route) => {
+    const deeds: readonly Deed[] = route.options.staticData?.deeds ?? [];
+    return deeds
+      .filter((deed) => !deed.roles || deed.roles.some((role) => roles.includes(role)))
+      .map(({ label, icon: DeedIcon, search }) => ({
+        id: `${route.fullPath}?${label}`,
+        group: 'actions' as const,
+        label: t(label),
+        mark: <DeedIcon size={18} stroke={1.7} />,
+        run: () => void router.navigate({ href: route.fullPath + stringifySearch(search) }),
+      }));
+  });
 }
 
 function useDeeds(): PaletteAction[] {

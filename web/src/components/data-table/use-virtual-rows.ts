@@ -5,7 +5,7 @@ const ROW_HEIGHT = 40;
 const DRAW_ALL_UP_TO = 200;
 
 /** Which rows to draw: all of them, or from 200 on only those near the window. */
-export function useVirtualRows(count: number) {
+export function useVirtualRows(count: number, rowHeight = ROW_HEIGHT) {
   const table = useRef<HTMLTableElement>(null);
   const [top, setTop] = useState(0);
   const isVirtual = count > DRAW_ALL_UP_TO;
@@ -17,7 +17,7 @@ export function useVirtualRows(count: number) {
 
   const virtualizer = useWindowVirtualizer({
     count: isVirtual ? count : 0,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
     scrollMargin: top,
   });

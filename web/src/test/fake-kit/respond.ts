@@ -14,7 +14,7 @@ export function invalid(errors: { field: string; message: string }[]) {
 }
 
 /** One thing with its version as `ETag`. */
-export function one(thing: { version: number }, status = 200) {
+export function one<T extends { version: number }>(thing: T, status = 200) {
   return HttpResponse.json(thing, { status, headers: { ETag: `"${thing.version}"` } });
 }
 

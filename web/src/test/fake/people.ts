@@ -10,6 +10,11 @@ export function reset(): void {
   people = begin();
 }
 
+/** Everybody in the fake company; other fakes may look. */
+export function fakePeople(): readonly Profile[] {
+  return people;
+}
+
 export const handlers = [
   http.get('/api/people', ({ request }) => {
     const wanted = new URL(request.url).searchParams;

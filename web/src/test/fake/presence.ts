@@ -6,6 +6,11 @@ export function reset(): void {
   away.clear();
 }
 
+/** Whether a person says to be away; other fakes may ask. */
+export function isAway(personId: string): boolean {
+  return away.has(personId);
+}
+
 export const handlers = [
   http.get('/api/people/:id/presence', ({ params }) =>
     HttpResponse.json({ present: !away.has(String(params['id'])) }),
