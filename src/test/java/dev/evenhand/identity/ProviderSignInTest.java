@@ -109,7 +109,7 @@ class ProviderSignInTest extends OwnInstallation {
     assertThat(signIn(new TestBrowser(context))).isEqualTo(HOME);
     companies.transact(
         companies.all().getFirst(), () -> people.change(person.activated(false), Actor.EVENHAND));
-    assertThat(signIn(new TestBrowser(context))).isEqualTo(UNKNOWN);
+    assertThat(signIn(new TestBrowser(context))).isEqualTo("/sign-in?refused=not-active");
   }
 
   @Test

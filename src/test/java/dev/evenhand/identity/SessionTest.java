@@ -7,13 +7,21 @@ import dev.evenhand.TestClient;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.PersonResult;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.Session;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SpringBootTest(webEnvironment = RANDOM_PORT)
 class SessionTest {
@@ -22,6 +30,8 @@ class SessionTest {
   @Autowired ApplicationContext context;
   @Autowired People people;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource database;
+  @Autowired TransactionOperations transactions;
 
   private TestClient maria() {
     return TestClient.found(context).with("maria");
@@ -135,6 +145,19 @@ class SessionTest {
             .query(Integer.class)
             .single();
     assertThat(seconds).isEqualTo(12 * 60 * 60);
+  }
+
+  @Test
+  void another_process_finds_the_session() {
+    var maria = maria();
+    var browser = TestBrowser.signedIn(context, maria, PASSWORD);
+    var cookie = Base64.getDecoder().decode(browser.cookie("evenhand").orElseThrow());
+    var elsewhere = new JdbcIndexedSessionRepository(new JdbcTemplate(database), transactions);
+    elsewhere.setTableName("web_session");
+    Session session =
+        Objects.requireNonNull(elsewhere.findById(new String(cookie, StandardCharsets.UTF_8)));
+    String caller = session.getAttribute("evenhand.caller");
+    assertThat(caller).isEqualTo(maria.company() + "/" + maria.person().id());
   }
 
   private void activate(TestClient person, boolean active) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A browser: keeps cookies, repeats the CSRF token as our client does, and follows no redirect by
 /// itself.
-final class TestBrowser {
+public final class TestBrowser {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final ApplicationContext context;
@@ -29,19 +29,20 @@ final class TestBrowser {
           .build();
   private final Map<String, String> headers = new LinkedHashMap<>();
 
-  TestBrowser(ApplicationContext context) {
+  public TestBrowser(ApplicationContext context) {
     this.context = context;
     headers.put("User-Agent", "Mozilla/5.0 (test)");
   }
 
   /// Sends this header with every request from now on.
-  TestBrowser sending(String name, String value) {
+  public TestBrowser sending(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
   /// Gives the person a password and signs in with it.
-  static TestBrowser signedIn(ApplicationContext context, TestClient person, String password) {
+  public static TestBrowser signedIn(
+      ApplicationContext context, TestClient person, String password) {
     person.inCompany(() -> {
       context.getBean(Credentials.class).setPassword(person.person().id(), password);
       return true;
@@ -55,29 +56,29 @@ final class TestBrowser {
   }
 
   /// Opens the client, which brings the CSRF token, and signs in.
-  Answer signIn(String name, String password) {
+  public Answer signIn(String name, String password) {
     get("/api/session/methods");
     return post("/api/session", Map.of("name", name, "password", password));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(TestClient.uri(context, path)).GET());
   }
 
   /// Follows a link to anywhere.
-  Answer follow(URI address) {
+  public Answer follow(URI address) {
     return send(request(address).GET());
   }
 
-  Answer post(String path, Object body) {
+  public Answer post(String path, Object body) {
     return write("POST", path, body);
   }
 
-  Answer put(String path, Object body) {
+  public Answer put(String path, Object body) {
     return write("PUT", path, body);
   }
 
-  Answer delete(String path) {
+  public Answer delete(String path) {
     return write("DELETE", path, Map.of());
   }
 
@@ -91,7 +92,7 @@ final class TestBrowser {
   }
 
   /// A copy of the cookie's value, if the browser has it.
-  Optional<String> cookie(String name) {
+  public Optional<String> cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))
         .map(HttpCookie::getValue)
@@ -99,7 +100,7 @@ final class TestBrowser {
   }
 
   /// Forgets a cookie.
-  void forget(String name) {
+  public void forget(String name) {
     var store = cookies.getCookieStore();
     store.getCookies().stream()
         .filter(cookie -> cookie.getName().equals(name))

@@ -60,6 +60,11 @@ public class AccountJournal {
     executor.execute(() -> companies.transact(caller.company(), telling));
   }
 
+  /// Sessions of the person were ended, for a reason the audit has told.
+  public void signedOut(Person person) {
+    tell(Actor.EVENHAND, "signed-out", "session", person, Map.of("everywhere", true));
+  }
+
   /// Something happened to the person's password.
   public void password(Person person, Actor by, String action) {
     tell(by, action, "person", person, Map.of());

@@ -4,7 +4,6 @@ import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.identity.internal.password.CredentialTable;
 import dev.evenhand.identity.internal.password.CredentialTable.Candidate;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /// Finds the person a provider vouches for.
@@ -18,18 +17,30 @@ public class ProviderPeople {
     this.journal = journal;
   }
 
-  /// Signs in the person of an e-mail address that the provider has verified.
-  public Optional<Caller> signIn(String email, String provider) {
-    var found = credentials.find(email).filter(Candidate::byEmail);
-    found.ifPresent(candidate -> tell(candidate, provider));
-    return found.filter(Candidate::maySignIn).map(Candidate::caller);
+  /// Who it is.
+  public sealed interface Found {
+    record Somebody(Caller caller) implements Found {}
+
+    record SwitchedOff() implements Found {}
+
+    record Nobody() implements Found {}
   }
 
-  private void tell(Candidate candidate, String provider) {
-    if (candidate.maySignIn()) {
-      journal.session(candidate.caller(), "signed-in", Map.of("how", provider));
-    } else {
+  /// Signs in the person of an e-mail address that the provider has verified.
+  public Found signIn(String email, String provider) {
+    return credentials
+        .find(email)
+        .filter(Candidate::byEmail)
+        .map(candidate -> signIn(candidate, provider))
+        .orElseGet(Found.Nobody::new);
+  }
+
+  private Found signIn(Candidate candidate, String provider) {
+    if (!candidate.maySignIn()) {
       journal.refused(candidate.caller(), provider);
+      return new Found.SwitchedOff();
     }
+    journal.session(candidate.caller(), "signed-in", Map.of("how", provider));
+    return new Found.Somebody(candidate.caller());
   }
 }

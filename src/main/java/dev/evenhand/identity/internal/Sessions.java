@@ -16,11 +16,13 @@ public class Sessions {
   private final JdbcClient jdbc;
   private final Companies companies;
   private final People people;
+  private final AccountJournal journal;
 
-  Sessions(JdbcClient jdbc, Companies companies, People people) {
+  Sessions(JdbcClient jdbc, Companies companies, People people, AccountJournal journal) {
     this.jdbc = jdbc;
     this.companies = companies;
     this.people = people;
+    this.journal = journal;
   }
 
   /// Ends all sessions of the person.
@@ -28,27 +30,30 @@ public class Sessions {
     endAllBut(person, null);
   }
 
-  /// Ends all sessions of the person except the one of this id.
-  public void endAllBut(PersonId person, @Nullable String kept) {
-    jdbc.sql(
-            """
-            delete from web_session
-             where principal_name = :person and session_id is distinct from :kept
-            """)
-        .param("person", person.toString())
-        .param("kept", kept)
-        .update();
+  /// Ends all sessions of the person except the one of this id; whether there was any.
+  public boolean endAllBut(PersonId person, @Nullable String kept) {
+    return jdbc.sql(
+                """
+                delete from web_session
+                 where principal_name = :person and session_id is distinct from :kept
+                """)
+            .param("person", person.toString())
+            .param("kept", kept)
+            .update()
+        > 0;
   }
 
   /// Whoever may sign in no more is signed out.
   @ApplicationModuleListener
   void on(PersonChanged event) {
-    var maySignIn =
-        companies.transact(
-            event.company(),
-            () -> people.find(event.person()).filter(Sessions::maySignIn).isPresent());
-    if (!maySignIn) {
-      endAll(event.person());
+    companies.transact(event.company(), () -> endUnlessInOrder(event.person()));
+  }
+
+  private void endUnlessInOrder(PersonId id) {
+    var person = people.find(id);
+    var isInOrder = person.filter(Sessions::maySignIn).isPresent();
+    if (!isInOrder && endAllBut(id, null)) {
+      person.ifPresent(journal::signedOut);
     }
   }
 

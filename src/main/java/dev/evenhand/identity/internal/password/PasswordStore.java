@@ -36,9 +36,11 @@ public class PasswordStore {
   @Transactional
   public void changed(Person person, String hash, @Nullable String kept) {
     put(person.id(), hash);
-    sessions.endAllBut(person.id(), kept);
-    var nobody = Actor.current().person() == null;
-    journal.password(person, nobody ? person.actor() : Actor.current(), "password-changed");
+    var isNobody = Actor.current().person() == null;
+    journal.password(person, isNobody ? person.actor() : Actor.current(), "password-changed");
+    if (sessions.endAllBut(person.id(), kept)) {
+      journal.signedOut(person);
+    }
   }
 
   /// The hash of the person's password, if there is one.

@@ -1,11 +1,10 @@
 package dev.evenhand.identity.web.gate;
 
-import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.identity.internal.ProviderPeople;
+import dev.evenhand.identity.internal.ProviderPeople.Found;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -33,12 +32,13 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication vouched)
       throws IOException {
-    var caller = caller(vouched);
-    if (caller.isPresent()) {
-      sessions.start(request, response, caller.get());
-      response.sendRedirect(request.getContextPath() + "/");
-    } else {
-      refuse(request, response, "unknown-person");
+    switch (find(vouched)) {
+      case Found.Somebody(var caller) -> {
+        sessions.start(request, response, caller);
+        response.sendRedirect(request.getContextPath() + "/");
+      }
+      case Found.SwitchedOff() -> refuse(request, response, "not-active");
+      case Found.Nobody() -> refuse(request, response, "unknown-person");
     }
   }
 
@@ -50,14 +50,14 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     refuse(request, response, "provider-failed");
   }
 
-  private Optional<Caller> caller(Authentication vouched) {
+  private Found find(Authentication vouched) {
     if (vouched instanceof OAuth2AuthenticationToken token
         && token.getPrincipal() instanceof OidcUser user
         && Boolean.TRUE.equals(user.getEmailVerified())
         && user.getEmail() != null) {
       return people.signIn(user.getEmail(), token.getAuthorizedClientRegistrationId());
     }
-    return Optional.empty();
+    return new Found.Nobody();
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, String reason)

@@ -1,9 +1,10 @@
-package dev.evenhand.identity;
+package dev.evenhand.identity.web.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import dev.evenhand.TestClient;
+import dev.evenhand.identity.TestBrowser;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.evenhand.identity;
+package dev.evenhand.identity.web.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

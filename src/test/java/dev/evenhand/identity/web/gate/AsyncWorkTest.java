@@ -1,4 +1,4 @@
-package dev.evenhand.identity;
+package dev.evenhand.identity.web.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
