@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,9 +44,24 @@ public final class TestDatabase
   private static final class Server {
     static final EmbeddedPostgres POSTGRES = start();
 
+    /// It stops after the applications that use it: they would wait for it at the end.
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        var postgres =
+            EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "200")
+                .setRegisterShutdownHook(false)
+                .start();
+        SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+        return postgres;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void stop(EmbeddedPostgres postgres) {
+      try {
+        postgres.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

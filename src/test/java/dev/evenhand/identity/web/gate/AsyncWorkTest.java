@@ -17,7 +17,7 @@ class AsyncWorkTest {
   void work_that_goes_on_in_another_thread_is_for_the_same_company_and_person() {
     var maria = TestClient.found(context).with("maria");
     var expected = maria.company() + " maria";
-    assertThat(maria.get("/api/test/streamed").text()).isEqualTo(expected);
-    assertThat(maria.get("/api/test/later").text()).isEqualTo(expected + ", " + expected);
+    assertThat(maria.get("/api/test/by-stream").text()).isEqualTo(expected);
+    assertThat(maria.get("/api/test/by-callable").text()).isEqualTo(expected + ", " + expected);
   }
 }

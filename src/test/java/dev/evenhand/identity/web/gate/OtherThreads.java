@@ -12,13 +12,13 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /// Answers from other threads, as long exports do.
 @RestController
-class SlowAnswers {
-  @GetMapping(path = "/api/test/streamed", produces = "text/plain")
+class OtherThreads {
+  @GetMapping(path = "/api/test/by-stream", produces = "text/plain")
   ResponseEntity<StreamingResponseBody> streamed() {
     return ResponseEntity.ok(out -> out.write(who().getBytes(UTF_8)));
   }
 
-  @GetMapping(path = "/api/test/later", produces = "text/plain")
+  @GetMapping(path = "/api/test/by-callable", produces = "text/plain")
   Callable<String> later() {
     var now = who();
     return () -> now + ", " + who();
