@@ -118,6 +118,7 @@ create table decision (
 create index decision_of_item on decision (company_id, item_id);
 call keep_within_company('decision');
 create table decision_of_other_months partition of decision default;
+call keep_within_company('decision_of_other_months');
 revoke all on decision_of_other_months from "${app_role}";
 
 -- Makes the partition of a month, once; partitions are reached through their parent alone, so that
@@ -133,6 +134,7 @@ begin
     execute format(
       'create table %I partition of decision for values from (%L) to (%L)',
       name, first::timestamp at time zone 'UTC', (first + interval '1 month')::timestamp at time zone 'UTC');
+    execute format('call keep_within_company(%L)', name);
     execute format('revoke all on %I from "${app_role}"', name);
   end if;
 end $$;

@@ -104,7 +104,10 @@ public class DecisionTable {
 
   /// Makes room for the decisions of a month.
   public void makeMonth(LocalDate month) {
-    jdbc.sql("select make_decision_month(:month)").param("month", month).query((_, _) -> 1).list();
+    jdbc.sql("select make_decision_month(cast(:month as date))")
+        .param("month", month)
+        .query((_, _) -> true)
+        .list();
   }
 
   private DecisionRow decision(ResultSet row) throws SQLException {
