@@ -1,62 +1,20 @@
-import { Group, Modal, Stack, Text, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useT } from '@/lib/i18n/use-t';
-import { activeKeys, type KeyGroup } from '@/lib/keys/key-store';
+import { lazy, Suspense, useState } from 'react';
 import { useKeys } from '@/lib/keys/use-keys';
-import { KeyNames } from '@/components/key-names';
+
+const KeyDialog = lazy(() =>
+  import('./key-dialog').then((module) => ({ default: module.KeyDialog })),
+);
 
 /** `?` shows what the keys of this page do. */
 export function KeyList() {
-  const t = useT();
-  const [isOpen, list] = useDisclosure(false);
-  useKeys('app.keys.everywhere', [{ press: '?', say: 'app.keys.list', run: list.open }]);
+  const [state, setState] = useState<'unasked' | 'open' | 'closed'>('unasked');
+  useKeys('app.keys.everywhere', [
+    { press: '?', say: 'app.keys.list', run: () => setState('open') },
+  ]);
+  if (state === 'unasked') return null;
   return (
-    <Modal
-      opened={isOpen}
-      onClose={list.close}
-      title={t('app.keys.title')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {isOpen ? <Groups groups={merged(activeKeys())} /> : null}
-    </Modal>
+    <Suspense fallback={null}>
+      <KeyDialog opened={state === 'open'} onClose={() => setState('closed')} />
+    </Suspense>
   );
-}
-
-function Groups({ groups }: { groups: KeyGroup[] }) {
-  const t = useT();
-  return (
-    <Stack gap="lg">
-      {groups.map(({ title, keys }) => (
-        <section key={title}>
-          <Title order={3} mb={6}>
-            {t(title)}
-          </Title>
-          {keys.map(({ press, say }) => (
-            <Group key={press} justify="space-between" py={4}>
-              <Text size="sm">{t(say)}</Text>
-              <KeyNames press={press} />
-            </Group>
-          ))}
-        </section>
-      ))}
-      <section>
-        <Title order={3} mb={6}>
-          {t('app.keys.forms')}
-        </Title>
-        <Group justify="space-between" py={4}>
-          <Text size="sm">{t('app.keys.submit')}</Text>
-          <KeyNames press="mod+Enter" />
-        </Group>
-      </section>
-    </Stack>
-  );
-}
-
-/** Groups of one title as one. */
-function merged(groups: readonly KeyGroup[]): KeyGroup[] {
-  const byTitle = new Map<string, KeyGroup>();
-  for (const { title, keys } of groups) {
-    byTitle.set(title, { title, keys: [...(byTitle.get(title)?.keys ?? []), ...keys] });
-  }
-  return [...byTitle.values()];
 }

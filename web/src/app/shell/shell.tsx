@@ -1,7 +1,7 @@
-import { AppShell, Burger, Drawer } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Burger } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { ConnectionLost } from '@/components/connection-lost';
 import { I18nProvider } from '@/lib/i18n/i18n-provider';
 import { useT } from '@/lib/i18n/use-t';
@@ -12,6 +12,10 @@ import { KeyList } from './key-list';
 import { Rail } from './rail';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar';
+
+const RailDrawer = lazy(() =>
+  import('./rail-drawer').then((module) => ({ default: module.RailDrawer })),
+);
 
 /** The frame around every page. */
 export function Shell() {
@@ -29,55 +33,39 @@ export function Shell() {
 
 function Frame() {
   const t = useT();
-  const [isOpen, drawer] = useDisclosure(false);
+  const [drawer, setDrawer] = useState<'unasked' | 'open' | 'closed'>('unasked');
   useKeyboard();
+  const burger = (
+    <Burger
+      hiddenFrom="sm"
+      size="sm"
+      opened={drawer === 'open'}
+      aria-label={t('app.menu')}
+      onClick={() => setDrawer('open')}
+    />
+  );
   return (
     <>
       <a className={`visually-hidden ${classes.skip}`} href="#content">
         {t('app.skip')}
       </a>
-      <AppShell
-        header={{ height: 52 }}
-        navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: true } }}
-        padding={{ base: 'sm', sm: 'lg' }}
-      >
-        <AppShell.Header>
-          <TopBar
-            burger={
-              <Burger
-                hiddenFrom="sm"
-                size="sm"
-                opened={isOpen}
-                aria-label={t('app.menu')}
-                onClick={drawer.toggle}
-              />
-            }
-          />
-        </AppShell.Header>
-        <AppShell.Navbar
-          visibleFrom="sm"
-          className={classes.rail ?? ''}
-          aria-label={t('app.pages')}
-        >
+      <header className={classes.header}>
+        <TopBar burger={burger} />
+      </header>
+      <div className={classes.below}>
+        <nav className={classes.rail} aria-label={t('app.pages')}>
           <Rail />
-        </AppShell.Navbar>
-        <AppShell.Main id="content" tabIndex={-1} className={classes.main ?? ''}>
+        </nav>
+        <main id="content" tabIndex={-1} className={classes.main}>
           <ConnectionLost />
           <Outlet />
-        </AppShell.Main>
-      </AppShell>
-      <Drawer
-        opened={isOpen}
-        onClose={drawer.close}
-        position="left"
-        size={264}
-        title={t('app.name')}
-        closeButtonProps={{ 'aria-label': t('ui.close') }}
-      >
-        <nav aria-label={t('app.pages')}>
-          <Rail onLeave={drawer.close} />
-        </nav>
-      </Drawer>
+        </main>
+      </div>
+      {drawer === 'unasked' ? null : (
+        <Suspense fallback={null}>
+          <RailDrawer opened={drawer === 'open'} onClose={() => setDrawer('closed')} />
+        </Suspense>
+      )}
       <KeyList />
     </>
   );

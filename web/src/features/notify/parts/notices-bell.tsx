@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, Indicator, Popover, ScrollArea, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Indicator, Popover, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useT } from '@/lib/i18n/use-t';
 import { unreadQuery, useReadNotices } from '../api/notices';
 import { NoticeList } from './notice-list';
+import classes from './notice-list.module.css';
 
 /** The bell: how many notices wait, and the newest of them. */
 export function NoticesBell() {
@@ -54,9 +55,9 @@ export function NoticesBell() {
             {t('notify.read-all')}
           </Button>
         </Group>
-        <ScrollArea.Autosize mah={420} type="auto">
+        <div className={classes.scroll}>
           <NoticeList onRead={(id) => read.mutate([id])} />
-        </ScrollArea.Autosize>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );
