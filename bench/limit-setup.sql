@@ -1,0 +1,13 @@
+create table limit_lane as select * from lane;
+create table limit_item (like work_item including all);
+create table limit_assignment (like assignment including all);
+create table limit_decision (like decision including defaults);
+alter table limit_decision add primary key (company_id, id, at);
+create index on limit_decision (company_id, item_id);
+create table limit_tally (like tally including all);
+create table limit_item_rows as select * from work_item where key like 'b1-%' limit 500;
+create table limit_assignment_rows as select a.* from assignment a join limit_item_rows i on i.id = a.item_id limit 500;
+create table limit_decision_rows as select d.* from decision d join limit_item_rows i on i.id = d.item_id limit 500;
+create table limit_tally_rows as
+  select distinct on (person_id, queue_id) * from tally limit 500;
+analyze;

@@ -1,0 +1,19 @@
+-- The limit: what PostgreSQL itself commits when it writes the same rows in batches of 500, into
+-- tables with the same columns and indexes, without anybody deciding anything.
+\set day random(0, 9)
+begin;
+update limit_lane set version = version + 1;
+insert into limit_item select gen_random_uuid(), company_id, queue_id, kind, gen_random_uuid()::text,
+    priority, state, holder, held_since, held_on, mode, assigned_by, decision_id, opened_at,
+    created_at, done_at, again, check_shift, at_time, attributes, version
+  from limit_item_rows;
+insert into limit_assignment select company_id, gen_random_uuid(), seq, person_id, from_person, at,
+    on_day, mode, by_person, by_name, decision_id, comment, request
+  from limit_assignment_rows;
+insert into limit_decision select gen_random_uuid(), company_id, item_id, queue_id, at, policy,
+    situation, chosen, decided_by, record
+  from limit_decision_rows;
+insert into limit_tally select company_id, person_id, queue_id, current_date + :day, 1
+  from limit_tally_rows
+  on conflict (company_id, person_id, queue_id, day) do update set count = limit_tally.count + 1;
+commit;
