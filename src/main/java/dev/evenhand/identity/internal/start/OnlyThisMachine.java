@@ -1,7 +1,6 @@
 package dev.evenhand.identity.internal.start;
 
 import java.net.InetAddress;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -10,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class OnlyThisMachine {
-  OnlyThisMachine(@Value("${server.address:}") @Nullable InetAddress address) {
-    if (address == null || !address.isLoopbackAddress()) {
+  OnlyThisMachine(@Value("${server.address:0.0.0.0}") InetAddress address) {
+    if (!address.isLoopbackAddress()) {
       throw new IllegalStateException(
           "Expected the demo to be bound to this machine, but server.address is %s.\nMaybe leave the profile demo out."
-              .formatted(address));
+              .formatted(address.getHostAddress()));
     }
   }
 }
