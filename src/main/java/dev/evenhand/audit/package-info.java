@@ -1,5 +1,5 @@
 /// Who changed what and when, for good.
-@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people"})
+@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "work"})
 @NullMarked
 package dev.evenhand.audit;
 

@@ -4,9 +4,6 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
-import dev.evenhand.people.Changed;
-import dev.evenhand.people.PersonId;
-import dev.evenhand.storage.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -14,7 +11,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,34 +54,25 @@ public class AuditTable {
       """
       insert into audit_entry (company_id, id, at, actor_id, actor_name, action, subject,
         subject_id, name, before, after, fingerprint)
-      values (:company, :id, :at, :actor, :actorName, :action, :subject,
-        :subjectId, :name, :before::jsonb, :after::jsonb, :fingerprint)
+      select :company, id, at, actor, "actorName", action, subject, "subjectId", name,
+        before, after, fingerprint
+      from jsonb_to_recordset(:entries::jsonb) as told (id uuid, at timestamptz, actor uuid,
+        "actorName" text, action text, subject text, "subjectId" text, name text,
+        before jsonb, after jsonb, fingerprint text)
       on conflict (company_id, fingerprint) do nothing
       """;
 
   private final JdbcClient jdbc;
-  private final Ids ids;
 
-  AuditTable(JdbcClient jdbc, Ids ids) {
+  AuditTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.ids = ids;
   }
 
-  /// Writes the change down unless it was already.
-  void add(Changed change) {
+  /// Writes down what was not already, in one statement.
+  void add(List<Told> told) {
     jdbc.sql(INSERT)
         .param("company", Tenancy.current().value())
-        .param("id", ids.next())
-        .param("at", change.at().atOffset(ZoneOffset.UTC))
-        .param("actor", Optional.ofNullable(change.actor()).map(PersonId::value).orElse(null))
-        .param("actorName", change.actorName())
-        .param("action", change.action())
-        .param("subject", change.subject())
-        .param("subjectId", change.subjectId())
-        .param("name", change.name())
-        .param("before", Json.write(change.before()))
-        .param("after", Json.write(change.after()))
-        .param("fingerprint", Json.fingerprint(change))
+        .param("entries", Json.text(told))
         .update();
   }
 

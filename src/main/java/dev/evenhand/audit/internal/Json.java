@@ -24,6 +24,10 @@ public final class Json {
     return fields == null ? null : plain(fields);
   }
 
+  static String text(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
   static @Nullable Map<String, Object> read(@Nullable String json) {
     return json == null ? null : MAPPER.readValue(json, FIELDS);
   }

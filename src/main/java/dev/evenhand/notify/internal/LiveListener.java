@@ -8,14 +8,16 @@ import dev.evenhand.work.WorkChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Puts on the wire what open screens should hear.
+/// Puts on the wire what open screens should hear, and notes what people should know.
 @Component
 class LiveListener {
   private final Wire wire;
+  private final NoticeService notices;
   private final Companies companies;
 
-  LiveListener(Wire wire, Companies companies) {
+  LiveListener(Wire wire, NoticeService notices, Companies companies) {
     this.wire = wire;
+    this.notices = notices;
     this.companies = companies;
   }
 
@@ -31,6 +33,7 @@ class LiveListener {
   @ApplicationModuleListener
   void on(WorkChanged changed) {
     var company = changed.company();
+    companies.transact(company, () -> notices.note(changed));
     send(company, Parcel.of(company.value(), null, Topics.of(changed)));
   }
 

@@ -35,6 +35,7 @@ class AuditTableTest {
 
   @Autowired Companies companies;
   @Autowired AuditTable entries;
+  @Autowired Telling telling;
   @Autowired EventSerializer serializer;
   @Autowired JdbcClient jdbc;
   CompanyId company;
@@ -90,7 +91,7 @@ class AuditTableTest {
   }
 
   private void add(Changed change) {
-    companies.transact(company, () -> entries.add(change));
+    companies.transact(company, () -> entries.add(List.of(telling.of(change))));
   }
 
   private Page<AuditEntry> bikes() {

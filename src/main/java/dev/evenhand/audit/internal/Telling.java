@@ -1,0 +1,117 @@
+package dev.evenhand.audit.internal;
+
+import dev.evenhand.people.Changed;
+import dev.evenhand.people.People;
+import dev.evenhand.people.Person;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.storage.Ids;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.Queues;
+import dev.evenhand.work.WorkChanged;
+import dev.evenhand.work.WorkChanged.Change;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts events into the words of the audit.
+@Component
+class Telling {
+  private final People people;
+  private final Queues queues;
+  private final Ids ids;
+
+  Telling(People people, Queues queues, Ids ids) {
+    this.people = people;
+    this.queues = queues;
+    this.ids = ids;
+  }
+
+  Told of(Changed change) {
+    var entry =
+        new AuditEntry(
+            ids.next(),
+            change.at(),
+            id(change.actor()),
+            change.actorName(),
+            change.action(),
+            change.subject(),
+            change.subjectId(),
+            change.name(),
+            change.before(),
+            change.after());
+    return new Told(entry, Json.fingerprint(change));
+  }
+
+  List<Told> of(WorkChanged changed) {
+    var changes = changed.changes();
+    var holders =
+        changes.stream()
+            .flatMap(change -> Stream.of(change.from(), change.to()))
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .toList();
+    var words =
+        new Words(
+            people.named(holders),
+            queues.named(changes.stream().map(Change::queue).distinct().toList()));
+    return changes.stream().map(change -> told(changed, change, words)).toList();
+  }
+
+  private Told told(WorkChanged changed, Change change, Words words) {
+    var action = change.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var entry =
+        new AuditEntry(
+            ids.next(),
+            changed.at(),
+            id(change.by()),
+            change.byName(),
+            action,
+            change.kind(),
+            change.item().toString(),
+            change.key(),
+            words.before(change),
+            words.after(change));
+    return new Told(entry, "work/%s/%d/%s".formatted(change.item(), change.seq(), action));
+  }
+
+  private static @Nullable UUID id(@Nullable PersonId person) {
+    return person == null ? null : person.value();
+  }
+
+  /// Names of what a change mentions.
+  private record Words(Map<PersonId, Person> people, Map<QueueId, Queue> queues) {
+    @Nullable Map<String, Object> before(Change change) {
+      return change.from() == null || change.from().equals(change.to())
+          ? null
+          : Map.of("holder", name(change.from()));
+    }
+
+    Map<String, Object> after(Change change) {
+      var fields = new LinkedHashMap<String, Object>();
+      if (change.to() != null) {
+        fields.put("holder", name(change.to()));
+      }
+      Optional.ofNullable(queues.get(change.queue()))
+          .ifPresent(queue -> fields.put("queue", queue.name()));
+      if (change.decision() != null) {
+        fields.put("decisionId", change.decision().toString());
+      }
+      if (!change.comment().isEmpty()) {
+        fields.put("comment", change.comment());
+      }
+      return fields;
+    }
+
+    private String name(PersonId id) {
+      var person = people.get(id);
+      return person == null ? id.toString() : person.displayName();
+    }
+  }
+}

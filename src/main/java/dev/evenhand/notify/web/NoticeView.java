@@ -1,0 +1,31 @@
+package dev.evenhand.notify.web;
+
+import dev.evenhand.notify.internal.NoticeTable.Stored;
+import dev.evenhand.work.Queue;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A notice as the API shows it; screens make the sentence from its kind and values.
+record NoticeView(UUID id, Instant at, String kind, Args args, @Nullable Instant readAt) {
+  /// @param caseId what people call the item; the first one when it is about several
+  /// @param queue the name of the queue
+  /// @param count how many items it is about
+  record Args(String caseId, UUID itemId, String by, String queue, int count) {}
+
+  static NoticeView of(Stored stored, @Nullable Queue queue) {
+    var notice = stored.notice();
+    return new NoticeView(
+        stored.id(),
+        stored.at(),
+        notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        new Args(
+            notice.item().key(),
+            notice.item().id().value(),
+            notice.by(),
+            queue == null ? "" : queue.name(),
+            notice.many()),
+        stored.readAt());
+  }
+}

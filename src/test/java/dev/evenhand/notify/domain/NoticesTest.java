@@ -1,0 +1,116 @@
+package dev.evenhand.notify.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.notify.domain.Notice.Item;
+import dev.evenhand.notify.domain.Notice.Kind;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.QueueId;
+import dev.evenhand.work.WorkChanged;
+import dev.evenhand.work.WorkChanged.Change;
+import dev.evenhand.work.WorkChanged.What;
+import dev.evenhand.work.WorkItemId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoticesTest {
+  private static final PersonId AMY = new PersonId(new UUID(0, 1));
+  private static final PersonId BEN = new PersonId(new UUID(0, 2));
+  private static final PersonId LEAD = new PersonId(new UUID(0, 3));
+  private static final QueueId QUEUE = new QueueId(new UUID(0, 7));
+
+  @Test
+  void who_gets_an_item_is_told() {
+    assertThat(of(change(What.ASSIGNED, null, AMY, LEAD)))
+        .containsExactly(
+            new Notice(
+                AMY,
+                Kind.ASSIGNED,
+                new Item(new WorkItemId(new UUID(0, 9)), 4, "2026-0001-000001"),
+                QUEUE,
+                "Lead",
+                1));
+  }
+
+  @Test
+  void what_changes_hands_is_told_to_both() {
+    assertThat(of(change(What.REASSIGNED, AMY, BEN, LEAD)))
+        .extracting(Notice::person, Notice::kind)
+        .containsExactly(tuple(BEN, Kind.REASSIGNED), tuple(AMY, Kind.TAKEN_AWAY));
+  }
+
+  @Test
+  void who_loses_an_item_is_told() {
+    assertThat(of(change(What.RELEASED, AMY, null, LEAD)))
+        .extracting(Notice::person, Notice::kind)
+        .containsExactly(tuple(AMY, Kind.UNASSIGNED));
+  }
+
+  @Test
+  void who_asked_in_vain_is_told() {
+    assertThat(of(change(What.COULD_NOT_ASSIGN, null, null, LEAD)))
+        .extracting(Notice::person, Notice::kind)
+        .containsExactly(tuple(LEAD, Kind.COULD_NOT_ASSIGN));
+    assertThat(of(change(What.COULD_NOT_ASSIGN, null, null, null))).isEmpty();
+  }
+
+  @Test
+  void nobody_is_told_what_they_did_themselves() {
+    assertThat(of(change(What.ASSIGNED, null, AMY, AMY))).isEmpty();
+    assertThat(of(change(What.RELEASED, AMY, null, AMY))).isEmpty();
+    assertThat(of(change(What.REASSIGNED, AMY, BEN, BEN)))
+        .extracting(Notice::person)
+        .containsExactly(AMY);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"COMPLETED", "EDITED", "IMPORTED"})
+  void what_asks_nothing_of_anybody_is_not_told(What what) {
+    assertThat(of(change(what, AMY, BEN, LEAD))).isEmpty();
+  }
+
+  @Test
+  void three_things_are_told_one_by_one_and_more_at_once() {
+    var one = change(What.ASSIGNED, null, AMY, LEAD);
+    assertThat(of(Collections.nCopies(3, one))).hasSize(3);
+    var many = new ArrayList<>(Collections.nCopies(4, one));
+    many.add(change(What.ASSIGNED, null, BEN, LEAD));
+    assertThat(of(many))
+        .extracting(Notice::person, Notice::many)
+        .containsExactly(tuple(AMY, 4), tuple(BEN, 1));
+  }
+
+  private static List<Notice> of(Change change) {
+    return of(List.of(change));
+  }
+
+  private static List<Notice> of(List<Change> changes) {
+    return Notices.of(new WorkChanged(new CompanyId(new UUID(0, 5)), 1, Instant.EPOCH, changes));
+  }
+
+  private static Change change(
+      What what, @Nullable PersonId from, @Nullable PersonId to, @Nullable PersonId by) {
+    return new Change(
+        new WorkItemId(new UUID(0, 9)),
+        4,
+        QUEUE,
+        "case",
+        "2026-0001-000001",
+        what,
+        from,
+        to,
+        by,
+        "Lead",
+        null,
+        "");
+  }
+}
