@@ -1,5 +1,7 @@
 package dev.evenhand.availability;
 
+import dev.evenhand.availability.domain.OutOfShift;
+import dev.evenhand.availability.domain.WallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

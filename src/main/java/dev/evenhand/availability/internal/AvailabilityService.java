@@ -66,6 +66,6 @@ class AvailabilityService implements Availability {
 
   @Override
   public boolean isPresent(PersonId person) {
-    return !awayTable.all().contains(person);
+    return !awayTable.contains(person);
   }
 }

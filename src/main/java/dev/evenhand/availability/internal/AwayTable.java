@@ -27,6 +27,18 @@ class AwayTable {
             .list());
   }
 
+  boolean contains(PersonId person) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from away where company_id = :company and person_id = :person)
+            """)
+        .param("company", Tenancy.current().value())
+        .param("person", person.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   /// Whether that changed anything.
   boolean add(PersonId person, Instant since) {
     return jdbc.sql(

@@ -3,6 +3,8 @@ package dev.evenhand.availability.internal;
 import dev.evenhand.availability.Calendars;
 import dev.evenhand.availability.DayRange;
 import dev.evenhand.availability.WeeklyShift;
+import dev.evenhand.availability.domain.Closure;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.people.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Service;

@@ -1,6 +1,8 @@
 package dev.evenhand.availability.internal;
 
-import dev.evenhand.availability.internal.Closure.Facts;
+import dev.evenhand.availability.domain.Closure;
+import dev.evenhand.availability.domain.Closure.Facts;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.availability.internal.News.Subject;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Role;

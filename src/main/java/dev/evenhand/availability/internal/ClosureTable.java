@@ -1,7 +1,8 @@
 package dev.evenhand.availability.internal;
 
 import dev.evenhand.availability.DayRange;
-import dev.evenhand.availability.internal.Closure.Facts;
+import dev.evenhand.availability.domain.Closure;
+import dev.evenhand.availability.domain.Closure.Facts;
 import dev.evenhand.company.Tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.evenhand.availability.internal;
 
+import dev.evenhand.availability.domain.Leave;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;

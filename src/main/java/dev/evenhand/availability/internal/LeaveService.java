@@ -1,6 +1,8 @@
 package dev.evenhand.availability.internal;
 
 import dev.evenhand.availability.DayRange;
+import dev.evenhand.availability.domain.Leave;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.availability.internal.News.Subject;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;

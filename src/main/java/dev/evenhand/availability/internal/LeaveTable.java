@@ -1,6 +1,7 @@
 package dev.evenhand.availability.internal;
 
 import dev.evenhand.availability.DayRange;
+import dev.evenhand.availability.domain.Leave;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package dev.evenhand.availability.internal;
 
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.availability.internal.News.Subject;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;

@@ -2,6 +2,7 @@ package dev.evenhand.availability.internal;
 
 import dev.evenhand.availability.Shift;
 import dev.evenhand.availability.WeeklyShift;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.availability.internal.News.Subject;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;

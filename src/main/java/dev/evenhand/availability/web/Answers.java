@@ -1,7 +1,7 @@
 package dev.evenhand.availability.web;
 
-import dev.evenhand.availability.internal.Leave;
-import dev.evenhand.availability.internal.Outcome;
+import dev.evenhand.availability.domain.Leave;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.http.Refused;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

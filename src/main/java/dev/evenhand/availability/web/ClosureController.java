@@ -1,6 +1,6 @@
 package dev.evenhand.availability.web;
 
-import dev.evenhand.availability.internal.Closure;
+import dev.evenhand.availability.domain.Closure;
 import dev.evenhand.availability.internal.ClosureService;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Idempotency;

@@ -1,6 +1,6 @@
 package dev.evenhand.availability.web;
 
-import dev.evenhand.availability.internal.Closure;
+import dev.evenhand.availability.domain.Closure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

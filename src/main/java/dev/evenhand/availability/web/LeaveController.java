@@ -1,6 +1,6 @@
 package dev.evenhand.availability.web;
 
-import dev.evenhand.availability.internal.Leave;
+import dev.evenhand.availability.domain.Leave;
 import dev.evenhand.availability.internal.LeaveList;
 import dev.evenhand.availability.internal.LeaveList.Filter;
 import dev.evenhand.availability.internal.LeaveService;

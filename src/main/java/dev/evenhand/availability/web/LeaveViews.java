@@ -1,6 +1,6 @@
 package dev.evenhand.availability.web;
 
-import dev.evenhand.availability.internal.Leave;
+import dev.evenhand.availability.domain.Leave;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Permissions;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.availability.AvailabilityChanged;
 import dev.evenhand.availability.DayRange;
-import dev.evenhand.availability.internal.Closure.Facts;
+import dev.evenhand.availability.domain.Closure;
+import dev.evenhand.availability.domain.Closure.Facts;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.company.Companies;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Role;

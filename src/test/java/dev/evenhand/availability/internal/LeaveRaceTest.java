@@ -3,6 +3,8 @@ package dev.evenhand.availability.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.availability.DayRange;
+import dev.evenhand.availability.domain.Leave;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.company.Companies;
 import dev.evenhand.people.People;
 import dev.evenhand.people.PersonId;

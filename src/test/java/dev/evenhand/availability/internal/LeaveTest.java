@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evenhand.availability.AvailabilityChanged;
 import dev.evenhand.availability.DayRange;
+import dev.evenhand.availability.domain.Leave;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.company.Companies;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.availability.Availability;
 import dev.evenhand.availability.Presence;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.company.Companies;
 import dev.evenhand.people.Changed;
 import dev.evenhand.people.People;
@@ -39,8 +40,10 @@ class PresenceTest {
     assertThat(presenceOfAmy()).isEqualTo(Presence.HERE);
     say(amy, false);
     assertThat(presenceOfAmy()).isEqualTo(Presence.AWAY);
+    assertThat(office.ask(() -> availability.isPresent(amy.id()))).isFalse();
     say(amy, true);
     assertThat(presenceOfAmy()).isEqualTo(Presence.HERE);
+    assertThat(office.ask(() -> availability.isPresent(amy.id()))).isTrue();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.availability.Shift;
 import dev.evenhand.availability.WeeklyShift;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.availability.internal.ShiftService.PersonShift;
 import dev.evenhand.company.Companies;
 import dev.evenhand.people.Changed;

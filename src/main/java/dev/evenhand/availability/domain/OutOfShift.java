@@ -1,5 +1,7 @@
-package dev.evenhand.availability;
+package dev.evenhand.availability.domain;
 
+import dev.evenhand.availability.PersonCalendar;
+import dev.evenhand.availability.Reason;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,14 +12,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The words for "out of shift"; they name the zone when it is not the company's.
-final class OutOfShift {
+public final class OutOfShift {
   private static final DateTimeFormatter TIME = pattern("HH:mm");
   private static final DateTimeFormatter WEEKDAY = pattern("EEE HH:mm");
   private static final DateTimeFormatter DATE = pattern("d MMMM HH:mm");
 
   private OutOfShift() {}
 
-  static Reason until(@Nullable Instant next, Instant now, PersonCalendar calendar) {
+  public static Reason until(@Nullable Instant next, Instant now, PersonCalendar calendar) {
     if (next == null) {
       return Reason.of("out-of-shift", "out of shift");
     }
@@ -33,7 +35,7 @@ final class OutOfShift {
     return new Reason("out-of-shift-until", args, text);
   }
 
-  static Reason at(LocalTime time, PersonCalendar calendar) {
+  public static Reason at(LocalTime time, PersonCalendar calendar) {
     var args = new LinkedHashMap<String, String>();
     args.put("time", TIME.format(time));
     args.put("zone", calendar.zone().getId());

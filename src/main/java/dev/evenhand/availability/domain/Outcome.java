@@ -1,4 +1,4 @@
-package dev.evenhand.availability.internal;
+package dev.evenhand.availability.domain;
 
 /// How an attempt to change something ended.
 public sealed interface Outcome<T> {

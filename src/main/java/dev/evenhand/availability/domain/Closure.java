@@ -1,4 +1,4 @@
-package dev.evenhand.availability.internal;
+package dev.evenhand.availability.domain;
 
 import dev.evenhand.availability.DayRange;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.evenhand.availability.internal;
+package dev.evenhand.availability.domain;
 
 import dev.evenhand.availability.DayRange;
 import dev.evenhand.people.PersonId;
@@ -14,7 +14,8 @@ public record Leave(Id id, PersonId person, DayRange days, String note, long ver
     }
   }
 
-  Leave next() {
+  /// The same, changed once.
+  public Leave next() {
     return new Leave(id, person, days, note, version + 1);
   }
 }
