@@ -14,7 +14,7 @@ interface Props {
   tone?: 'danger' | 'plain';
   onConfirm: () => Promise<unknown>;
   onClose: () => void;
-  /** A designed answer to a refusal; null falls back to its words. */
+  /** A designed answer to a refusal that trying again would not change; null falls back to its words. */
   refused?: (error: Error) => ReactNode;
 }
 
@@ -42,6 +42,8 @@ export function ConfirmDialog(props: Props) {
     }
   };
 
+  const explained = error ? props.refused?.(error) : null;
+
   return (
     <Modal
       opened={props.opened}
@@ -51,24 +53,25 @@ export function ConfirmDialog(props: Props) {
     >
       <Stack gap="md">
         {error ? null : <div>{props.children}</div>}
-        {error
-          ? (props.refused?.(error) ?? (
-              <Callout tone="bad" role="alert">
-                {text(error)}
-              </Callout>
-            ))
-          : null}
+        {error && !explained ? (
+          <Callout tone="bad" role="alert">
+            {text(error)}
+          </Callout>
+        ) : null}
+        {explained}
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close} data-autofocus>
-            {t('ui.cancel')}
+            {t(explained ? 'ui.close' : 'ui.cancel')}
           </Button>
-          <Button
-            color={props.tone === 'plain' ? undefined : 'red'}
-            loading={isBusy}
-            onClick={() => void confirm()}
-          >
-            {error ? t('ui.retry') : props.confirm}
-          </Button>
+          {explained ? null : (
+            <Button
+              color={props.tone === 'plain' ? undefined : 'red'}
+              loading={isBusy}
+              onClick={() => void confirm()}
+            >
+              {error ? t('ui.retry') : props.confirm}
+            </Button>
+          )}
         </Group>
       </Stack>
     </Modal>

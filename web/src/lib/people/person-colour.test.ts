@@ -37,6 +37,16 @@ test('a person keeps the colour', () => {
   expect(personColour('0198-amy')).toEqual(personColour('0198-amy'));
 });
 
+test('colours are spread evenly over ids that look alike', () => {
+  const used = new Map<string, number>();
+  for (let at = 0; at < 1200; at += 1) {
+    const { ground } = personColour(`0198a2c4-0000-7000-8000-${at.toString(16).padStart(12, '0')}`);
+    used.set(ground, (used.get(ground) ?? 0) + 1);
+  }
+  expect(used.size).toBe(12);
+  expect(Math.max(...used.values())).toBeLessThan(150);
+});
+
 test('initials are those of the first and the last word', () => {
   expect(initials('Ana Maria Puig')).toBe('AP');
   expect(initials('  àngel ')).toBe('À');
