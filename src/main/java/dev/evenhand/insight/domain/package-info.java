@@ -1,0 +1,5 @@
+/// Arithmetic of fairness.
+@NullMarked
+package dev.evenhand.insight.domain;
+
+import org.jspecify.annotations.NullMarked;
