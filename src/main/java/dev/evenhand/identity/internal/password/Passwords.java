@@ -1,13 +1,17 @@
 package dev.evenhand.identity.internal.password;
 
 import dev.evenhand.identity.domain.PasswordRules;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Argon2id with the parameters OWASP recommends. Each computation takes 19 MiB, so only a few run
-/// at a time.
+/// Argon2id with the parameters OWASP recommends. Each computation takes 19 MiB and does not make
+/// room for other requests, so only a few run at a time, on threads of their own: many who guess
+/// passwords must not keep everybody else waiting.
 @Component
 public final class Passwords {
   private static final int SALT_BYTES = 16;
@@ -18,28 +22,24 @@ public final class Passwords {
 
   private final Argon2PasswordEncoder argon2 =
       new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
-  private final Semaphore places =
-      new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+  private final ExecutorService places =
+      Executors.newFixedThreadPool(
+          Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+          Thread.ofPlatform().daemon().name("argon2-", 0).factory());
   private final String nobodys = hash("nobody has this password");
 
   /// Whether it is the password of the hash. Takes as long when there is no hash.
   public boolean matches(String password, @Nullable String hash) {
-    places.acquireUninterruptibly();
-    try {
-      var same = argon2.matches(PasswordRules.normal(password), hash == null ? nobodys : hash);
-      return same && hash != null;
-    } finally {
-      places.release();
-    }
+    var stored = hash == null ? nobodys : hash;
+    return compute(() -> argon2.matches(PasswordRules.normal(password), stored)) && hash != null;
   }
 
   public String hash(String password) {
-    places.acquireUninterruptibly();
-    try {
-      return String.valueOf(argon2.encode(PasswordRules.normal(password)));
-    } finally {
-      places.release();
-    }
+    return compute(() -> String.valueOf(argon2.encode(PasswordRules.normal(password))));
+  }
+
+  private <T> T compute(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, places).join();
   }
 
   /// Whether the hash was made with weaker parameters than today's.
