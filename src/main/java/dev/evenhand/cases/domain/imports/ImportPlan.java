@@ -51,4 +51,10 @@ public record ImportPlan(
   public boolean needsTimes() {
     return mode != Mode.ASSIGN;
   }
+
+  /// The same plan, creating queues so.
+  public ImportPlan creating(NewQueues queues) {
+    return new ImportPlan(
+        mapping, zone, isMonthFirst, mode, checkShift, completeClosed, queue, queues, newPeople);
+  }
 }

@@ -5,9 +5,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Texts as they are compared: without accents, case, punctuation.
-final class Plain {
+public final class Plain {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
   private Plain() {}
@@ -22,5 +23,10 @@ final class Plain {
     var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     var words = NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return words.replace(" ", separator);
+  }
+
+  /// A name of a person or queue, as names are compared.
+  public static String name(String text) {
+    return BLANKS.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,7 @@ package dev.evenhand.cases.domain.imports;
 ///
 /// @param field code of the [Field] that does not fit
 public record Problem(String field, String message) {
-  static Problem of(Field field, String message) {
+  public static Problem of(Field field, String message) {
     return new Problem(field.code(), message);
   }
 }

@@ -1,0 +1,36 @@
+package dev.evenhand.cases.web.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An import as people with the admin role see it.
+///
+/// @param sample the first rows; empty in lists
+/// @param mapping which column holds which field, or is guessed to
+/// @param plan null until one was made
+/// @param total how many rows there are
+/// @param done how many rows are through
+record ImportView(
+    UUID id,
+    String fileName,
+    List<String> columns,
+    int rows,
+    List<List<String>> sample,
+    Map<String, String> mapping,
+    @Nullable PlanView plan,
+    String state,
+    int total,
+    int done,
+    int assigned,
+    int waiting,
+    int imported,
+    int repeated,
+    int refused,
+    String createdBy,
+    Instant createdAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt,
+    @Nullable String failure) {}

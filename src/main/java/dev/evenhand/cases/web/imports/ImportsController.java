@@ -1,0 +1,140 @@
+package dev.evenhand.cases.web.imports;
+
+import dev.evenhand.cases.domain.imports.Import;
+import dev.evenhand.cases.domain.imports.ImportId;
+import dev.evenhand.cases.internal.imports.ImportDesk;
+import dev.evenhand.http.Cursor;
+import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.Page;
+import dev.evenhand.http.Refused;
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.people.Role;
+import dev.evenhand.storage.Ids;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/// For people with the admin role alone.
+@RestController
+@RequestMapping("/api/cases/imports")
+class ImportsController {
+  private static final int LONGEST_NAME = 200;
+
+  private final ImportDesk desk;
+  private final ImportViews views;
+  private final PlanReader plans;
+  private final Ids ids;
+
+  ImportsController(ImportDesk desk, ImportViews views, PlanReader plans, Ids ids) {
+    this.desk = desk;
+    this.views = views;
+    this.plans = plans;
+    this.ids = ids;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  ImportView upload(@RequestParam("file") @Nullable MultipartFile file) {
+    var by = onlyAdmins();
+    if (file == null || file.isEmpty()) {
+      throw new InvalidInput("file", "Expected a file, but it is missing or empty.");
+    }
+    return views.view(desk.upload(new ImportId(ids.next()), name(file), file, by));
+  }
+
+  @GetMapping
+  Page<ImportView> list() {
+    onlyAdmins();
+    return Page.of(desk.newest().stream().map(ImportViews::brief).toList());
+  }
+
+  @GetMapping("/{id}")
+  ImportView get(@PathVariable UUID id) {
+    return views.view(find(id));
+  }
+
+  @PutMapping("/{id}")
+  PreviewView plan(@PathVariable UUID id, @RequestBody PlanBody body) {
+    var found = find(id);
+    return desk.plan(found, plans.read(body, found.columns()))
+        .map(PreviewView::of)
+        .orElseThrow(() -> wrongState(found, "not begun yet"));
+  }
+
+  @PostMapping("/{id}/run")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  ImportView run(@PathVariable UUID id) {
+    var found = find(id);
+    if (!desk.run(found)) {
+      throw wrongState(found, "mapped or stopped");
+    }
+    return get(id);
+  }
+
+  @PostMapping("/{id}/cancel")
+  ImportView cancel(@PathVariable UUID id) {
+    var found = find(id);
+    if (!desk.cancel(found)) {
+      throw wrongState(found, "running");
+    }
+    return get(id);
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void delete(@PathVariable UUID id) {
+    var found = find(id);
+    if (!desk.delete(found)) {
+      throw wrongState(found, "not running");
+    }
+  }
+
+  @GetMapping("/{id}/rows")
+  Page<RowView> rows(
+      @PathVariable UUID id,
+      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(required = false) @Nullable Integer limit) {
+    return views.rows(find(id), status, Cursor.read(cursor), limit);
+  }
+
+  private Import find(UUID id) {
+    onlyAdmins();
+    return desk.find(new ImportId(id)).orElseThrow(() -> Refused.notFound("import"));
+  }
+
+  private static PersonId onlyAdmins() {
+    var actor = Actor.current();
+    if (!actor.isOwner() && !actor.has(Role.ADMIN)) {
+      throw Refused.forbidden("Only people with the admin role import cases.");
+    }
+    return actor.findPerson().orElseThrow(() -> Refused.forbidden("Only people import cases."));
+  }
+
+  private static Refused wrongState(Import found, String expected) {
+    return new Refused(
+        HttpStatus.CONFLICT,
+        "import-in-another-state",
+        "Expected an import that is %s, but it is %s."
+            .formatted(expected, ImportViews.code(found.state())));
+  }
+
+  private static String name(MultipartFile file) {
+    var path = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+    var name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).strip();
+    var shown = name.isEmpty() ? "cases.csv" : name;
+    return shown.substring(0, Math.min(shown.length(), LONGEST_NAME));
+  }
+}

@@ -1,0 +1,143 @@
+package dev.evenhand.cases.web.imports;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.evenhand.cases.domain.imports.Field;
+import dev.evenhand.cases.domain.imports.ImportPlan;
+import dev.evenhand.cases.domain.imports.ImportPlan.Hours;
+import dev.evenhand.cases.domain.imports.ImportPlan.Mode;
+import dev.evenhand.cases.domain.imports.ImportPlan.NewPeople;
+import dev.evenhand.cases.domain.imports.ImportPlan.NewQueues;
+import dev.evenhand.cases.domain.imports.Mapping;
+import dev.evenhand.cases.internal.Lookups;
+import dev.evenhand.company.Companies;
+import dev.evenhand.http.Fields;
+import dev.evenhand.http.InvalidInput;
+import dev.evenhand.work.Queue;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads how a table is to be taken over.
+@Component
+@Transactional(readOnly = true)
+class PlanReader {
+  private final Companies companies;
+  private final Lookups lookups;
+
+  PlanReader(Companies companies, Lookups lookups) {
+    this.companies = companies;
+    this.lookups = lookups;
+  }
+
+  /// Reads a plan for a table of these columns.
+  ///
+  /// @throws InvalidInput with every fault
+  public ImportPlan read(PlanBody body, List<String> columns) {
+    var fields = new Fields();
+    var mapping = mapping(fields, body, columns);
+    var queue = queue(fields, body);
+    var mode = choice(fields, "mode", body.mode(), Mode.ASSIGN);
+    if (!mapping.has(Field.CASE_ID)) {
+      fields.fault("mapping.caseId", "Expected the column that holds the ids.");
+    }
+    if (!mapping.has(Field.QUEUE) && queue.isEmpty()) {
+      fields.fault("mapping.queue", "Expected the column that holds the queues, or a queue.");
+    }
+    if (mode != Mode.ASSIGN && !mapping.has(Field.OPENED_AT)) {
+      fields.fault("mapping.openedAt", "Expected the column that says when cases were opened.");
+    }
+    var plan =
+        new ImportPlan(
+            mapping,
+            fields.zone("zone", body.zone(), companies.current().zone()),
+            choice(fields, "dateOrder", body.dateOrder(), DateOrder.DAY_FIRST)
+                == DateOrder.MONTH_FIRST,
+            mode,
+            body.checkShift() == null || body.checkShift(),
+            body.completeClosed() == null || body.completeClosed(),
+            queue,
+            Boolean.TRUE.equals(body.createQueues()) ? newQueues(fields, body) : null,
+            Boolean.TRUE.equals(body.createPeople())
+                ? newPeople(fields, body, mapping, columns)
+                : null);
+    fields.check();
+    return plan;
+  }
+
+  private enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+
+  private static Mapping mapping(Fields fields, PlanBody body, List<String> columns) {
+    var read = new EnumMap<Field, String>(Field.class);
+    if (body.mapping() != null) {
+      body.mapping()
+          .forEach((code, column) -> {
+            var field = Field.find(code).orElse(null);
+            if (column == null || column.isEmpty()) {
+              return;
+            }
+            if (field == null || !columns.contains(column)) {
+              fields.fault("mapping." + code, "There is no column “" + column + "”.");
+            } else {
+              read.put(field, column);
+            }
+          });
+    }
+    return new Mapping(read);
+  }
+
+  private String queue(Fields fields, PlanBody body) {
+    var text = fields.optionalText("queue", body.queue(), 200);
+    return text.isEmpty() ? "" : lookups.open().findQueue(text).map(Queue::name).orElse(text);
+  }
+
+  private static NewQueues newQueues(Fields fields, PlanBody body) {
+    var pattern = fields.optionalText("casePattern", body.casePattern(), 300);
+    try {
+      Pattern.compile(pattern);
+    } catch (PatternSyntaxException e) {
+      fields.fault("casePattern", "Expected a regular expression, but got " + e.getDescription());
+      return new NewQueues("");
+    }
+    return new NewQueues(pattern);
+  }
+
+  private static @Nullable NewPeople newPeople(
+      Fields fields, PlanBody body, Mapping mapping, List<String> columns) {
+    var asked = body.peopleFrom() == null || body.peopleFrom().isBlank() ? null : body.peopleFrom();
+    var column = asked == null ? mapping.columns().get(Field.HOLDER) : asked;
+    if (column == null || !columns.contains(column)) {
+      fields.fault("peopleFrom", "Expected the column that names people.");
+      return null;
+    }
+    return new NewPeople(column, choice(fields, "hours", body.hours(), Hours.STANDARD));
+  }
+
+  /// One of the constants, as the API writes them; `usual` when nothing is said.
+  private static <E extends Enum<E>> E choice(
+      Fields fields, String field, @Nullable String text, E usual) {
+    if (text == null || text.isBlank()) {
+      return usual;
+    }
+    var known = usual.getDeclaringClass().getEnumConstants();
+    return Stream.of(known)
+        .filter(it -> code(it).equals(text.strip()))
+        .findFirst()
+        .orElseGet(() -> {
+          var codes = String.join(", ", Stream.of(known).map(PlanReader::code).toList());
+          fields.fault(field, "Expected one of " + codes + ", but got “" + text + "”.");
+          return usual;
+        });
+  }
+
+  static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
