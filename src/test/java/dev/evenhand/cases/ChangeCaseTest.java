@@ -144,6 +144,8 @@ class ChangeCaseTest {
     var mine = ben.get("/api/my-work").json();
     assertThat(mine.path("held").path(0).path("caseId").asString()).isEqualTo("C-1");
     assertThat(mine.path("waitingICouldTake").asInt()).isZero();
+    assertThat(mine.path("newest").path("id"))
+        .isEqualTo(mine.path("held").path(0).path("decisionId"));
   }
 
   @Test

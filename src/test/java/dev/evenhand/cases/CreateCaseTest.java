@@ -62,7 +62,12 @@ class CreateCaseTest {
     assertThat(seen.json().path("state").asString()).isEqualTo("held");
     assertThat(seen.json().path("mode").asString()).isEqualTo("auto");
     assertThat(seen.json().path("holder").path("username").asString()).isEqualTo("amy");
-    assertThat(seen.json().path("decisionId").isNull()).isFalse();
+    var decision = answer.json().path("decision");
+    assertThat(seen.json().path("decisionId")).isEqualTo(decision.path("id"));
+    assertThat(decision.path("outcome").path("person").path("username").asString())
+        .isEqualTo("amy");
+    var decisions = office.admin.get("/api/cases/" + id(answer) + "/decisions").json();
+    assertThat(decisions.path("items").path(0)).isEqualTo(decision);
   }
 
   @Test
@@ -209,7 +214,7 @@ class CreateCaseTest {
     var created = office.arrives("C-1", "Printers");
     var other = TestClient.found(context);
     assertThat(other.get("/api/cases").json().path("total").asInt()).isZero();
-    for (var path : new String[] {"", "/history"}) {
+    for (var path : new String[] {"", "/history", "/decisions"}) {
       assertThat(other.get("/api/cases/" + id(created) + path).status()).isEqualTo(404);
     }
     var assign =

@@ -6,6 +6,7 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
+import dev.evenhand.work.Decisions;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
 import dev.evenhand.work.WorkItems.Seen;
@@ -22,8 +23,10 @@ public class CaseReading {
   private final WorkItems items;
   private final CaseViews views;
   private final Lookups lookups;
+  private final Decisions decisions;
 
-  CaseReading(WorkItems items, CaseViews views, Lookups lookups) {
+  CaseReading(WorkItems items, CaseViews views, Lookups lookups, Decisions decisions) {
+    this.decisions = decisions;
     this.items = items;
     this.views = views;
     this.lookups = lookups;
@@ -58,6 +61,8 @@ public class CaseReading {
   }
 
   public CaseAnswer answer(WorkResult.Done done) {
-    return new CaseAnswer(get(done.item().id()), null);
+    var id = done.decision();
+    var decision = id == null ? null : decisions.find(id).orElse(null);
+    return new CaseAnswer(get(done.item().id()), decision);
   }
 }

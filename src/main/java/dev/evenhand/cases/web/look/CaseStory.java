@@ -4,6 +4,8 @@ import dev.evenhand.cases.internal.PersonRef;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Decisions;
+import dev.evenhand.work.Decisions.DecisionView;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
 import dev.evenhand.work.WorkItems.Turn;
@@ -21,8 +23,10 @@ class CaseStory {
   private final WorkItems items;
   private final People people;
   private final CaseReading reading;
+  private final Decisions decisions;
 
-  CaseStory(WorkItems items, People people, CaseReading reading) {
+  CaseStory(WorkItems items, People people, CaseReading reading, Decisions decisions) {
+    this.decisions = decisions;
     this.items = items;
     this.people = people;
     this.reading = reading;
@@ -36,6 +40,11 @@ class CaseStory {
                 .flatMap(turn -> Stream.of(turn.person(), turn.from()).flatMap(Stream::ofNullable))
                 .collect(Collectors.toSet()));
     return turns.stream().map(turn -> view(turn, named)).toList();
+  }
+
+  /// Why it went to whom it went, or to nobody; the newest first.
+  List<DecisionView> decisions(WorkItemId id) {
+    return decisions.of(reading.find(id).item().id());
   }
 
   private static TurnView view(Turn turn, Map<PersonId, Person> people) {

@@ -2,6 +2,7 @@ package dev.evenhand.cases.web.look;
 
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Versions;
+import dev.evenhand.work.Decisions.DecisionView;
 import dev.evenhand.work.WorkItemId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,10 @@ class LookController {
   @GetMapping("/{id}/history")
   Page<TurnView> history(@PathVariable UUID id) {
     return Page.of(story.history(new WorkItemId(id)));
+  }
+
+  @GetMapping("/{id}/decisions")
+  Page<DecisionView> decisions(@PathVariable UUID id) {
+    return Page.of(story.decisions(new WorkItemId(id)));
   }
 }

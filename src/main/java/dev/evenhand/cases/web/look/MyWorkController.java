@@ -4,15 +4,19 @@ import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.internal.Claims;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Decisions;
+import dev.evenhand.work.Decisions.DecisionView;
 import dev.evenhand.work.WorkItem.State;
 import dev.evenhand.work.WorkItems;
 import dev.evenhand.work.WorkItems.By;
 import dev.evenhand.work.WorkItems.Filter;
 import dev.evenhand.work.WorkItems.Range;
+import dev.evenhand.work.WorkItems.Seen;
 import dev.evenhand.work.WorkItems.Sort;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +30,10 @@ class MyWorkController {
   private final WorkItems items;
   private final Claims claims;
   private final CaseViews views;
+  private final Decisions decisions;
 
-  MyWorkController(WorkItems items, Claims claims, CaseViews views) {
+  MyWorkController(WorkItems items, Claims claims, CaseViews views, Decisions decisions) {
+    this.decisions = decisions;
     this.items = items;
     this.claims = claims;
     this.views = views;
@@ -35,7 +41,7 @@ class MyWorkController {
 
   /// @param held the newest first, at most 500
   /// @param newest the decision by which the newest of them came; null when none did
-  record MyWork(List<CaseView> held, long waitingICouldTake, @Nullable Object newest) {
+  record MyWork(List<CaseView> held, long waitingICouldTake, @Nullable DecisionView newest) {
     static final MyWork NONE = new MyWork(List.of(), 0, null);
   }
 
@@ -58,7 +64,16 @@ class MyWorkController {
             Range.EVER,
             Range.EVER);
     var held = items.page(filter, new Sort(By.HELD_SINCE, true), null, MOST).items();
-    return new MyWork(views.views(held), waiting(who), null);
+    return new MyWork(views.views(held), waiting(who), newest(held));
+  }
+
+  private @Nullable DecisionView newest(List<Seen> held) {
+    return held.stream()
+        .flatMap(seen -> Stream.ofNullable(seen.item().holding()))
+        .flatMap(holding -> Stream.ofNullable(holding.decision()))
+        .findFirst()
+        .flatMap(decisions::find)
+        .orElse(null);
   }
 
   private long waiting(PersonId who) {
