@@ -38,7 +38,9 @@ export function TableHead<T>({ columns, sort, onSort, marking }: Props<T>) {
             {column.sort && onSort ? (
               <Sorter column={column} by={column.sort} sort={sort} onSort={onSort} />
             ) : (
-              column.label
+              <span className={column.isLabelHidden ? 'visually-hidden' : undefined}>
+                {column.label}
+              </span>
             )}
           </th>
         ))}

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export interface Column<T> {
   id: string;
   label: string;
+  /** The heading is for those who do not see the column: buttons. */
+  isLabelHidden?: boolean;
   cell: (row: T) => ReactNode;
   /** The name the server sorts by; without one the column does not sort. */
   sort?: string;
