@@ -16,7 +16,7 @@ export function LanguageSwitch() {
           key={language}
           lang={language}
           className={classes.choice ?? ''}
-          aria-pressed={locale === language}
+          aria-pressed={locale.startsWith(language)}
           onClick={() => void speak(language)}
         >
           {LANGUAGE_NAMES[language]}

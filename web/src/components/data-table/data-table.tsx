@@ -9,7 +9,7 @@ import { QuickLookPanel } from './quick-look-panel';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { TableSkeleton } from './table-skeleton';
-import type { Column, QuickLook } from './types';
+import type { Column, QuickLook, RowKey } from './types';
 import { useFreshRows } from './use-fresh-rows';
 import { useRowKeys } from './use-row-keys';
 import { useSelection } from './use-selection';
@@ -32,6 +32,8 @@ export interface DataTableProps<T> {
   look?: QuickLook<T>;
   /** Buttons for marked rows; with it rows can be marked. */
   bulk?: (rows: T[], clear: () => void) => ReactNode;
+  /** Further keys for the row one stands on. */
+  rowKeys?: readonly RowKey<T>[];
   /** Shown instead of the table when there is nothing. */
   empty: ReactNode;
 }
@@ -59,6 +61,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
     onLook: withRow(toggleLook),
     onMark: bulk && withRow((row) => selection.toggle(rowId(row))),
     onEscape: () => (looked ? look?.onChange(undefined) : selection.clear()),
+    more: (props.rowKeys ?? []).map(({ press, say, run }) => ({
+      press,
+      say,
+      run: withRow(run) ?? (() => {}),
+    })),
     reveal: rows.reveal,
   });
 

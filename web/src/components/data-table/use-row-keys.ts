@@ -8,6 +8,8 @@ interface Options {
   onLook: ((index: number) => void) | undefined;
   onMark: ((index: number) => void) | undefined;
   onEscape: () => void;
+  /** Further keys for the row one stands on. */
+  more?: readonly { press: string; say: string; run: (index: number) => void }[];
   /** Brings a row onto the page when it is not drawn. */
   reveal: (index: number) => void;
 }
@@ -48,6 +50,7 @@ export function useRowKeys(options: Options) {
   if (options.onOpen) keys.push({ press: 'Enter', say: 'ui.keys.open', run: act(options.onOpen) });
   if (options.onLook) keys.push({ press: ' ', say: 'ui.keys.look', run: act(options.onLook) });
   if (options.onMark) keys.push({ press: 'x', say: 'ui.keys.mark', run: act(options.onMark) });
+  for (const { press, say, run } of options.more ?? []) keys.push({ press, say, run: act(run) });
   useKeys('ui.keys.table', keys);
 
   return { body, current, setCurrent: setAt };

@@ -8,5 +8,9 @@ import { useIntl } from 'react-intl';
 /** Wrap anything from @mantine/dates in this: calendars in the reader's language, weeks from Monday. */
 export function DatesFrame({ children }: { children: ReactNode }) {
   const { locale } = useIntl();
-  return <DatesProvider settings={{ locale, firstDayOfWeek: 1 }}>{children}</DatesProvider>;
+  return (
+    <DatesProvider settings={{ locale: locale.slice(0, 2), firstDayOfWeek: 1 }}>
+      {children}
+    </DatesProvider>
+  );
 }

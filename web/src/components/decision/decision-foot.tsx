@@ -28,7 +28,7 @@ export function DecisionFoot({ decision }: { decision: DecisionView }) {
         </Setting>
         <Setting label={t('decision.zone')}>{settings.zone.replaceAll('_', ' ')}</Setting>
       </dl>
-      <Mark isSame={decision.rederived} />
+      {decision.id ? <Mark isSame={decision.rederived} /> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type CSSProperties } from 'react';
 import { columnsOf, type RuleColumn } from './columns';
 import { DecisionFoot } from './decision-foot';
 import { linesOf } from './lines';
@@ -8,12 +8,17 @@ import { NarrowingTable } from './narrowing-table';
 import type { DecisionView } from './types';
 import { useWidth } from './use-width';
 
-/* Widths of the drawing in pixels; the same stand in narrowing.module.css. */
-const PERSON = 164;
-const SLIM = 38;
-const WIDE = 88;
-const COUNTED = 108;
-const OUTCOME = 132;
+/** Widths of the parts of the drawing, in pixels. */
+interface Widths {
+  who: number;
+  slim: number;
+  wide: number;
+  counted: number;
+  outcome: number;
+}
+
+const ROOMY: Widths = { who: 168, slim: 38, wide: 92, counted: 110, outcome: 140 };
+const TIGHT: Widths = { who: 140, slim: 30, wide: 76, counted: 92, outcome: 96 };
 
 /** How the rules narrowed the candidates: beside each other where there is room, else under each other. */
 export function Narrowing({ decision }: { decision: DecisionView }) {
@@ -21,10 +26,10 @@ export function Narrowing({ decision }: { decision: DecisionView }) {
   const [isUnfolded, setUnfolded] = useState(false);
   const lines = useMemo(() => linesOf(decision), [decision]);
   const columns = useMemo(() => columnsOf(decision.steps, isUnfolded), [decision, isUnfolded]);
-  const isNarrow = width > 0 && width < neededWidth(columns);
-  const Drawing = isNarrow ? NarrowingList : NarrowingTable;
+  const fitting = [ROOMY, TIGHT].find((one) => width === 0 || width >= sum(columns, one));
+  const Drawing = fitting ? NarrowingTable : NarrowingList;
   return (
-    <div ref={ref} className={classes.narrowing}>
+    <div ref={ref} className={classes.narrowing} style={asVariables(fitting ?? ROOMY)}>
       <Drawing
         decision={decision}
         lines={lines}
@@ -36,11 +41,19 @@ export function Narrowing({ decision }: { decision: DecisionView }) {
   );
 }
 
-function neededWidth(columns: readonly RuleColumn[]): number {
-  return columns.map(widthOf).reduce((sum, one) => sum + one, PERSON + OUTCOME);
+function sum(columns: readonly RuleColumn[], widths: Widths): number {
+  return columns.reduce(
+    (total, column) => total + widthOf(column, widths),
+    widths.who + widths.outcome,
+  );
 }
 
-function widthOf(column: RuleColumn): number {
-  if (column.kind !== 'deciding') return SLIM;
-  return column.step.counts ? COUNTED : WIDE;
+function widthOf(column: RuleColumn, widths: Widths): number {
+  if (column.kind !== 'deciding') return widths.slim;
+  return column.step.counts ? widths.counted : widths.wide;
+}
+
+function asVariables(widths: Widths): CSSProperties {
+  const entries = Object.entries(widths).map(([name, value]) => [`--${name}`, `${value}px`]);
+  return Object.fromEntries(entries) as CSSProperties;
 }

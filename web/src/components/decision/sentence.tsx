@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { Say } from '@/lib/i18n/say';
 import { useT } from '@/lib/i18n/use-t';
 import type { DecisionView, Removed } from './types';
-import { useDecisionWords } from './use-decision-words';
+import { useDecisionWords, wordsOf } from './use-decision-words';
 
 /** Rules that say who could not take it at the time; what they removed belongs into the sentence. */
 const NOT_NOW = ['in-shift', 'available', 'active-for-queue', 'not-tried-yet', 'quota-hurdle'];
@@ -27,16 +27,18 @@ export function DecisionSentence({ decision }: { decision: DecisionView }) {
   );
 }
 
-/** The first part of the sentence as plain text, for notices and titles. */
-export function useDecisionText(decision: DecisionView): string {
+/** Tells a decision as plain text, without those who could not take it: for notices and titles. */
+export function useTellDecision(): (decision: DecisionView) => string {
   const intl = useIntl();
-  const words = useDecisionWords(decision);
-  return useMemo(() => {
-    const said = words.sentence();
-    if (!said) return decision.text;
-    const values = { ...said.values, b: (parts: unknown[]) => parts.join('') };
-    return String(intl.formatMessage({ id: said.id }, values));
-  }, [intl, words, decision.text]);
+  return useCallback(
+    (decision) => {
+      const said = wordsOf(decision, intl).sentence();
+      if (!said) return decision.text;
+      const values = { ...said.values, b: (parts: unknown[]) => parts.join('') };
+      return String(intl.formatMessage({ id: said.id }, values));
+    },
+    [intl],
+  );
 }
 
 function othersOf({ steps }: DecisionView): { named: Removed[]; more: number } {

@@ -40,9 +40,10 @@ export interface DecisionSettings {
   zone: string;
 }
 
-/** One decision as the screens see it; what the lab imagines has no id and is on no record. */
+/** One decision as the screens see it. */
 export interface DecisionView {
-  id?: string;
+  /** Null when it is on no record, such as what the lab imagines. */
+  id?: string | null;
   at: string;
   policy: string;
   queueId: string;

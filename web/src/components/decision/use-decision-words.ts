@@ -25,12 +25,25 @@ export function useDecisionWords(decision: DecisionView): DecisionWords {
   return useMemo(() => wordsOf(decision, intl), [decision, intl]);
 }
 
-function wordsOf(decision: DecisionView, intl: IntlShape): DecisionWords {
+/** Why somebody may not take something, outside of a decision: “out of shift until 14:00”. */
+export function useReasonWords(): (reason: Coded, seenFrom: string) => string | null {
+  const intl = useIntl();
+  return (reason, seenFrom) => {
+    const id = `decision.because.${reason.code}`;
+    if (!(id in intl.messages)) return null;
+    return intl.formatMessage({ id }, valuesOf(reason.args, seenFrom, new Map(), intl));
+  };
+}
+
+export function wordsOf(decision: DecisionView, intl: IntlShape): DecisionWords {
   const names = namesOf(decision);
   const knows = (id: string) => id in intl.messages;
   const say = (id: string, values: Record<string, string | number>) =>
     intl.formatMessage({ id }, values);
-  const values = ({ args }: Coded) => valuesOf(args, decision, names, intl);
+  const values = ({ args }: Coded) => ({
+    queue: decision.queueName,
+    ...valuesOf(args, decision.at, names, intl),
+  });
   const keyOf = (rule: string) => (daysBack(rule) === null ? rule : 'fewest-cases');
   return {
     rule: (rule) => {
@@ -65,14 +78,14 @@ function wordsOf(decision: DecisionView, intl: IntlShape): DecisionWords {
 /** The values of a code as the messages take them: numbers as numbers, moments and people as readers know them. */
 function valuesOf(
   args: Record<string, string>,
-  decision: DecisionView,
+  seenFrom: string,
   names: ReadonlyMap<string, string>,
   intl: IntlShape,
 ): Record<string, string | number> {
-  const values: Record<string, string | number> = { queue: decision.queueName };
+  const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(args)) values[name] = plain(value);
   const { until, last, since, first, before } = args;
-  if (until) values['until'] = momentFrom(intl, until, decision.at);
+  if (until) values['until'] = momentFrom(intl, until, seenFrom);
   if (last) values['last'] = dayInWords(intl, last);
   if (since) values['since'] = dayInWords(intl, since);
   if (first) values['first'] = names.get(first) ?? first;

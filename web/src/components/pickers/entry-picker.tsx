@@ -14,7 +14,7 @@ export interface PickerProps extends Omit<
   SelectProps,
   'data' | 'value' | 'onChange' | 'searchable' | 'onSearchChange' | 'renderOption'
 > {
-  value: string | null;
+  value?: string | null;
   onChange: (id: string | null) => void;
   /** The name of what is chosen already, when the form opens with it. */
   known?: Entry | null;

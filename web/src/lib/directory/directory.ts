@@ -32,3 +32,16 @@ export function byName<T>(kind: 'people' | 'queues' | 'teams', q: string, limit:
     placeholderData: keepPreviousData,
   });
 }
+
+/** People whose ids are known, such as those in an address. */
+export function peopleByIds(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['directory', 'people-by-id', ...ids],
+    queryFn: async ({ signal }) => {
+      const asked = ids.map((id) => http.get<PersonEntry>(`/api/people/${id}`, { signal }));
+      const found = await Promise.allSettled(asked);
+      return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    },
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { languageStore } from './language-store';
+import { regional } from './languages';
 
 interface Props {
   zone?: string;
@@ -13,7 +14,7 @@ export function I18nProvider({ zone, children }: Props) {
   if (!spoken) return null;
   return (
     <IntlProvider
-      locale={spoken.language}
+      locale={regional(spoken.language, navigator.languages)}
       messages={spoken.messages}
       {...(zone ? { timeZone: zone } : {})}
     >

@@ -20,3 +20,10 @@ export function chooseLanguage(wishes: readonly string[]): Language {
   }
   return 'en';
 }
+
+const USUAL_REGION: Record<Language, string> = { en: 'en-GB', ca: 'ca-ES', es: 'es-ES' };
+
+/** How the reader's region writes dates and numbers in a language: `en-US` or `en-GB`. */
+export function regional(language: Language, wishes: readonly string[]): string {
+  return wishes.find((wish) => wish.startsWith(`${language}-`)) ?? USUAL_REGION[language];
+}

@@ -53,7 +53,9 @@ export const TIES: DecisionView = decide({
 });
 
 export const NOBODY: DecisionView = {
+  // On record, but the record gives another answer.
   ...decide({
+    id: 'sample-nobody',
     at: AT,
     queue: QUEUE,
     people: [

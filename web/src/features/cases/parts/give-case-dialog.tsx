@@ -1,0 +1,64 @@
+import { Modal, Switch, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { FormPanel } from '@/components/form/form-panel';
+import { atMost } from '@/components/form/validate';
+import { PersonPicker } from '@/components/pickers/person-picker';
+import { useNotice } from '@/components/use-notice';
+import { useT } from '@/lib/i18n/use-t';
+import { useAssignCase } from '../api/assign-case';
+import type { Case } from '../api/case';
+import { CaseRefused } from './case-refused';
+import { useTellAnswer } from './use-tell-answer';
+
+/** Gives a case to somebody by name, whatever the load. */
+export function GiveCaseDialog({ of, onClose }: { of: Case; onClose: () => void }) {
+  const t = useT();
+  const told = useTellAnswer();
+  const assign = useAssignCase();
+  const { done } = useNotice();
+  const form = useForm({
+    initialValues: { holder: null as string | null, checkShift: true, comment: '' },
+    validate: {
+      holder: (holder) => (holder ? null : t('ui.form.required')),
+      comment: atMost(t, 1000),
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('cases.give-named', { case: of.caseId })}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      <FormPanel
+        form={form}
+        submit={t('cases.give.do')}
+        onCancel={onClose}
+        refused={(error) => <CaseRefused error={error} />}
+        onSubmit={async ({ holder, checkShift, comment }) => {
+          const how = { mode: 'manual', holder: holder ?? '', checkShift, comment } as const;
+          done(told(await assign.mutateAsync({ id: of.id, how })));
+          onClose();
+        }}
+      >
+        <PersonPicker
+          label={t('cases.give.to')}
+          description={t('cases.give.to.what')}
+          required
+          data-autofocus
+          {...form.getInputProps('holder')}
+        />
+        <Switch
+          label={t('cases.check-shift')}
+          {...form.getInputProps('checkShift', { type: 'checkbox' })}
+        />
+        <Textarea
+          label={t('cases.comment')}
+          autosize
+          minRows={2}
+          {...form.getInputProps('comment')}
+        />
+      </FormPanel>
+    </Modal>
+  );
+}
