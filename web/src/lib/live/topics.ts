@@ -15,10 +15,10 @@ export type LiveMessage = z.infer<typeof liveMessage>;
  * topic begins its keys with one of these words, or adds its word here.
  */
 const TOUCHED: Record<string, readonly string[]> = {
-  work: ['cases', 'my-work', 'decisions', 'queues', 'insight'],
+  work: ['cases', 'my-work', 'decisions', 'queues', 'insight', 'lab'],
   notices: ['notices'],
-  availability: ['availability', 'leave', 'closures', 'my-work'],
-  queues: ['queues', 'supporters', 'directory'],
+  availability: ['availability', 'leave', 'closures', 'my-work', 'lab'],
+  queues: ['queues', 'supporters', 'directory', 'lab'],
   people: ['people', 'teams', 'supporters', 'directory', 'session'],
   imports: ['imports'],
 };
