@@ -1,0 +1,26 @@
+import { Skeleton, Text } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ErrorState } from '@/components/error-state';
+import classes from './insight.module.css';
+
+interface Props<T> {
+  query: UseQueryResult<T[]>;
+  /** Said when there is nothing. */
+  none: string;
+  children: (found: T[]) => ReactNode;
+}
+
+/** A report that is being fetched, failed, empty or there. */
+export function PartState<T>({ query, none, children }: Props<T>) {
+  if (query.isError) {
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  if (!query.data) return <Skeleton height={120} />;
+  if (query.data.length === 0) return <Text c="dimmed">{none}</Text>;
+  return (
+    <div className={query.isPlaceholderData ? classes.stale : undefined}>
+      {children(query.data)}
+    </div>
+  );
+}
