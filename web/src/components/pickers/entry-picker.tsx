@@ -16,7 +16,7 @@ export interface PickerProps extends Omit<
 > {
   value?: string | null;
   onChange: (id: string | null) => void;
-  /** The name of what is chosen already, when the form opens with it. */
+  /** The name of what is chosen already, as soon as it is known. */
   known?: Entry | null;
 }
 
@@ -33,12 +33,11 @@ export function EntryPicker<E>({ find, toEntry, draw, known, ...select }: Props<
   const [words, setWords] = useState('');
   const [wanted] = useDebouncedValue(words, 180);
   const { data = [], isFetching } = useQuery(find(wanted));
-  const [picked, setPicked] = useState<Entry | null>(known ?? null);
+  const [picked, setPicked] = useState<Entry | null>(null);
   const entries = data.map(toEntry);
+  const chosen = [picked, known].find((entry) => entry && entry.id === select.value);
   const all =
-    picked && picked.id === select.value && !entries.some(({ id }) => id === picked.id)
-      ? [picked, ...entries]
-      : entries;
+    chosen && !entries.some(({ id }) => id === chosen.id) ? [chosen, ...entries] : entries;
   return (
     <Select
       {...select}

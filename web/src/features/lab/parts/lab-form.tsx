@@ -23,7 +23,6 @@ export function LabForm({ search, onSearch, zone, queue, isChanged }: Props) {
   return (
     <Stack gap="sm" component="section" aria-label={t('lab.form')}>
       <QueuePicker
-        key={queue?.name ?? ''}
         label={t('lab.queue')}
         placeholder={t('lab.queue.choose')}
         value={search.queue ?? null}
