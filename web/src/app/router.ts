@@ -1,6 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { newQueryClient } from '@/lib/http/query-client';
 import { parseSearch, stringifySearch } from '@/lib/list/search-params';
+import { CrashScreen } from './crash-screen';
+import { NotFoundScreen } from './not-found-screen';
+import { PendingScreen } from './pending-screen';
 import { routeTree } from './route-tree.gen';
 
 export const queryClient = newQueryClient(toSignIn);
@@ -10,6 +13,9 @@ export const router = createRouter({
   context: { queryClient },
   parseSearch,
   stringifySearch,
+  defaultErrorComponent: CrashScreen,
+  defaultNotFoundComponent: NotFoundScreen,
+  defaultPendingComponent: PendingScreen,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: true,
@@ -19,8 +25,7 @@ export const router = createRouter({
 function toSignIn(): void {
   const { href, pathname } = router.state.location;
   if (pathname === '/sign-in') return;
-  queryClient.clear();
-  void router.navigate({ to: '/sign-in', search: { to: href } });
+  void router.navigate({ to: '/sign-in', search: { to: href } }).then(() => queryClient.clear());
 }
 
 declare module '@tanstack/react-router' {

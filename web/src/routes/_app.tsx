@@ -1,6 +1,4 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { CrashScreen } from '@/app/crash-screen';
-import { NotFoundScreen } from '@/app/not-found-screen';
 import { Shell } from '@/app/shell/shell';
 import { SignedOut } from '@/lib/http/errors';
 import { speak } from '@/lib/i18n/language-store';
@@ -19,6 +17,4 @@ export const Route = createFileRoute('/_app')({
     }
   },
   component: Shell,
-  notFoundComponent: NotFoundScreen,
-  errorComponent: CrashScreen,
 });

@@ -9,6 +9,7 @@ import { useKeyboard } from '@/lib/keys/use-keys';
 import { LiveProvider } from '@/lib/live/live-provider';
 import { SessionContext, sessionQuery } from '@/lib/session/session';
 import { KeyList } from './key-list';
+import { PageAnnouncer } from './page-announcer';
 import { Rail } from './rail';
 import classes from './shell.module.css';
 import { TopBar } from './top-bar';
@@ -67,6 +68,7 @@ function Frame() {
         </Suspense>
       )}
       <KeyList />
+      <PageAnnouncer />
     </>
   );
 }
