@@ -175,3 +175,6 @@ call keep_within_company('lane_batch');
 create function lanes_to_wake(now timestamptz) returns setof uuid
   language sql stable security definer set search_path = public
   as $$ select company_id from lane where wake_at <= now $$;
+
+-- History, decisions and what they were made from are only ever added to.
+revoke update, delete on assignment, decision, situation from "${app_role}";

@@ -18,7 +18,9 @@ class ModulesTest {
   void pictures_of_the_modules_are_drawn() {
     new Documenter(
             MODULES,
-            Documenter.Options.defaults().withOutputFolder(Path.of("docs/modules").toString()))
+            Documenter.Options.defaults()
+                .withOutputFolder(Path.of("docs/modules").toString())
+                .withoutClean())
         .writeModulesAsPlantUml()
         .writeIndividualModulesAsPlantUml();
   }

@@ -12,8 +12,10 @@ import dev.evenhand.work.WorkResult.Refusal;
 import dev.evenhand.work.WorkResult.Refused;
 import dev.evenhand.work.internal.decision.DecisionRecords;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,19 +151,31 @@ class HandOutTest {
 
   @Test
   void the_next_case_is_the_most_urgent_and_then_the_oldest() {
-    hub.presence(amy, false);
-    hub.presence(ben, false);
-    hub.arrives(queue, "a");
-    var urgent = arrival(queue, "b");
-    hub.ask(
-        new WorkAsk.Target.Arrival(
-            queue, "case", "b", Priority.P1, urgent.openedAt(), urgent.attributes()),
-        new Act.HandOut(false, true, null),
-        null);
-    var cai = hub.person("cai");
+    for (var key : List.of("a", "b")) {
+      hub.ask(known(item(hub.arrives(queue, key))), new Act.Release(), null);
+    }
+    var urgent =
+        new WorkAsk.Target.Arrival(queue, "case", "c", Priority.P1, Instant.EPOCH, Map.of());
+    var arrived = hub.ask(urgent, new Act.HandOut(false, true, null), null);
+    hub.ask(known(item(arrived)), new Act.Release(), null);
     var next = new WorkAsk.Target.Next(Set.of(queue));
-    assertThat(why(hub.ask(next, new Act.Take(cai), null))).isEqualTo(Refusal.NOTHING_WAITING);
+    var taken = new ArrayList<String>();
+    for (int i = 0; i < 3; i++) {
+      taken.add(item(hub.ask(next, new Act.Take(amy), null)).key());
+    }
+    assertThat(taken).containsExactly("c", "a", "b");
     assertThat(why(hub.ask(next, new Act.Take(amy), null))).isEqualTo(Refusal.NOTHING_WAITING);
+  }
+
+  @Test
+  void whoever_may_not_take_the_next_case_hears_why() {
+    hub.ask(known(item(hub.arrives(queue, "a"))), new Act.Release(), null);
+    var next = new WorkAsk.Target.Next(Set.of(queue));
+    var stranger = (Refused) hub.ask(next, new Act.Take(hub.person("cai")), null);
+    assertThat(stranger.facts().rule()).isEqualTo("supports-queue");
+    hub.presence(amy, false);
+    var away = (Refused) hub.ask(next, new Act.Take(amy), null);
+    assertThat(away.facts().rule()).isEqualTo("available");
   }
 
   @Test

@@ -54,7 +54,7 @@ class StorageConfiguration {
   HikariDataSource dataSource(Server server, ApplicationRole role, StorageSettings settings) {
     var pool = new HikariDataSource();
     pool.setPoolName("evenhand");
-    pool.setJdbcUrl(server.url().replaceAll("[?].*$", ""));
+    pool.setJdbcUrl(withoutCredentials(server.url()));
     pool.setUsername(role.name());
     pool.setPassword(role.password());
     pool.setMaximumPoolSize(settings.connections());
@@ -72,5 +72,11 @@ class StorageConfiguration {
   @Bean
   Ids ids(Clock clock) {
     return new Ids(clock, new SecureRandom());
+  }
+
+  /// The address for the application's own role: what the owner's address says besides who it is,
+  /// such as `sslmode`, holds for both.
+  static String withoutCredentials(String url) {
+    return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
   }
 }

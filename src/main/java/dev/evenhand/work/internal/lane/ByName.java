@@ -73,17 +73,18 @@ class ByName {
         : hold(stored, named, ManualPolicy.CLAIM, queue, ask, batch, false);
   }
 
-  /// Takes the most urgent item of these queues that the person may have.
+  /// Takes the most urgent item of these queues that the person may have; when there is none, says
+  /// what stood in the way of the last one.
   WorkResult next(Target.Next next, WorkAsk ask, Batch batch) {
     if (!(ask.act() instanceof WorkAsk.Act.Take(var who))) {
       throw new IllegalArgumentException("Expected the next item to be taken, not " + ask.act());
     }
     var open = new LinkedHashSet<QueueId>();
-    boolean hasEnough = false;
+    Refused refused = Refused.of(Refusal.NOTHING_WAITING);
     for (var id : next.queues()) {
       var queue = batch.memory.queue(id);
       if (queue != null && holdsEnough(who, queue, batch)) {
-        hasEnough = true;
+        refused = Refused.of(Refusal.HOLDS_ENOUGH);
       } else if (queue != null) {
         open.add(id);
       }
@@ -92,14 +93,17 @@ class ByName {
       var stored = mostUrgent(open, batch);
       var queue = stored == null ? null : batch.memory.queue(stored.item().queue());
       if (stored == null || queue == null) {
-        return Refused.of(Refusal.NOTHING_WAITING);
+        return refused;
       }
-      if (take(stored, who, queue, ask, batch) instanceof WorkResult.Done done) {
-        return done;
+      switch (take(stored, who, queue, ask, batch)) {
+        case WorkResult.Done done -> {
+          return done;
+        }
+        case Refused why -> refused = why;
       }
       open.remove(stored.item().queue());
     }
-    return Refused.of(hasEnough ? Refusal.HOLDS_ENOUGH : Refusal.NOTHING_WAITING);
+    return refused;
   }
 
   private @Nullable StoredItem mostUrgent(Set<QueueId> queues, Batch batch) {

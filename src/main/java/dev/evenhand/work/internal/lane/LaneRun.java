@@ -51,11 +51,11 @@ class LaneRun {
     boolean isMore = isAwake && waking.wake(batch);
     var changes = storing.store(batch, version);
     reading.remember(version, changes, now);
-    planNextLook(batch, asks, isAwake, isMore);
+    planNextLook(batch, isAwake, isMore);
     return new Outcome(results, version, batch, isMore);
   }
 
-  private void planNextLook(Batch batch, List<WorkAsk> asks, boolean isAwake, boolean isMore) {
+  private void planNextLook(Batch batch, boolean isAwake, boolean isMore) {
     if (isAwake) {
       waking.planNext(batch, isMore);
     } else {
@@ -64,7 +64,7 @@ class LaneRun {
               .filter(change -> change.what() == What.COULD_NOT_ASSIGN)
               .map(Change::queue)
               .toList();
-      waking.planFor(waiting, asks.stream().anyMatch(ask -> ask.asOf() != null), batch);
+      waking.planFor(waiting, batch);
     }
   }
 }

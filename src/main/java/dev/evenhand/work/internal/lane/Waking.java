@@ -3,7 +3,6 @@ package dev.evenhand.work.internal.lane;
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkAsk;
-import dev.evenhand.work.WorkItem.State;
 import dev.evenhand.work.domain.Candidate;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.store.AssignmentTable;
@@ -24,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Waking {
   private static final int AT_ONCE = 200;
+  private static final int MOST = 20_000;
   private static final Duration IN_SIGHT = Duration.ofDays(14);
 
   private final ByPolicy byPolicy;
@@ -50,23 +50,39 @@ class Waking {
     return isMore;
   }
 
+  /// Goes through what waits page by page. Once an item on usual terms found nobody, all others on
+  /// usual terms would not either, and only those on terms of their own are looked at.
   private boolean wake(KnownQueue queue, Batch batch) {
-    var waiting = items.free(List.of(queue.queue().id()), List.of(State.WAITING), AT_ONCE);
-    batch.know(waiting.stream().filter(one -> isNews(one, batch)).toList(), assignments);
-    int taken = 0;
     boolean isHopeless = false;
-    for (var stored : waiting) {
-      if (batch.draft.touches(stored.item().id()) || (isHopeless && stored.wish().isUsual())) {
-        continue;
+    int taken = 0;
+    int skip = 0;
+    while (skip < MOST) {
+      var page = items.waiting(queue.queue().id(), isHopeless, skip, AT_ONCE);
+      batch.know(page.stream().filter(one -> isNews(one, batch)).toList(), assignments);
+      boolean wasHopeless = isHopeless;
+      for (var stored : page) {
+        boolean isUsual = stored.wish().isUsual();
+        if (batch.draft.touches(stored.item().id()) || (isHopeless && isUsual)) {
+          continue;
+        }
+        boolean isTaken = retry(stored, queue, batch);
+        taken += isTaken ? 1 : 0;
+        isHopeless |= isUsual && !isTaken;
       }
-      var ask = WorkAsk.of(known(stored), handOut(stored), Actor.EVENHAND);
-      if (byPolicy.retry(stored, queue, ask, batch)) {
-        taken++;
-      } else {
-        isHopeless |= stored.wish().isUsual();
+      if (taken >= AT_ONCE) {
+        return true;
       }
+      if (isHopeless == wasHopeless && page.size() < AT_ONCE) {
+        return false;
+      }
+      skip = isHopeless == wasHopeless ? skip + AT_ONCE : 0;
     }
-    return taken > 0 && waiting.size() == AT_ONCE;
+    return false;
+  }
+
+  private boolean retry(StoredItem stored, KnownQueue queue, Batch batch) {
+    return byPolicy.retry(
+        stored, queue, WorkAsk.of(known(stored), handOut(stored), Actor.EVENHAND), batch);
   }
 
   /// Notes when waiting work is to be looked at next.
@@ -82,13 +98,8 @@ class Waking {
     lanes.wakeAt(next.orElse(null));
   }
 
-  /// Notes it for the queues in which something began to wait in this batch. Who was away as of an
-  /// instant of the past may be there now, so then the next look is due at once.
-  void planFor(List<QueueId> queues, boolean isFromThePast, Batch batch) {
-    if (isFromThePast && !queues.isEmpty()) {
-      lanes.wakeBy(batch.now);
-      return;
-    }
+  /// Notes it for the queues in which something began to wait in this batch.
+  void planFor(List<QueueId> queues, Batch batch) {
     queues.stream()
         .distinct()
         .flatMap(id -> nextChance(id, batch).stream())

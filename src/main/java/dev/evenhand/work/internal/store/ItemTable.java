@@ -75,6 +75,16 @@ public class ItemTable {
       """
           .formatted(ItemRows.COLUMNS);
 
+  private static final String WAITING =
+      """
+      select %s from work_item
+      where company_id = :company and queue_id = :queue and state = 'waiting'
+        and (not :unusual or again or not check_shift or at_time is not null)
+      order by priority, created_at, id
+      limit :most offset :skip
+      """
+          .formatted(ItemRows.COLUMNS);
+
   private final JdbcClient jdbc;
   private final ItemRows rows;
   private final Attributes attributes;
@@ -108,6 +118,19 @@ public class ItemTable {
     return ofCompany(FREE)
         .param("queues", new SqlArrayValue("uuid", queues.stream().map(QueueId::value).toArray()))
         .param("states", new SqlArrayValue("text", states.stream().map(ItemTable::code).toArray()))
+        .param("most", most)
+        .query((row, _) -> stored(row))
+        .list();
+  }
+
+  /// A page of what waits in a queue, the most urgent and then oldest first.
+  ///
+  /// @param isUnusual whether only items on terms of their own are wanted
+  public List<StoredItem> waiting(QueueId queue, boolean isUnusual, int skip, int most) {
+    return ofCompany(WAITING)
+        .param("queue", queue.value())
+        .param("unusual", isUnusual)
+        .param("skip", skip)
         .param("most", most)
         .query((row, _) -> stored(row))
         .list();
