@@ -1,19 +1,22 @@
 import { Button, Center } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import type { ListView } from '@/lib/list/use-list';
 import { ErrorState } from '../error-state';
 import { BulkBar } from './bulk-bar';
 import classes from './data-table.module.css';
-import { QuickLookPanel } from './quick-look-panel';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 import { TableSkeleton } from './table-skeleton';
-import type { Column, QuickLook, RowKey } from './types';
+import type { Column, QuickLook } from './types';
 import { useFreshRows } from './use-fresh-rows';
 import { useRowKeys } from './use-row-keys';
 import { useSelection } from './use-selection';
 import { useVirtualRows } from './use-virtual-rows';
+
+const QuickLookPanel = lazy(() =>
+  import('./quick-look-panel').then((module) => ({ default: module.QuickLookPanel })),
+);
 
 export interface DataTableProps<T> {
   /** What the table holds, for those who do not see it. */
@@ -32,8 +35,6 @@ export interface DataTableProps<T> {
   look?: QuickLook<T>;
   /** Buttons for marked rows; with it rows can be marked. */
   bulk?: (rows: T[], clear: () => void) => ReactNode;
-  /** Further keys for the row one stands on. */
-  rowKeys?: readonly RowKey<T>[];
   /** Shown instead of the table when there is nothing. */
   empty: ReactNode;
 }
@@ -61,11 +62,6 @@ export function DataTable<T>(props: DataTableProps<T>) {
     onLook: withRow(toggleLook),
     onMark: bulk && withRow((row) => selection.toggle(rowId(row))),
     onEscape: () => (looked ? look?.onChange(undefined) : selection.clear()),
-    more: (props.rowKeys ?? []).map(({ press, say, run }) => ({
-      press,
-      say,
-      run: withRow(run) ?? (() => {}),
-    })),
     reveal: rows.reveal,
   });
 
@@ -151,9 +147,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
         ) : null}
       </div>
       {look && looked !== undefined ? (
-        <QuickLookPanel title={look.title(looked)} onClose={() => look.onChange(undefined)}>
-          {look.render(looked)}
-        </QuickLookPanel>
+        <Suspense fallback={null}>
+          <QuickLookPanel title={look.title(looked)} onClose={() => look.onChange(undefined)}>
+            {look.render(looked)}
+          </QuickLookPanel>
+        </Suspense>
       ) : null}
     </div>
   );

@@ -23,14 +23,6 @@ export interface QuickLook<T> {
   render: (row: T) => ReactNode;
 }
 
-/** A key that does something with the row one stands on. */
-export interface RowKey<T> {
-  press: string;
-  /** Message id of what it does. */
-  say: string;
-  run: (row: T) => void;
-}
-
 /** `-name` becomes `name` and falling. */
 export function readSort(sort: string | undefined): { by: string; isFalling: boolean } | null {
   if (!sort) return null;

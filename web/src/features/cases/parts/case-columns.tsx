@@ -1,11 +1,10 @@
-import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Column } from '@/components/data-table/types';
 import { PersonName } from '@/components/people/person-name';
 import { RelativeTime } from '@/components/relative-time';
 import { useT } from '@/lib/i18n/use-t';
 import type { Case } from '../api/case';
-import classes from './case-columns.module.css';
+import { CaseTitle } from './case-title';
 import { PriorityMark } from './priority-mark';
 import { StateBadge } from './state-badge';
 
@@ -70,17 +69,5 @@ export function useCaseColumns(): Column<Case>[] {
       },
     ],
     [t],
-  );
-}
-
-/** The id people call it by, and what it is about. */
-export function CaseTitle({ of: { caseId, subject } }: { of: Case }) {
-  return (
-    <span className={classes.title}>
-      <span className={classes.id}>{caseId}</span>
-      <Text span inherit c="dimmed" truncate className={classes.subject ?? ''}>
-        {subject}
-      </Text>
-    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useUndoNotice } from '@/components/undo-notice';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
@@ -7,10 +7,18 @@ import type { Case } from '../api/case';
 import { useCompleteCase } from '../api/complete-case';
 import { useReopenCase } from '../api/reopen-case';
 import type { Deed } from '../rules/deeds-for';
-import { EditCaseDialog } from './edit-case-dialog';
-import { GiveCaseDialog } from './give-case-dialog';
-import { UnassignCaseDialog } from './unassign-case-dialog';
 import { useTellAnswer } from './use-tell-answer';
+
+// Forms are fetched when they are asked for: My work shall be there at once.
+const EditCaseDialog = lazy(() =>
+  import('./edit-case-dialog').then((module) => ({ default: module.EditCaseDialog })),
+);
+const GiveCaseDialog = lazy(() =>
+  import('./give-case-dialog').then((module) => ({ default: module.GiveCaseDialog })),
+);
+const UnassignCaseDialog = lazy(() =>
+  import('./unassign-case-dialog').then((module) => ({ default: module.UnassignCaseDialog })),
+);
 
 export interface CaseDeeds {
   run: (deed: Deed, to: Case) => void;
@@ -91,7 +99,11 @@ export function useCaseDeeds(): CaseDeeds {
     busy,
     refused,
     forget: () => setRefused(null),
-    dialog: asking ? <Form asking={asking} onClose={close} /> : null,
+    dialog: asking ? (
+      <Suspense fallback={null}>
+        <Form asking={asking} onClose={close} />
+      </Suspense>
+    ) : null,
   };
 }
 
