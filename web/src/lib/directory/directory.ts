@@ -45,3 +45,12 @@ export function peopleByIds(ids: readonly string[]) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** What a team is called, when only its id is known. */
+export function teamName(teamId: string) {
+  return queryOptions({
+    queryKey: ['directory', 'team', teamId],
+    queryFn: async ({ signal }) =>
+      (await http.get<NamedEntry>(`/api/teams/${teamId}`, { signal })).name,
+  });
+}

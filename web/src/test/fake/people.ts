@@ -30,6 +30,8 @@ export const handlers = [
   }),
   http.post('/api/people', async ({ request }) => {
     const facts = (await request.json()) as Partial<Profile>;
+    const wrong = complaints(facts, null);
+    if (wrong) return wrong;
     const first = people[0];
     if (!first) return refuse(500, 'broken');
     const name = `${facts.firstName ?? ''} ${facts.lastName ?? ''}`.trim();
@@ -37,7 +39,8 @@ export const handlers = [
       ...first,
       ...facts,
       id: `person-${facts.username}`,
-      displayName: name,
+      displayName: name || (facts.username ?? ''),
+      teamName: teamNameOf(facts.teamId),
       version: 1,
     };
     people = [...people, created];
@@ -51,13 +54,22 @@ export const handlers = [
     const found = people.find(({ id }) => id === params['id']);
     if (!found) return refuse(404, 'not-found');
     if (!isNewest(request, found.version)) return refuse(412, 'changed-meanwhile');
-    Object.assign(found, await request.json(), { version: found.version + 1 });
-    found.displayName = `${found.firstName} ${found.lastName}`.trim();
+    const facts = (await request.json()) as Partial<Profile>;
+    const wrong = complaints(facts, found.id);
+    if (wrong) return wrong;
+    Object.assign(found, facts, { version: found.version + 1 });
+    found.displayName = `${found.firstName} ${found.lastName}`.trim() || found.username;
+    found.teamName = teamNameOf(found.teamId);
     const { person } = fakeSession();
     if (person.id === found.id) Object.assign(person, found);
     return one(found);
   }),
   http.delete('/api/people/:id', ({ params }) => {
+    if (params['id'] === 'person-amy') {
+      return refuse(409, 'person-holds-work', {
+        reasons: ["3 open items are still in this person's hands."],
+      });
+    }
     people = people.filter(({ id }) => id !== params['id']);
     return new HttpResponse(null, { status: 204 });
   }),
@@ -68,6 +80,20 @@ export const handlers = [
     }),
   ),
 ];
+
+function complaints({ username, email }: Partial<Profile>, self: string | null) {
+  const others = people.filter(({ id }) => id !== self);
+  if (others.some((one) => one.username === username)) {
+    return refuse(409, 'username-taken', { field: 'username' });
+  }
+  return others.some((one) => one.email === email)
+    ? refuse(409, 'email-taken', { field: 'email' })
+    : null;
+}
+
+function teamNameOf(teamId: string | null | undefined): string | null {
+  return CAST.find((person) => person.teamId === teamId)?.teamName ?? null;
+}
 
 function begin(): Profile[] {
   return CAST.map((person: FakePerson) => ({

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { ChoiceFilter } from '@/components/data-table/choice-filter';
-import { FilterBar, FilterChip } from '@/components/data-table/filter-bar';
+import { FilterBar } from '@/components/data-table/filter-bar';
+import { TeamFilter } from '@/components/data-table/team-filter';
 import { WeekPicker } from '@/components/dates/week-picker';
-import { TeamPicker } from '@/components/pickers/team-picker';
 import { useT } from '@/lib/i18n/use-t';
-import { teamNameQuery } from '../api/team-name';
 import type { AvailabilitySearch } from '../rules/availability-search';
 
 interface Props {
@@ -36,7 +34,11 @@ export function AvailabilityFilters({ search, monday, isThisWeek, onSearch, onTh
         </>
       }
     >
-      <TeamFilter team={search.team} onChange={(team) => onSearch({ team })} />
+      <TeamFilter
+        label={t('availability.team')}
+        team={search.team}
+        onChange={(team) => onSearch({ team })}
+      />
       <ChoiceFilter
         label={t('availability.who')}
         choices={[
@@ -47,31 +49,5 @@ export function AvailabilityFilters({ search, monday, isThisWeek, onSearch, onTh
         onChange={(who) => onSearch({ who })}
       />
     </FilterBar>
-  );
-}
-
-function TeamFilter({
-  team,
-  onChange,
-}: {
-  team: string | undefined;
-  onChange: (team: string | undefined) => void;
-}) {
-  const t = useT();
-  const name = useQuery({ ...teamNameQuery(team ?? ''), enabled: team !== undefined }).data;
-  const chosen = team === undefined ? undefined : (name ?? '…');
-  return (
-    <FilterChip label={t('availability.team')} chosen={chosen} onClear={() => onChange(undefined)}>
-      <TeamPicker
-        w={220}
-        aria-label={t('availability.team')}
-        placeholder={t('availability.team')}
-        value={team ?? null}
-        known={team && name ? { id: team, name } : null}
-        comboboxProps={{ withinPortal: false }}
-        data-autofocus
-        onChange={(id) => onChange(id ?? undefined)}
-      />
-    </FilterChip>
   );
 }

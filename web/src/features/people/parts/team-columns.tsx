@@ -14,7 +14,6 @@ export function useTeamColumns(): Column<Team>[] {
       {
         id: 'members',
         label: t('teams.members'),
-        sort: 'members',
         align: 'right',
         width: 110,
         cell: (team) => intl.formatNumber(team.members),

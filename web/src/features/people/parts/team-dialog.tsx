@@ -8,7 +8,7 @@ import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
 import { useT } from '@/lib/i18n/use-t';
 import { useSaveTeam } from '../api/save-team';
 import type { Team } from '../api/teams';
-import { toFacts, toFields } from '../rules/team-fields';
+import { isWebhook, toFacts, toFields } from '../rules/team-fields';
 
 interface Props {
   /** Null: a new team. */
@@ -22,9 +22,15 @@ export function TeamDialog({ team, onClose }: Props) {
   const { key } = useIdempotencyKey();
   const save = useSaveTeam(team, key);
   const { done } = useNotice();
+  const webhook = (address: string) => (isWebhook(address) ? null : t('teams.webhook.wrong'));
   const form = useForm({
     initialValues: toFields(team),
-    validate: { name: all(required(t), atMost(t, 200)), mailbox: email(t) },
+    validate: {
+      name: all(required(t), atMost(t, 200)),
+      mailbox: email(t),
+      teamsWebhook: webhook,
+      chatWebhook: webhook,
+    },
   });
   return (
     <Modal

@@ -1,7 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { Fact, Facts } from '@/components/facts';
 import { useT } from '@/lib/i18n/use-t';
+import { stringifySearch } from '@/lib/list/search-params';
 import type { Team } from '../api/teams';
 
 interface Props {
@@ -16,7 +18,11 @@ export function TeamFactsList({ team, onEdit, onDelete }: Props) {
   return (
     <>
       <Facts>
-        <Fact label={t('teams.members')}>{team.members}</Fact>
+        <Fact label={t('teams.members')}>
+          <Anchor component={Link} to={`/people${stringifySearch({ team: team.id })}`} inherit>
+            {t('teams.members.count', { count: team.members })}
+          </Anchor>
+        </Fact>
         <Fact label={t('teams.mailbox')}>{team.mailbox}</Fact>
         <Fact label={t('teams.teams-webhook')}>{team.teamsWebhook}</Fact>
         <Fact label={t('teams.chat-webhook')}>{team.chatWebhook}</Fact>

@@ -20,3 +20,9 @@ export function toFacts(fields: TeamFields): TeamFacts {
     chatWebhook: fields.chatWebhook.trim() || null,
   };
 }
+
+/** Whether an address can be a webhook; none is fine too. */
+export function isWebhook(address: string): boolean {
+  const text = address.trim();
+  return text === '' || (URL.canParse(text) && new URL(text).protocol === 'https:');
+}

@@ -79,6 +79,9 @@ function Terms({
   }
   return (
     <Group gap="sm" wrap="nowrap">
+      <Text size="sm" c="dimmed" aria-hidden="true">
+        {t('queues.quota')}
+      </Text>
       <QuotaField
         label={t('queues.quota-of', { name: queueName })}
         value={quota}
