@@ -1,0 +1,31 @@
+import { mondayOf } from '@/lib/time/calendar';
+import type { AuditEntry } from '../api/audit';
+
+/** The address of what a change is about; null when it has no page, or is gone. */
+export function subjectPage(entry: AuditEntry): string | null {
+  const { subject, subjectId, action } = entry;
+  if (action === 'deleted') return null;
+  switch (subject) {
+    case 'person':
+    case 'shift':
+    case 'presence':
+    case 'session':
+      return `/people/${subjectId}`;
+    case 'queue':
+      return `/queues/${subjectId}`;
+    case 'supporter':
+      // Written as queue/person.
+      return `/queues/${subjectId.split('/')[0] ?? ''}`;
+    case 'team':
+      return `/teams?look=${subjectId}`;
+    case 'case':
+      return `/cases/${subjectId}`;
+    case 'leave':
+    case 'closure': {
+      const start = entry.after?.['start'] ?? entry.before?.['start'];
+      return typeof start === 'string' ? `/availability?week=${mondayOf(start)}` : null;
+    }
+    default:
+      return null;
+  }
+}
