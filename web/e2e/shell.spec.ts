@@ -65,10 +65,16 @@ test('keys are listed under a question mark', async ({ page }) => {
 test('the language changes at once', async ({ page }) => {
   await signIn(page, '/teams');
   await page.getByRole('button', { name: /profile, language/ }).click();
+  const kept = () =>
+    page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  const catalan = kept();
   await page.getByRole('menuitemradio', { name: 'Català' }).click();
+  await catalan;
   await expect(page.getByRole('heading', { name: 'Equips' })).toBeVisible();
   await page.getByRole('button', { name: /perfil, idioma/ }).click();
+  const english = kept();
   await page.getByRole('menuitemradio', { name: 'English' }).click();
+  await english;
   await expect(page.getByRole('heading', { name: 'Teams' })).toBeVisible();
 });
 

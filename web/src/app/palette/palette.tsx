@@ -25,8 +25,6 @@ export function Palette({ asked }: { asked: number }) {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
-      scrollable
-      maxHeight={420}
       shortcut={null}
       yOffset="12vh"
       centered={false}
@@ -38,7 +36,7 @@ export function Palette({ asked }: { asked: number }) {
         placeholder={t('app.palette.search')}
         leftSection={finds.isBusy ? <Loader size={16} /> : <IconSearch size={18} stroke={1.6} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList mah={420} tabIndex={0} style={{ overflowY: 'auto' }}>
         {groups.map(([group, some]) => (
           <Spotlight.ActionsGroup key={group} label={t(`app.palette.${group}`)}>
             {some.map((action) => (

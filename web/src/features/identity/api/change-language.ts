@@ -8,10 +8,11 @@ import { profileQuery, saveProfile } from './profile';
 export function useChangeLanguage() {
   const queries = useQueryClient();
   return useMutation({
+    scope: { id: 'language' },
     mutationFn: async (language: Language) => {
       await speak(language);
       const { person } = await queries.ensureQueryData(sessionQuery);
-      const profile = await queries.fetchQuery(profileQuery(person.id));
+      const profile = await queries.fetchQuery({ ...profileQuery(person.id), staleTime: 0 });
       return saveProfile({ ...profile, language });
     },
     onSettled: async () => {
