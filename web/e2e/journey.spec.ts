@@ -14,11 +14,8 @@ async function heldCase(page: Page): Promise<{ id: string; caseId: string }> {
 
 const isPhone = (project: string) => project === 'phone';
 
-test.beforeEach(({}, info) => {
-  test.skip(isPhone(info.project.name), 'the journey is walked at a desk');
-});
-
-test('a lead sees cases, asks why, and re-assigns one', async ({ page }) => {
+test('a lead sees cases, asks why, and re-assigns one', async ({ page }, { project }) => {
+  test.skip(isPhone(project.name), 'the journey is walked at a desk');
   await signIn(page, '/my-work');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
@@ -48,7 +45,10 @@ test('a lead sees cases, asks why, and re-assigns one', async ({ page }) => {
   expect(lines).toBeGreaterThan(0);
 });
 
-test('a lead looks at who works when, at the load, and tries other settings', async ({ page }) => {
+test('a lead looks at who works when, at the load, and tries other settings', async ({ page }, {
+  project,
+}) => {
+  test.skip(isPhone(project.name), 'the journey is walked at a desk');
   await signIn(page, '/availability');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Amy Okafor').first()).toBeVisible();

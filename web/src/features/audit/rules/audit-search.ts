@@ -20,7 +20,6 @@ export const SUBJECTS = [
   'session',
   'token',
 ] as const;
-export type Subject = (typeof SUBJECTS)[number];
 
 /** What happens to them. */
 export const ACTIONS = [
@@ -45,7 +44,6 @@ export const ACTIONS = [
   'password-changed',
   'revoked',
 ] as const;
-export type Action = (typeof ACTIONS)[number];
 
 const day = lenient(z.string().check(z.refine(isDay)));
 

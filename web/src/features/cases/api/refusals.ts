@@ -21,4 +21,3 @@ export const caseRefusal = z.discriminatedUnion('code', [
   z.object({ code: z.literal('changed-meanwhile') }),
   z.object({ code: z.literal('busy') }),
 ]);
-export type CaseRefusal = z.infer<typeof caseRefusal>;

@@ -30,7 +30,7 @@ export function RulesPart({ period }: { period: Period }) {
       </Text>
       <PartState query={rules} none={t('insight.rules.none')}>
         {(found) => (
-          <div className={classes.frame}>
+          <div className={classes.frame} tabIndex={0}>
             <table className={classes.table} aria-labelledby={id}>
               <thead>
                 <tr>

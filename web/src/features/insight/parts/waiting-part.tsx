@@ -36,7 +36,7 @@ export function WaitingPart({ period }: { period: Period }) {
       </Text>
       <PartState query={waiting} none={t('insight.waiting.none')}>
         {(queues) => (
-          <div className={classes.frame}>
+          <div className={classes.frame} tabIndex={0}>
             <table className={classes.table} aria-labelledby={id}>
               <thead>
                 <tr>
