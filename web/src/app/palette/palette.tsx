@@ -25,6 +25,8 @@ export function Palette({ asked }: { asked: number }) {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
+      scrollable
+      maxHeight={420}
       shortcut={null}
       yOffset="12vh"
       centered={false}
@@ -36,7 +38,7 @@ export function Palette({ asked }: { asked: number }) {
         placeholder={t('app.palette.search')}
         leftSection={finds.isBusy ? <Loader size={16} /> : <IconSearch size={18} stroke={1.6} />}
       />
-      <Spotlight.ActionsList mah={420} tabIndex={0} style={{ overflowY: 'auto' }}>
+      <Spotlight.ActionsList viewportProps={{ tabIndex: 0 }}>
         {groups.map(([group, some]) => (
           <Spotlight.ActionsGroup key={group} label={t(`app.palette.${group}`)}>
             {some.map((action) => (
