@@ -38,7 +38,7 @@ export function Palette({ asked }: { asked: number }) {
         placeholder={t('app.palette.search')}
         leftSection={finds.isBusy ? <Loader size={16} /> : <IconSearch size={18} stroke={1.6} />}
       />
-      <Spotlight.ActionsList viewportProps={{ tabIndex: 0 }}>
+      <Spotlight.ActionsList>
         {groups.map(([group, some]) => (
           <Spotlight.ActionsGroup key={group} label={t(`app.palette.${group}`)}>
             {some.map((action) => (

@@ -101,6 +101,8 @@ export const theme = createTheme({
     },
   },
   components: {
+    // What scrolls can be scrolled by keyboard.
+    ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } },
     Paper: { defaultProps: { shadow: 'none', withBorder: true } },
     Modal: {
       defaultProps: { centered: true, overlayProps: { opacity: 0.45 } },
