@@ -77,7 +77,7 @@ function headers(method: string, body: unknown, options: Options): Headers {
   return all;
 }
 
-function csrfToken(): string | null {
+export function csrfToken(): string | null {
   const found = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie);
   return found?.[1] ? decodeURIComponent(found[1]) : null;
 }
@@ -102,7 +102,7 @@ async function read(response: Response): Promise<unknown> {
   }
 }
 
-function failure(status: number, content: unknown): Error {
+export function failure(status: number, content: unknown): Error {
   const problem = readProblem(content);
   const code = problem && codeOf(problem);
   if (status === 401 && code !== 'sign-in-refused') return new SignedOut('No session');

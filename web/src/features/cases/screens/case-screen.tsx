@@ -15,7 +15,7 @@ import { CaseStory } from '../parts/case-story';
 import { StateBadge } from '../parts/state-badge';
 import { useCaseDeeds, type CaseDeeds } from '../parts/use-case-deeds';
 import { deedsFor, type Deed } from '../rules/deeds-for';
-import classes from './case-screen.module.css';
+import classes from './screens.module.css';
 
 /** One case: its facts, who has it and why, and all that happened to it. */
 export function CaseScreen({ id }: { id: string }) {

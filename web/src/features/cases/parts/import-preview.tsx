@@ -1,0 +1,124 @@
+import { ScrollArea, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import { Callout } from '@/components/callout';
+import { useT } from '@/lib/i18n/use-t';
+import { IMPORT_FIELDS, type CaseImport } from '../api/import';
+import type { ImportPreview as Preview, PreviewRow } from '../api/plan-import';
+import classes from './import-preview.module.css';
+
+interface Props {
+  of: CaseImport;
+  preview: Preview;
+}
+
+/** What would come of a plan: how much, what is created for it, and which rows do not fit. */
+export function ImportPreview({ of, preview }: Props) {
+  const t = useT();
+  const fields = IMPORT_FIELDS.filter((field) => of.mapping[field]);
+  return (
+    <>
+      <dl className={classes.numbers}>
+        <Figure label={t('imports.preview.rows')} value={of.rows} />
+        <Figure label={t('imports.preview.problems')} value={preview.problems} isBad />
+        <Figure label={t('imports.preview.new-queues')} value={preview.newQueues.length} />
+        <Figure label={t('imports.preview.new-people')} value={preview.newPeople.length} />
+      </dl>
+      {preview.problems > 0 ? (
+        <Callout tone="warn" title={t('imports.preview.left-out', { count: preview.problems })}>
+          {t('imports.preview.left-out.what')}
+        </Callout>
+      ) : null}
+      <Names title={t('imports.preview.new-queues')} names={preview.newQueues} />
+      <Names title={t('imports.preview.new-people')} names={preview.newPeople} />
+      <Text size="sm" c="dimmed" mt="lg" mb={6}>
+        {t('imports.preview.first', { count: preview.rows.length })}
+      </Text>
+      <ScrollArea type="auto" tabIndex={0} aria-label={t('imports.preview.table')}>
+        <table className={classes.table} aria-label={t('imports.preview.table')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('imports.line')}</th>
+              {fields.map((field) => (
+                <th key={field} scope="col">
+                  {t(`imports.field.${field}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.rows.map((row) => (
+              <Row key={row.line} row={row} fields={fields} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </>
+  );
+}
+
+function Figure({ label, value, isBad }: { label: string; value: number; isBad?: boolean }) {
+  const intl = useIntl();
+  return (
+    <div data-bad={(isBad && value > 0) || undefined}>
+      <dt>{label}</dt>
+      <dd>{intl.formatNumber(value)}</dd>
+    </div>
+  );
+}
+
+const SHOWN = 40;
+
+function Names({ title, names }: { title: string; names: string[] }) {
+  const t = useT();
+  if (names.length === 0) return null;
+  return (
+    <details className={classes.names}>
+      <summary>{title}</summary>
+      <p>
+        {names.slice(0, SHOWN).join(', ')}
+        {names.length > SHOWN
+          ? t('imports.preview.and-more', { count: names.length - SHOWN })
+          : null}
+      </p>
+    </details>
+  );
+}
+
+function Row({
+  row,
+  fields,
+}: {
+  row: PreviewRow;
+  fields: readonly (typeof IMPORT_FIELDS)[number][];
+}) {
+  const t = useT();
+  const isBad = row.problems.length > 0;
+  return (
+    <>
+      <tr data-bad={isBad || undefined}>
+        <th scope="row">{row.line}</th>
+        {fields.map((field) => (
+          <td
+            key={field}
+            data-bad={row.problems.some((problem) => problem.field === field) || undefined}
+          >
+            {row.values[field]}
+          </td>
+        ))}
+      </tr>
+      {isBad ? (
+        <tr className={classes.problems}>
+          <td colSpan={fields.length + 1}>
+            <IconAlertTriangle size={14} aria-hidden="true" />
+            {row.problems
+              .map(({ field, message }) =>
+                t('imports.problem', { field: t(`imports.field.${field}`), message }),
+              )
+              .join(' · ')}
+          </td>
+        </tr>
+      ) : null}
+    </>
+  );
+}
