@@ -1,11 +1,20 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconSun, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import {
+  IconHandGrab,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCheck,
+  IconUserOff,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useNotice } from '@/components/use-notice';
 import { presenceQuery, useSetPresence } from '@/features/availability/api/presence';
+import { useClaimCase } from '@/features/cases/api/claim-case';
 import { useSignOut } from '@/features/identity/api/sign-out';
+import { Refusal } from '@/lib/http/errors';
 import { useT } from '@/lib/i18n/use-t';
 import { stringifySearch } from '@/lib/list/search-params';
 import type { Deed } from '@/lib/nav';
@@ -14,7 +23,7 @@ import { usePages } from '../shell/use-pages';
 
 export interface PaletteAction {
   id: string;
-  group: 'pages' | 'people' | 'queues' | 'actions';
+  group: 'pages' | 'cases' | 'people' | 'queues' | 'actions';
   label: string;
   hint?: string;
   mark: ReactNode;
@@ -67,6 +76,7 @@ function useDeeds(): PaletteAction[] {
   const isPresent = useQuery(presenceQuery(person.id)).data?.present ?? true;
   const setPresence = useSetPresence(person.id);
   const signOut = useSignOut();
+  const takeNext = useTakeNext();
   const { failed } = useNotice();
   const deed = (id: string, label: string, mark: ReactNode, run: () => void) => ({
     id,
@@ -77,6 +87,7 @@ function useDeeds(): PaletteAction[] {
   });
   const present = !isPresent;
   return [
+    deed('take-next', t('cases.my-work.take'), <IconHandGrab size={18} />, takeNext),
     deed(
       'presence',
       t(present ? 'availability.presence.come-back' : 'availability.presence.go-away'),
@@ -87,4 +98,23 @@ function useDeeds(): PaletteAction[] {
     deed('dark', t('app.palette.dark'), <IconMoon size={18} />, () => setColorScheme('dark')),
     deed('sign-out', t('app.sign-out'), <IconLogout size={18} />, () => signOut.mutate()),
   ];
+}
+
+/** Takes the next case from wherever one is, and goes to My work. */
+function useTakeNext(): () => void {
+  const t = useT();
+  const router = useRouter();
+  const claim = useClaimCase();
+  const { done, failed } = useNotice();
+  return () =>
+    claim.mutate(undefined, {
+      onSuccess: ({ case: mine }) => {
+        done(t('cases.taken', { case: mine.caseId }));
+        void router.navigate({ to: '/my-work' });
+      },
+      onError: (error) =>
+        error instanceof Refusal && error.code === 'nothing-waiting'
+          ? done(t('refusal.nothing-waiting'))
+          : failed(error),
+    });
 }

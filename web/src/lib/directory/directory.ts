@@ -19,12 +19,19 @@ export interface NamedEntry {
 
 const FEW = 8;
 
+export interface CaseEntry {
+  id: string;
+  caseId: string;
+  subject: string;
+}
+
+export const casesByWords = (q: string, limit = FEW) => byName<CaseEntry>('cases', q, limit);
 export const peopleByName = (q: string, limit = FEW) => byName<PersonEntry>('people', q, limit);
 export const queuesByName = (q: string, limit = FEW) => byName<NamedEntry>('queues', q, limit);
 export const teamsByName = (q: string, limit = FEW) => byName<NamedEntry>('teams', q, limit);
 
 /** The first few of a kind whose name fits. */
-export function byName<T>(kind: 'people' | 'queues' | 'teams', q: string, limit: number) {
+export function byName<T>(kind: 'cases' | 'people' | 'queues' | 'teams', q: string, limit: number) {
   return queryOptions({
     queryKey: ['directory', kind, q, limit],
     queryFn: async ({ signal }) =>

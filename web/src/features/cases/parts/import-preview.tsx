@@ -1,4 +1,4 @@
-import { ScrollArea, Text } from '@mantine/core';
+import { Button, Group, ScrollArea, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Callout } from '@/components/callout';
@@ -10,10 +10,12 @@ import classes from './import-preview.module.css';
 interface Props {
   of: CaseImport;
   preview: Preview;
+  /** Offered when most of what does not fit would, if the missing were created. */
+  onCreate: ((what: 'createQueues' | 'createPeople') => void) | null;
 }
 
 /** What would come of a plan: how much, what is created for it, and which rows do not fit. */
-export function ImportPreview({ of, preview }: Props) {
+export function ImportPreview({ of, preview, onCreate }: Props) {
   const t = useT();
   const fields = IMPORT_FIELDS.filter((field) => of.mapping[field]);
   return (
@@ -27,6 +29,7 @@ export function ImportPreview({ of, preview }: Props) {
       {preview.problems > 0 ? (
         <Callout tone="warn" title={t('imports.preview.left-out', { count: preview.problems })}>
           {t('imports.preview.left-out.what')}
+          <Mend preview={preview} onCreate={onCreate} />
         </Callout>
       ) : null}
       <Names title={t('imports.preview.new-queues')} names={preview.newQueues} />
@@ -54,6 +57,27 @@ export function ImportPreview({ of, preview }: Props) {
         </table>
       </ScrollArea>
     </>
+  );
+}
+
+/** One press for the commonest reason why rows do not fit. */
+function Mend({ preview, onCreate }: Omit<Props, 'of'>) {
+  const t = useT();
+  if (!onCreate) return null;
+  const lacks = (field: string) =>
+    preview.rows.some(({ problems }) => problems.some((problem) => problem.field === field));
+  const offers = [
+    lacks('queue') && preview.newQueues.length === 0 ? ('createQueues' as const) : null,
+    lacks('holder') && preview.newPeople.length === 0 ? ('createPeople' as const) : null,
+  ].filter((one) => one !== null);
+  return (
+    <Group gap="xs" mt={offers.length > 0 ? 'xs' : 0}>
+      {offers.map((what) => (
+        <Button key={what} size="compact-sm" variant="default" onClick={() => onCreate(what)}>
+          {t(`imports.option.${what}`)}
+        </Button>
+      ))}
+    </Group>
   );
 }
 

@@ -11,7 +11,7 @@ import { address } from '@/lib/http/client';
 import { useT } from '@/lib/i18n/use-t';
 import { useKeys } from '@/lib/keys/use-keys';
 import { useList } from '@/lib/list/use-list';
-import { useSession } from '@/lib/session/session';
+import { useHasRole, useSession } from '@/lib/session/session';
 import type { Case } from '../api/case';
 import { casesQuery } from '../api/cases';
 import { BulkDialog } from '../parts/bulk-dialog';
@@ -39,6 +39,7 @@ export function CasesScreen({ search, onSearch }: Props) {
   const list = useList(casesQuery(query));
   const columns = useCaseColumns();
   const deeds = useCaseDeeds();
+  const mayImport = useHasRole('admin');
   const [bulk, setBulk] = useState<Bulk>(null);
   const create = () => onSearch({ new: '1' });
   useKeys('cases.title', [{ press: 'n', say: 'cases.new', run: create }]);
@@ -50,13 +51,15 @@ export function CasesScreen({ search, onSearch }: Props) {
         {...(list.state === 'ready' ? { count: list.total } : {})}
         actions={
           <>
-            <Button
-              variant="default"
-              leftSection={<IconFileImport size={16} aria-hidden="true" />}
-              renderRoot={(props) => <Link {...props} to="/cases/imports" />}
-            >
-              {t('cases.import')}
-            </Button>
+            {mayImport ? (
+              <Button
+                variant="default"
+                leftSection={<IconFileImport size={16} aria-hidden="true" />}
+                renderRoot={(props) => <Link {...props} to="/cases/imports" />}
+              >
+                {t('cases.import')}
+              </Button>
+            ) : null}
             <Button leftSection={<IconPlus size={16} aria-hidden="true" />} onClick={create}>
               {t('cases.new')}
             </Button>

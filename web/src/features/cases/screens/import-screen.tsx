@@ -95,7 +95,15 @@ function Steps({ of, search, onSearch }: Omit<Props, 'id'> & { of: CaseImport })
         <ImportOptions of={of} plan={plan} errors={errors} onChange={change} />
       ) : null}
       {step === 'preview' && planning.data ? (
-        <ImportPreview of={of} preview={planning.data} />
+        <ImportPreview
+          of={of}
+          preview={planning.data}
+          onCreate={(what) => {
+            const now = { ...plan, [what]: true };
+            setPlan(now);
+            save(now);
+          }}
+        />
       ) : null}
       {step === 'preview' && planning.isPending ? <Skeleton height={320} /> : null}
       {planning.error ? <Faults error={planning.error} /> : null}
@@ -111,6 +119,7 @@ function Steps({ of, search, onSearch }: Omit<Props, 'id'> & { of: CaseImport })
           plan={plan}
           step={step}
           isBusy={planning.isPending}
+          leftOut={planning.data?.problems ?? 0}
           onStep={go}
           onPreview={preview}
         />
@@ -124,11 +133,13 @@ interface ButtonsProps {
   plan: ImportPlan;
   step: Exclude<ImportStep, 'result'>;
   isBusy: boolean;
+  /** How many rows do not fit. */
+  leftOut: number;
   onStep: (step: ImportStep) => void;
   onPreview: () => void;
 }
 
-function Buttons({ of, plan, step, isBusy, onStep, onPreview }: ButtonsProps) {
+function Buttons({ of, plan, step, isBusy, leftOut, onStep, onPreview }: ButtonsProps) {
   const t = useT();
   const run = useRunImport(of.id);
   const text = useErrorText();
@@ -137,7 +148,7 @@ function Buttons({ of, plan, step, isBusy, onStep, onPreview }: ButtonsProps) {
   const before = { columns: null, options: 'columns', preview: 'options' } as const;
   const back = before[step];
   return (
-    <div className={classes.buttons}>
+    <div className={`${classes.buttons} ${classes.bar}`}>
       {missing.length > 0 && step !== 'preview' ? (
         <Callout tone="info">{t('imports.missing', { fields: names })}</Callout>
       ) : null}
@@ -161,8 +172,12 @@ function Buttons({ of, plan, step, isBusy, onStep, onPreview }: ButtonsProps) {
           </Button>
         ) : null}
         {step === 'preview' ? (
-          <Button loading={run.isPending} disabled={isBusy} onClick={() => run.mutate()}>
-            {t('imports.run', { count: of.rows })}
+          <Button
+            loading={run.isPending}
+            disabled={isBusy || leftOut >= of.rows}
+            onClick={() => run.mutate()}
+          >
+            {t('imports.run', { count: of.rows - leftOut })}
           </Button>
         ) : null}
       </Group>

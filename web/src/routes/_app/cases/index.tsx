@@ -1,4 +1,4 @@
-import { IconInbox } from '@tabler/icons-react';
+import { IconInbox, IconPlus } from '@tabler/icons-react';
 import { createFileRoute } from '@tanstack/react-router';
 import { casesQuery } from '@/features/cases/api/cases';
 import { caseSearch, filterOf, toQuery } from '@/features/cases/rules/case-search';
@@ -8,6 +8,7 @@ import { sessionQuery } from '@/lib/session/session';
 export const Route = createFileRoute('/_app/cases/')({
   staticData: {
     nav: { group: 'work', label: 'cases.title', icon: IconInbox, order: 20 },
+    deeds: [{ label: 'cases.new', icon: IconPlus, search: { new: '1' } }],
   },
   validateSearch: caseSearch,
   loaderDeps: ({ search }) => ({ ...filterOf(search), sort: search.sort }),
