@@ -30,8 +30,10 @@ export function MomentRow({ columns, zone, words, at, now, onMove, onChoose }: P
   useEffect(() => {
     if (place !== null) setStep(Math.round(place * QUARTERS));
   }, [place]);
-  const last = columns.length * QUARTERS - 1;
-  const instantOf = (value: number) => onQuarter(instantOfPlace(value / QUARTERS, columns));
+  const last = columns.length * QUARTERS;
+  // The very end belongs to the next page.
+  const instantOf = (value: number) =>
+    onQuarter(instantOfPlace(Math.min(value, last - 1) / QUARTERS, columns));
   return (
     <tr>
       <th scope="row" className={classes.name}>

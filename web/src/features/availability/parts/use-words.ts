@@ -32,7 +32,7 @@ export function useWords(zone: string) {
       const at = Date.parse(iso);
       return t(`availability.until.${nearness(at, from, zone)}`, {
         time: timeIn(at, zone),
-        day: intl.formatDate(at, { timeZone: zone, weekday: 'long' }),
+        day: intl.formatDate(at, { timeZone: zone, weekday: 'short' }),
         date: intl.formatDate(at, { timeZone: zone, day: 'numeric', month: 'long' }),
       });
     };

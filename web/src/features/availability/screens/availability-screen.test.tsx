@@ -36,7 +36,7 @@ const rowOf = (name: RegExp) => screen.findByRole('row', { name });
 
 test('everybody’s state now is told with its reason', async () => {
   open();
-  expect(await screen.findByText('Out of shift until Thursday, 02:00')).toBeInTheDocument();
+  expect(await screen.findByText('Out of shift until Thu, 02:00')).toBeInTheDocument();
   expect(await rowOf(/Robin Vidal/)).toHaveTextContent('Available until 18:00');
   expect(screen.getByText(/of 8 people can take work now/)).toBeInTheDocument();
 });
