@@ -63,7 +63,7 @@ test('ties in a row are folded until asked for', async () => {
   const { user, table } = await openWhy(TIES);
   await user.click(within(table).getByRole('button', { name: '13 ties in a row' }));
   expect(
-    within(table).getByRole('columnheader', { name: 'Fewest cases since 60 days ago' }),
+    within(table).getByRole('columnheader', { name: 'Tie since 60 days ago' }),
   ).toBeInTheDocument();
 });
 

@@ -33,7 +33,7 @@ export function RuleHead({ column, words, isEmptying, onUnfold }: Props) {
     <th scope="col" className={classOf(column)} data-emptying={isEmptying || undefined}>
       <Tooltip label={words.ruleHelp(step.rule) ?? name} multiline maw={280}>
         <span className={column.kind === 'quiet' ? classes.upright : undefined} tabIndex={0}>
-          {name}
+          {column.kind === 'quiet' ? words.ruleQuiet(step.rule) : name}
         </span>
       </Tooltip>
       {column.kind === 'deciding' ? (

@@ -7,6 +7,8 @@ import type { Coded, DecisionView, Removed } from './types';
 export interface DecisionWords {
   /** A rule's name in plain words. */
   rule: (rule: string) => string;
+  /** The same in fewer words, for a rule that took nobody out. */
+  ruleQuiet: (rule: string) => string;
   /** What a rule asks, in a sentence; null when it has none. */
   ruleHelp: (rule: string) => string | null;
   /** Why somebody dropped out: “out of shift until 14:00”. */
@@ -45,10 +47,15 @@ export function wordsOf(decision: DecisionView, intl: IntlShape): DecisionWords 
     ...valuesOf(args, decision.at, names, intl),
   });
   const keyOf = (rule: string) => (daysBack(rule) === null ? rule : 'fewest-cases');
+  const name = (rule: string) => {
+    const id = `decision.rule.${keyOf(rule)}`;
+    return knows(id) ? say(id, { days: daysBack(rule) ?? 0 }) : rule;
+  };
   return {
-    rule: (rule) => {
-      const id = `decision.rule.${keyOf(rule)}`;
-      return knows(id) ? say(id, { days: daysBack(rule) ?? 0, queue: decision.queueName }) : rule;
+    rule: name,
+    ruleQuiet: (rule) => {
+      const days = daysBack(rule);
+      return days === null ? name(rule) : say('decision.tie', { days });
     },
     ruleHelp: (rule) => {
       const id = `decision.rule-help.${keyOf(rule)}`;

@@ -28,14 +28,7 @@ export function useCaseColumns(): Column<Case>[] {
         id: 'case',
         label: t('cases.case'),
         sort: 'caseId',
-        cell: (one) => <CaseTitle of={one} />,
-      },
-      {
-        id: 'account',
-        label: t('cases.account'),
-        width: 150,
-        from: 'lg',
-        cell: (one) => one.accountName,
+        cell: (one) => <CaseTitle of={one} withAccount />,
       },
       {
         id: 'queue',

@@ -22,6 +22,11 @@ test('filters are the same whatever the order of their values', () => {
   expect(isSameFilter({ state: ['waiting'] }, { state: ['waiting'], q: 'vpn' })).toBe(false);
 });
 
+test('the newest come first unless another order is asked for', () => {
+  expect(toQuery({}, 'UTC')).toMatchObject({ sort: '-openedAt' });
+  expect(toQuery({ sort: 'priority' }, 'UTC')).toMatchObject({ sort: 'priority' });
+});
+
 test('order and side panel are no filter', () => {
   expect(isFiltered({ sort: '-priority', look: 'case-1' })).toBe(false);
   expect(isFiltered({ holder: ['me'] })).toBe(true);

@@ -43,12 +43,15 @@ function textOf(value: string | string[] | undefined): string {
   return Array.isArray(value) ? value.toSorted().join('\n') : (value ?? '');
 }
 
+/** The order of the list unless another is asked for. */
+const NEWEST = '-openedAt';
+
 /** The filter as the server understands it. */
 export function toQuery(search: CaseFilter & { sort?: string | undefined }, zone: string): Query {
   const { q, sort, state, queue, holder, priority, from, to } = search;
   return {
     q,
-    sort,
+    sort: sort ?? NEWEST,
     state,
     queue,
     holder,
