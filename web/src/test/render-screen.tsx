@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -11,7 +11,7 @@ import { render } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { I18nProvider } from '@/lib/i18n/i18n-provider';
 import { useKeyboard } from '@/lib/keys/use-keys';
-import { SessionContext, type Session } from '@/lib/session/session';
+import { SessionContext, sessionQuery, type Session } from '@/lib/session/session';
 import { cssVariables, theme } from '@/lib/theme/theme';
 import { fakeSession } from './fake/identity';
 
@@ -26,15 +26,23 @@ export function renderScreen(screen: ReactNode, session: Session = fakeSession()
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
       <I18nProvider zone={session.person.zone}>
         <QueryClientProvider client={queries}>
-          <SessionContext value={session}>
+          <SignedIn session={session}>
             <Notifications />
             <RouterProvider router={router} />
-          </SessionContext>
+          </SignedIn>
         </QueryClientProvider>
       </I18nProvider>
     </MantineProvider>,
   );
   return { ...drawn, queries };
+}
+
+/** Whoever is given stays signed in; what the screen itself changes of the session shows. */
+function SignedIn({ session, children }: { session: Session; children: ReactNode }) {
+  const { data } = useQuery({ ...sessionQuery, initialData: session });
+  const { present } = data.person;
+  const seen = { ...session, person: { ...session.person, present } };
+  return <SessionContext value={seen}>{children}</SessionContext>;
 }
 
 function Listening({ children }: { children: ReactNode }) {

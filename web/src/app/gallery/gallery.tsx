@@ -22,7 +22,7 @@ const SESSION: Session = {
     teamId: null,
     zone: 'Europe/Madrid',
     language: 'en',
-    active: true,
+    present: true,
     version: 1,
   },
   company: { id: 'company-demo', name: 'Demo', zone: 'Europe/Madrid' },

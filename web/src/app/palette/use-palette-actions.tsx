@@ -7,11 +7,10 @@ import {
   IconUserCheck,
   IconUserOff,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useNotice } from '@/components/use-notice';
-import { presenceQuery, useSetPresence } from '@/features/availability/api/presence';
+import { useSetPresence } from '@/features/availability/api/presence';
 import { useClaimCase } from '@/features/cases/api/claim-case';
 import { useSignOut } from '@/features/identity/api/sign-out';
 import { Refusal } from '@/lib/http/errors';
@@ -73,7 +72,6 @@ function useDeeds(): PaletteAction[] {
   const t = useT();
   const { person } = useSession();
   const { setColorScheme } = useMantineColorScheme();
-  const isPresent = useQuery(presenceQuery(person.id)).data?.present ?? true;
   const setPresence = useSetPresence(person.id);
   const signOut = useSignOut();
   const takeNext = useTakeNext();
@@ -85,7 +83,7 @@ function useDeeds(): PaletteAction[] {
     mark,
     run,
   });
-  const present = !isPresent;
+  const present = !person.present;
   return [
     deed('take-next', t('cases.my-work.take'), <IconHandGrab size={18} />, takeNext),
     deed(

@@ -17,7 +17,7 @@ export type LiveMessage = z.infer<typeof liveMessage>;
 const TOUCHED: Record<string, readonly string[]> = {
   work: ['cases', 'my-work', 'decisions', 'queues', 'insight', 'lab'],
   notices: ['notices'],
-  availability: ['availability', 'leave', 'closures', 'my-work', 'lab'],
+  availability: ['availability', 'leave', 'closures', 'my-work', 'lab', 'session'],
   queues: ['queues', 'supporters', 'directory', 'lab'],
   people: ['people', 'teams', 'supporters', 'directory', 'session'],
   imports: ['imports'],

@@ -27,7 +27,7 @@ export interface Me {
   teamId: string | null;
   zone: string;
   language: Language;
-  active: boolean;
+  present: boolean;
   version: number;
 }
 

@@ -1,8 +1,7 @@
 import { IconChecklist } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useNotice } from '@/components/use-notice';
-import { presenceQuery, useSetPresence } from '@/features/availability/api/presence';
+import { useSetPresence } from '@/features/availability/api/presence';
 import { myWorkQuery } from '@/features/cases/api/my-work';
 import { MyWorkScreen } from '@/features/cases/screens/my-work-screen';
 import { useSession } from '@/lib/session/session';
@@ -17,12 +16,11 @@ export const Route = createFileRoute('/_app/my-work')({
 
 function MyWork() {
   const { person } = useSession();
-  const presence = useQuery(presenceQuery(person.id));
   const setPresence = useSetPresence(person.id);
   const { failed } = useNotice();
   return (
     <MyWorkScreen
-      isAway={presence.data?.present === false}
+      isAway={!person.present}
       onComeBack={() => setPresence.mutate(true, { onError: failed })}
     />
   );

@@ -4,9 +4,10 @@ import type { Session } from '@/lib/session/session';
 import { now } from '@/lib/time/clock';
 import { ROBIN } from '../fake-kit/cast';
 import { invalid, list, refuse } from '../fake-kit/respond';
+import { isAway } from './presence';
 
 const FIRST: Session = {
-  person: { ...ROBIN, language: 'en', active: true, version: 1 },
+  person: { ...ROBIN, language: 'en', present: true, version: 1 },
   company: { id: 'company-demo', name: 'Demo', zone: 'Europe/Madrid' },
 };
 
@@ -26,7 +27,7 @@ export function reset(): void {
 
 export const handlers = [
   http.get('/api/session', () =>
-    isSignedIn ? HttpResponse.json(session) : refuse(401, 'no-session'),
+    isSignedIn ? HttpResponse.json(sessionNow()) : refuse(401, 'no-session'),
   ),
   http.post('/api/session', async ({ request }) => {
     const { name, password } = (await request.json()) as { name: string; password: string };
@@ -82,6 +83,10 @@ function firstTokens(): ApiToken[] {
       expiresAt: null,
     },
   ];
+}
+
+function sessionNow(): Session {
+  return { ...session, person: { ...session.person, present: !isAway(session.person.id) } };
 }
 
 function signOut() {

@@ -12,9 +12,6 @@ export function isAway(personId: string): boolean {
 }
 
 export const handlers = [
-  http.get('/api/people/:id/presence', ({ params }) =>
-    HttpResponse.json({ present: !away.has(String(params['id'])) }),
-  ),
   http.put('/api/people/:id/presence', async ({ params, request }) => {
     const { present } = (await request.json()) as { present: boolean };
     if (present) away.delete(String(params['id']));

@@ -1,20 +1,17 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
-import { presenceQuery, useSetPresence } from '../api/presence';
+import { useSetPresence } from '../api/presence';
 import classes from './presence-switch.module.css';
 
 /** Am I here? One press changes it; new work comes only while available. */
 export function PresenceSwitch() {
   const t = useT();
   const { person } = useSession();
-  const presence = useQuery(presenceQuery(person.id));
   const setPresence = useSetPresence(person.id);
   const { failed } = useNotice();
-  if (!presence.data) return null;
-  const { present } = presence.data;
+  const { present } = person;
   const word = t(present ? 'availability.presence.available' : 'availability.presence.away');
   return (
     <Button
