@@ -42,7 +42,7 @@ test('a filter can be saved and found again as a chip', async () => {
 test('the export carries the filters', async () => {
   open({ state: ['waiting'], priority: ['P1'] });
   const link = await screen.findByRole('link', { name: 'Export CSV' });
-  expect(link.getAttribute('href')).toContain('/api/cases/export.csv?state=waiting&priority=P1');
+  expect(link.getAttribute('href')).toMatch(/\/api\/cases\/export\.csv\?(.*&)?state=waiting&priority=P1/);
 });
 
 test('a quick look says why', async () => {
