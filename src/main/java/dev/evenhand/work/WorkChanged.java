@@ -4,6 +4,7 @@ import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What one committed batch changed, in its order. Listeners are idempotent by item and `seq`.
@@ -15,6 +16,9 @@ public record WorkChanged(CompanyId company, long batch, Instant at, List<Change
   /// @param seq the item's version after the change
   /// @param from who had it before
   /// @param to who has it now
+  /// @param before the facts that are not the same any more, as they were, named as in the API;
+  ///   null when the item arrived with this change
+  /// @param after the facts that are not the same any more, as they are
   public record Change(
       WorkItemId item,
       int seq,
@@ -27,7 +31,9 @@ public record WorkChanged(CompanyId company, long batch, Instant at, List<Change
       @Nullable PersonId by,
       String byName,
       @Nullable DecisionId decision,
-      String comment) {}
+      String comment,
+      @Nullable Map<String, String> before,
+      Map<String, String> after) {}
 
   /// What happened to an item.
   public enum What {

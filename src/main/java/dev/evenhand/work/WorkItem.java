@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openedAt when it began in the world
 /// @param createdAt when Evenhand heard of it
 /// @param attributes further facts that only its own module understands
-/// @param version grows with every change
+/// @param version grows with every change; [#ARRIVING] until the first of them is decided
 public record WorkItem(
     WorkItemId id,
     QueueId queue,
@@ -27,6 +27,8 @@ public record WorkItem(
     Instant createdAt,
     Map<String, String> attributes,
     int version) {
+  /// The version of an item that nothing was decided about yet.
+  public static final int ARRIVING = 1;
 
   /// Where an item is in its life.
   public enum State {

@@ -88,23 +88,30 @@ class Telling {
   /// Names of what a change mentions.
   private record Words(Map<PersonId, Person> people, Map<QueueId, Queue> queues) {
     @Nullable Map<String, Object> before(Change change) {
-      return change.from() == null || change.from().equals(change.to())
-          ? null
-          : Map.of("holder", name(change.from()));
+      return change.before() == null ? null : fields(change.before(), change.from(), change.to());
     }
 
     Map<String, Object> after(Change change) {
-      var fields = new LinkedHashMap<String, Object>();
-      if (change.to() != null) {
-        fields.put("holder", name(change.to()));
+      var fields = fields(change.after(), change.to(), change.from());
+      if (change.before() == null) {
+        Optional.ofNullable(queues.get(change.queue()))
+            .ifPresent(queue -> fields.put("queue", queue.name()));
       }
-      Optional.ofNullable(queues.get(change.queue()))
-          .ifPresent(queue -> fields.put("queue", queue.name()));
       if (change.decision() != null) {
         fields.put("decisionId", change.decision().toString());
       }
       if (!change.comment().isEmpty()) {
         fields.put("comment", change.comment());
+      }
+      return fields;
+    }
+
+    /// The facts, and the holder if it is not the same on the other side.
+    private Map<String, Object> fields(
+        Map<String, String> facts, @Nullable PersonId holder, @Nullable PersonId other) {
+      var fields = new LinkedHashMap<String, Object>(facts);
+      if (holder != null && !holder.equals(other)) {
+        fields.put("holder", name(holder));
       }
       return fields;
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,8 @@ class NoticesTest {
         by,
         "Lead",
         null,
-        "");
+        "",
+        null,
+        Map.of());
   }
 }

@@ -12,6 +12,7 @@ import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkItemId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,8 @@ class TopicsTest {
         null,
         "Amy",
         null,
-        "");
+        "",
+        null,
+        Map.of());
   }
 }

@@ -10,6 +10,7 @@ import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkItemId;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,8 @@ class NoticeServiceTest {
         null,
         "Evenhand",
         null,
-        "");
+        "",
+        null,
+        Map.of());
   }
 }

@@ -117,7 +117,7 @@ final class Batch {
             arrival.openedAt(),
             now,
             arrival.attributes(),
-            1);
+            WorkItem.ARRIVING);
     var stored = new StoredItem(item, StoredItem.Wish.USUAL, null);
     draft.put(stored, true);
     return stored;

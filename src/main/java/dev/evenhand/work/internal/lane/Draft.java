@@ -1,13 +1,14 @@
 package dev.evenhand.work.internal.lane;
 
-import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.QueueId;
+import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.domain.ItemDifference;
 import dev.evenhand.work.internal.decision.DecisionRow;
 import dev.evenhand.work.internal.store.AssignmentRow;
 import dev.evenhand.work.internal.store.Credit;
@@ -101,12 +102,12 @@ final class Draft {
   }
 
   void tell(
+      WorkItem old,
       WorkItem item,
       WorkChanged.What what,
-      @Nullable PersonId from,
-      Actor by,
-      @Nullable DecisionId decision,
-      String comment) {
+      WorkAsk ask,
+      @Nullable DecisionId decision) {
+    var difference = ItemDifference.between(old, item);
     changes.add(
         new Change(
             item.id(),
@@ -115,12 +116,14 @@ final class Draft {
             item.kind(),
             item.key(),
             what,
-            from,
+            old.holder(),
             item.holder(),
-            by.person(),
-            by.name(),
+            ask.by().person(),
+            ask.by().name(),
             decision,
-            comment));
+            ask.comment(),
+            difference.before(),
+            difference.after()));
   }
 
   private static boolean isHeld(@Nullable WorkItem item, QueueId queue, PersonId person) {

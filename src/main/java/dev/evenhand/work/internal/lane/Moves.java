@@ -46,7 +46,7 @@ record Moves(Draft draft, LaneMemory memory) {
         mode == Mode.IMPORT
             ? What.IMPORTED
             : old.holder() == null ? What.ASSIGNED : What.REASSIGNED;
-    draft.tell(item, what, old.holder(), ask.by(), decision, ask.comment());
+    draft.tell(old, item, what, ask, decision);
     return put(stored.with(item).done(null));
   }
 
@@ -56,7 +56,7 @@ record Moves(Draft draft, LaneMemory memory) {
     var item = changed(old, State.PARKED, null);
     moveCredit(old, item);
     write(item, old, "RELEASE", ask, at, null);
-    draft.tell(item, What.RELEASED, old.holder(), ask.by(), null, ask.comment());
+    draft.tell(old, item, What.RELEASED, ask, null);
     return put(stored.with(item).done(null));
   }
 
@@ -64,7 +64,7 @@ record Moves(Draft draft, LaneMemory memory) {
     var old = stored.item();
     var item = changed(old, State.DONE, old.holding());
     write(item, old, "COMPLETE", ask, at, null);
-    draft.tell(item, What.COMPLETED, old.holder(), ask.by(), null, ask.comment());
+    draft.tell(old, item, What.COMPLETED, ask, null);
     return put(stored.with(item).done(at));
   }
 
@@ -73,12 +73,16 @@ record Moves(Draft draft, LaneMemory memory) {
     var old = stored.item();
     var item = changed(old, old.holding() == null ? State.PARKED : State.HELD, old.holding());
     write(item, old, "REOPEN", ask, at, null);
-    draft.tell(item, What.REOPENED, old.holder(), ask.by(), null, ask.comment());
+    draft.tell(old, item, What.REOPENED, ask, null);
     return put(stored.with(item).done(null));
   }
 
+  /// Changes the facts of an item; one that has them already stays as it is.
   StoredItem edit(StoredItem stored, WorkAsk.Act.Edit edit, WorkAsk ask) {
     var old = stored.item();
+    if (old.priority() == edit.priority() && old.attributes().equals(edit.attributes())) {
+      return stored;
+    }
     var item =
         new WorkItem(
             old.id(),
@@ -92,7 +96,7 @@ record Moves(Draft draft, LaneMemory memory) {
             old.createdAt(),
             edit.attributes(),
             old.version() + 1);
-    draft.tell(item, What.EDITED, old.holder(), ask.by(), null, ask.comment());
+    draft.tell(old, item, What.EDITED, ask, null);
     return put(stored.with(item));
   }
 
@@ -101,7 +105,7 @@ record Moves(Draft draft, LaneMemory memory) {
     var old = stored.item();
     var item = changed(old, State.WAITING, null);
     write(item, old, "WAIT", ask, at, decision);
-    draft.tell(item, What.COULD_NOT_ASSIGN, null, ask.by(), decision, ask.comment());
+    draft.tell(old, item, What.COULD_NOT_ASSIGN, ask, decision);
     return put(stored.with(item).done(null));
   }
 
