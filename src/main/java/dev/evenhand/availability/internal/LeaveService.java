@@ -43,6 +43,11 @@ public class LeaveService {
     return table.find(id);
   }
 
+  /// Whether whoever acts may change when the person is absent.
+  public boolean mayEdit(Person person) {
+    return permissions.mayEditPerson(Actor.current(), person);
+  }
+
   public Outcome<Leave> add(PersonId person, DayRange days, String note) {
     var leave = new Leave(new Leave.Id(ids.next()), person, days, note, 0);
     return allowed(person, absent -> ifFree(leave, () -> insert(leave, absent)));
@@ -73,9 +78,7 @@ public class LeaveService {
     if (person == null) {
       return new Outcome.Missing<>("person");
     }
-    return permissions.mayEditPerson(Actor.current(), person)
-        ? step.apply(person)
-        : new Outcome.NotAllowed<>(NOT_ALLOWED);
+    return mayEdit(person) ? step.apply(person) : new Outcome.NotAllowed<>(NOT_ALLOWED);
   }
 
   private Outcome<Leave> ifFree(Leave wanted, Supplier<Outcome<Leave>> step) {

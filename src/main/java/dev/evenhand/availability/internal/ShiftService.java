@@ -26,10 +26,11 @@ public class ShiftService {
   /// The hours a person works, and on whose clock.
   ///
   /// @param version 0 when the person never said otherwise than the standard
-  public record PersonShift(ZoneId zone, WeeklyShift shift, long version) {}
+  /// @param mayEdit whether whoever acts may change them
+  public record PersonShift(ZoneId zone, WeeklyShift shift, long version, boolean mayEdit) {}
 
   private static final String NOT_ALLOWED =
-      "Only an administrator of the person's team may change the person's shift.";
+      "Only the person and the administrators of the person's team may change the person's shift.";
 
   private final ShiftTable shifts;
   private final People people;
@@ -48,12 +49,17 @@ public class ShiftService {
     return people.find(id).map(this::of);
   }
 
+  /// Whether whoever acts may change the person's hours: they are part of the person's profile.
+  public boolean mayEdit(Person person) {
+    return permissions.mayEditProfile(Actor.current(), person);
+  }
+
   public Outcome<PersonShift> change(PersonId id, WeeklyShift wanted, long seen) {
     var person = people.find(id).orElse(null);
     if (person == null) {
       return new Outcome.Missing<>("person");
     }
-    if (!permissions.mayEditPerson(Actor.current(), person)) {
+    if (!mayEdit(person)) {
       return new Outcome.NotAllowed<>(NOT_ALLOWED);
     }
     var before = of(person);
@@ -65,14 +71,18 @@ public class ShiftService {
     }
     news.changed(
         new Subject("shift", id, person.displayName()), hours(before.shift()), hours(wanted));
-    return new Outcome.Done<>(new PersonShift(person.zone(), wanted, seen + 1));
+    return new Outcome.Done<>(of(person, wanted, seen + 1));
   }
 
   private PersonShift of(Person person) {
     return shifts
         .find(person.id())
-        .map(stored -> new PersonShift(person.zone(), stored.shift(), stored.version()))
-        .orElseGet(() -> new PersonShift(person.zone(), WeeklyShift.standard(), 0));
+        .map(stored -> of(person, stored.shift(), stored.version()))
+        .orElseGet(() -> of(person, WeeklyShift.standard(), 0));
+  }
+
+  private PersonShift of(Person person, WeeklyShift shift, long version) {
+    return new PersonShift(person.zone(), shift, version, mayEdit(person));
   }
 
   private static Map<String, Object> hours(WeeklyShift shift) {

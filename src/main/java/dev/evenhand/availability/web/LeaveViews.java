@@ -1,9 +1,8 @@
 package dev.evenhand.availability.web;
 
 import dev.evenhand.availability.domain.Leave;
-import dev.evenhand.people.Actor;
+import dev.evenhand.availability.internal.LeaveService;
 import dev.evenhand.people.People;
-import dev.evenhand.people.Permissions;
 import dev.evenhand.people.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaveViews {
   private final People people;
-  private final Permissions permissions;
+  private final LeaveService leave;
 
-  LeaveViews(People people, Permissions permissions) {
+  LeaveViews(People people, LeaveService leave) {
     this.people = people;
-    this.permissions = permissions;
+    this.leave = leave;
   }
 
   LeaveView of(Leave leave) {
@@ -27,6 +26,10 @@ class LeaveViews {
   List<LeaveView> of(List<Leave> leave) {
     var named = people.named(leave.stream().map(Leave::person).distinct().toList());
     return leave.stream().map(one -> view(one, named.get(one.person()))).toList();
+  }
+
+  boolean mayEdit(Person person) {
+    return leave.mayEdit(person);
   }
 
   private LeaveView view(Leave leave, @Nullable Person person) {
@@ -39,6 +42,6 @@ class LeaveViews {
         leave.days().last(),
         leave.note(),
         leave.version(),
-        person != null && permissions.mayEditPerson(Actor.current(), person));
+        person != null && mayEdit(person));
   }
 }

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ShiftController {
   /// @param zone the person's own; it is changed in the profile
-  record ShiftView(String zone, @Nullable List<ShiftBody.@Nullable Hours> days, long version) {}
+  /// @param mayEdit whether the reader may change it
+  record ShiftView(
+      String zone, @Nullable List<ShiftBody.@Nullable Hours> days, long version, boolean mayEdit) {}
 
   record PresenceBody(@Nullable Boolean present) {}
 
@@ -60,6 +62,6 @@ class ShiftController {
     var days = ShiftBody.of(found.shift()).days();
     return ResponseEntity.ok()
         .eTag(Versions.tag(found.version()))
-        .body(new ShiftView(found.zone().getId(), days, found.version()));
+        .body(new ShiftView(found.zone().getId(), days, found.version(), found.mayEdit()));
   }
 }

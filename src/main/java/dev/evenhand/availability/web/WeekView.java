@@ -19,6 +19,8 @@ record WeekView(
   ///
   /// @param zone whose days the leave is written in
   /// @param spans when a shift runs, whatever leave and closures say
+  /// @param mayEdit whether the reader may change the shift
+  /// @param mayEditLeave whether the reader may say when the person is absent
   record PersonWeek(
       UUID personId,
       String username,
@@ -28,5 +30,6 @@ record WeekView(
       boolean present,
       List<Span> spans,
       List<LeaveView> leave,
-      boolean mayEdit) {}
+      boolean mayEdit,
+      boolean mayEditLeave) {}
 }

@@ -7,10 +7,9 @@ import dev.evenhand.availability.PersonCalendar;
 import dev.evenhand.availability.Presence;
 import dev.evenhand.availability.Span;
 import dev.evenhand.availability.internal.LeaveList;
+import dev.evenhand.availability.internal.ShiftService;
 import dev.evenhand.availability.web.WeekView.PersonWeek;
-import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
-import dev.evenhand.people.Permissions;
 import dev.evenhand.people.Person;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,19 +26,19 @@ class WeekViews {
   private final LeaveList leave;
   private final LeaveViews leaveViews;
   private final People people;
-  private final Permissions permissions;
+  private final ShiftService shifts;
 
   WeekViews(
       Availability availability,
       LeaveList leave,
       LeaveViews leaveViews,
       People people,
-      Permissions permissions) {
+      ShiftService shifts) {
     this.availability = availability;
     this.leave = leave;
     this.leaveViews = leaveViews;
     this.people = people;
-    this.permissions = permissions;
+    this.shifts = shifts;
   }
 
   List<PersonWeek> of(LocalDate monday, ZoneId zone) {
@@ -72,7 +71,8 @@ class WeekViews {
         absent.getOrDefault(person.id().value(), List.of()).stream()
             .filter(leave -> touches(leave, person.zone(), week))
             .toList(),
-        permissions.mayEditPerson(Actor.current(), person));
+        shifts.mayEdit(person),
+        leaveViews.mayEdit(person));
   }
 
   private static boolean touches(LeaveView leave, ZoneId zone, Span week) {

@@ -48,14 +48,15 @@ class ShiftTest {
 
   @Test
   void who_never_said_otherwise_works_the_standard_hours() {
-    assertThat(shiftOfAmy()).isEqualTo(new PersonShift(Office.CHATHAM, WeeklyShift.standard(), 0));
+    assertThat(shiftOfAmy())
+        .isEqualTo(new PersonShift(Office.CHATHAM, WeeklyShift.standard(), 0, true));
   }
 
   @Test
   void a_pattern_is_kept_as_it_was_given_whatever_the_zones_of_servers() {
     assertThat(change(NIGHTS, 0))
-        .isEqualTo(new Outcome.Done<>(new PersonShift(Office.CHATHAM, NIGHTS, 1)));
-    assertThat(shiftOfAmy()).isEqualTo(new PersonShift(Office.CHATHAM, NIGHTS, 1));
+        .isEqualTo(new Outcome.Done<>(new PersonShift(Office.CHATHAM, NIGHTS, 1, true)));
+    assertThat(shiftOfAmy()).isEqualTo(new PersonShift(Office.CHATHAM, NIGHTS, 1, true));
   }
 
   @Test
@@ -93,16 +94,30 @@ class ShiftTest {
   }
 
   @Test
-  void nobody_changes_the_own_hours_but_an_administrator_of_the_team_does() {
+  void the_person_and_the_administrators_of_the_team_change_the_hours_and_nobody_else() {
     var team = office.ask(() -> teams.all().getFirst().id());
     var ben = office.hire("ben", Office.MADRID, team, Role.USER);
-    var lead = office.hire("lead", Office.MADRID, team, Role.ADMIN).actor();
-    assertThat(office.as(ben.actor(), () -> shifts.change(ben.id(), FREE, 0)))
-        .isInstanceOf(Outcome.NotAllowed.class);
-    assertThat(office.as(lead, () -> shifts.change(amy.id(), FREE, 0)))
-        .isInstanceOf(Outcome.NotAllowed.class);
-    assertThat(office.as(lead, () -> shifts.change(ben.id(), FREE, 0)))
-        .isInstanceOf(Outcome.Done.class);
+    var mate = office.hire("mate", Office.MADRID, team, Role.USER);
+    var lead = office.hire("lead", Office.MADRID, team, Role.ADMIN);
+    assertThat(change(ben, mate, 0)).isInstanceOf(Outcome.NotAllowed.class);
+    assertThat(change(lead, amy, 0)).isInstanceOf(Outcome.NotAllowed.class);
+    assertThat(change(ben, ben, 0)).isInstanceOf(Outcome.Done.class);
+    assertThat(change(lead, ben, 1)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void who_may_change_them_is_said_with_the_hours() {
+    var ben = office.hire("ben", Office.MADRID);
+    assertThat(seenBy(ben, ben).mayEdit()).isTrue();
+    assertThat(seenBy(ben, amy).mayEdit()).isFalse();
+  }
+
+  private Outcome<PersonShift> change(Person by, Person whose, long seen) {
+    return office.as(by.actor(), () -> shifts.change(whose.id(), seen == 0 ? FREE : NIGHTS, seen));
+  }
+
+  private PersonShift seenBy(Person reader, Person whose) {
+    return office.as(reader.actor(), () -> shifts.find(whose.id()).orElseThrow());
   }
 
   private PersonShift shiftOfAmy() {

@@ -102,6 +102,7 @@ class AvailabilityApiTest {
         .isEqualTo("2026-03-23T13:00:00Z");
     assertThat(amys.path("leave").findValuesAsString("start")).containsExactly("2026-03-29");
     assertThat(amys.path("mayEdit").asBoolean()).isTrue();
+    assertThat(amys.path("mayEditLeave").asBoolean()).isTrue();
   }
 
   @Test
@@ -129,8 +130,15 @@ class AvailabilityApiTest {
   void this_week_is_shown_when_none_is_asked_for() {
     var week = amy.get("/api/availability/week").json();
     assertThat(week.path("people")).hasSize(2);
-    assertThat(week.path("people").path(1).path("mayEdit").asBoolean()).isFalse();
     assertThat(week.path("mayEditClosures").asBoolean()).isFalse();
+  }
+
+  @Test
+  void a_week_says_that_one_may_change_the_own_shift_but_not_leave_nor_what_is_of_others() {
+    var people = amy.get("/api/availability/week").json().path("people");
+    assertThat(people.findValuesAsString("username")).containsExactly("admin", "amy");
+    assertThat(people.findValuesAsString("mayEdit")).containsExactly("false", "true");
+    assertThat(people.findValuesAsString("mayEditLeave")).containsExactly("false", "false");
   }
 
   private String codeOfAmy(String at) {

@@ -99,7 +99,20 @@ class ShiftApiTest {
     assertThat(away.json().path("present").asBoolean(true)).isFalse();
     assertThat(amy.put(presence, Map.of()).refusal()).isEqualTo("invalid");
     assertThat(admin.with("ben").put(presence, Map.of("present", true)).status()).isEqualTo(403);
-    assertThat(amy.put(path, Map.of("days", List.of()), 0).status()).isEqualTo(403);
+  }
+
+  @Test
+  void everybody_changes_the_own_hours_but_not_those_of_others() {
+    var amy = admin.with("amy");
+    var own = "/api/people/" + amy.person().id() + "/shift";
+    assertThat(amy.get(own).json().path("mayEdit").asBoolean()).isTrue();
+    var changed = amy.put(own, Map.of("days", List.of(NIGHT)), 0);
+    assertThat(changed.json().path("days").path(0).path("start").asString()).isEqualTo("22:00");
+    assertThat(amy.get(path).json().path("mayEdit").asBoolean(true)).isFalse();
+    var refused = amy.put(path, Map.of("days", List.of()), 0);
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.refusal()).isEqualTo("not-allowed");
+    assertThat(admin.get(path).json().path("version").asInt()).isZero();
   }
 
   private TestClient.Answer put(List<Map<String, String>> days) {
