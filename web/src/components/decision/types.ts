@@ -1,60 +1,30 @@
-/* What the server tells about one decision. Types by hand until the server's OpenAPI document exists. */
+import type { Answer, Narrow } from '@/lib/api/answer';
 
-export interface DecisionPerson {
-  personId: string;
-  username: string;
-  displayName: string;
-}
+/* What the server tells about one decision. */
+
+export type DecisionPerson = Answer<'Who'>;
 
 /** A code with values, of which sentences in the reader's language are made. */
-export interface Coded {
-  code: string;
-  args: Record<string, string>;
-}
+export type Coded = Answer<'Said'>;
 
-export interface Removed extends DecisionPerson {
-  reason: Coded;
-  /** The reason in English, for codes we have no words for. */
-  because: string;
-}
+/** `because` is the reason in English, for codes we have no words for. */
+export type Removed = Answer<'Removed'>;
 
-export interface Counted {
-  personId: string;
-  username: string;
-  count: number;
-}
+export type Counted = Answer<'Count'>;
+export type DecisionStep = Answer<'Step'>;
 
-export interface DecisionStep {
-  rule: string;
-  removed: Removed[];
-  left: DecisionPerson[];
-  counts: Counted[] | null;
-}
+export type DecisionSettings = Narrow<
+  Answer<'Settings'>,
+  { strategy: 's1' | 's2'; quotaRule: 'hurdle' | 'weight' }
+>;
 
-export interface DecisionSettings {
-  strategy: 's1' | 's2';
-  maxDays: number;
-  maxDaysMonth: number;
-  quotaRule: 'hurdle' | 'weight';
-  quotaDays: number;
-  zone: string;
-}
-
-/** One decision as the screens see it. */
-export interface DecisionView {
-  /** Null when it is on no record, such as what the lab imagines. */
-  id?: string | null;
-  at: string;
-  policy: string;
-  queueId: string;
-  queueName: string;
-  outcome: { person: DecisionPerson | null; emptiedBy: string | null };
-  sentence: Coded;
-  /** The sentence in English, for codes we have no words for. */
-  text: string;
-  settings: DecisionSettings;
-  candidates: number;
+/** One decision as the screens see it. `text` is its sentence in English, for codes we have no words for. */
+export type DecisionView = Omit<
+  Narrow<Answer<'DecisionView'>, { settings: DecisionSettings }>,
+  'id' | 'rederived'
+> & {
+  /** Missing when it is on no record, such as what the lab imagines. */
+  id?: string;
   /** Whether the same answer came out when it was derived again from its record. */
   rederived?: boolean;
-  steps: DecisionStep[];
-}
+};

@@ -1,16 +1,14 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Page } from '@/lib/list/page';
 
 /* Short lists of names, for pickers and the palette. Whole records belong to their features. */
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface PersonEntry {
-  id: string;
-  username: string;
-  displayName: string;
-  teamName: string | null;
-}
+export type PersonEntry = Pick<
+  Answer<'PersonView'>,
+  'id' | 'username' | 'displayName' | 'teamName'
+>;
 
 export interface NamedEntry {
   id: string;
@@ -19,11 +17,7 @@ export interface NamedEntry {
 
 const FEW = 8;
 
-export interface CaseEntry {
-  id: string;
-  caseId: string;
-  subject: string;
-}
+export type CaseEntry = Pick<Answer<'CaseView'>, 'id' | 'caseId' | 'subject'>;
 
 export const casesByWords = (q: string, limit = FEW) => byName<CaseEntry>('cases', q, limit);
 export const peopleByName = (q: string, limit = FEW) => byName<PersonEntry>('people', q, limit);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, use } from 'react';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Language } from '@/lib/i18n/languages';
 
@@ -15,26 +16,9 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Me {
-  id: string;
-  username: string;
-  firstName: string;
-  lastName: string;
-  displayName: string;
-  email: string;
-  roles: Role[];
-  teamId: string | null;
-  zone: string;
-  language: Language;
-  present: boolean;
-  version: number;
-}
+export type Me = Narrow<Answer<'SignedInView'>, { roles: Role[]; language: Language }>;
 
-export interface Session {
-  person: Me;
-  company: { id: string; name: string; zone: string };
-}
+export type Session = Narrow<Answer<'SessionView'>, { person: Me }>;
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

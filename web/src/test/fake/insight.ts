@@ -66,13 +66,15 @@ function spreadOf(window: number, counts: number[]): WindowSpread {
   const people = counts.length;
   const mean = people === 0 ? 0 : sum(counts) / people;
   const squares = sum(counts.map((count) => (count - mean) ** 2));
+  const stdev = people === 0 ? 0 : Math.sqrt(squares / people);
   return {
     window,
     people,
     min: Math.min(...counts),
     max: Math.max(...counts),
     mean,
-    stdev: people === 0 ? 0 : Math.sqrt(squares / people),
+    stdev,
+    coefficient: mean === 0 ? 0 : stdev / mean,
   };
 }
 

@@ -1,21 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Weekday } from '@/lib/time/calendar';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
 export interface DayHours {
   day: Weekday;
   start: string;
   end: string;
 }
 
-export interface Shift {
-  /** The person's own; changed in the profile. */
-  zone: string;
-  /** A missing weekday is free. */
-  days: DayHours[];
-  version: number;
-}
+/** A missing weekday is free. The zone is the person's own; it is changed in the profile. */
+export type Shift = Narrow<Answer<'ShiftView'>, { days: DayHours[] }>;
 
 /** The hours a person works in every week, on the person's own clock. */
 export const shiftQuery = (personId: string) =>

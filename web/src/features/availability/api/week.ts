@@ -1,51 +1,17 @@
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Leave {
-  id: string;
-  personId: string;
-  username: string;
-  displayName: string;
-  /** Days on the person's own calendar, both included. */
-  start: string;
-  end: string;
-  note: string;
-  version: number;
-  mayEdit: boolean;
-}
+/** Days on the person's own calendar, both included. */
+export type Leave = Answer<'LeaveView'>;
 
-export interface Closure {
-  id: string;
-  /** Days on the company's calendar, both included. */
-  start: string;
-  end: string;
-  description: string;
-  tags: string[];
-  version: number;
-  mayEdit: boolean;
-}
+/** Days on the company's calendar, both included. */
+export type Closure = Answer<'ClosureView'>;
 
-export interface PersonWeek {
-  personId: string;
-  username: string;
-  displayName: string;
-  zone: string;
-  active: boolean;
-  present: boolean;
-  /** When a shift runs, as instants, whatever leave and closures say. */
-  spans: { start: string; end: string }[];
-  leave: Leave[];
-  mayEdit: boolean;
-}
+/** `spans` are when a shift runs, whatever leave and closures say. */
+export type PersonWeek = Answer<'PersonWeek'>;
 
-export interface Week {
-  monday: string;
-  zone: string;
-  people: PersonWeek[];
-  closures: Closure[];
-  mayEditClosures: boolean;
-}
+export type Week = Answer<'WeekView'>;
 
 const weeks = ['availability', 'week'] as const;
 

@@ -1,29 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Because {
-  code: string;
-  args: Record<string, string>;
-}
+export type Because = Answer<'Because'>;
 
-export interface PersonAt {
-  personId: string;
-  username: string;
-  displayName: string;
-  available: boolean;
-  /** Null when available. */
-  because: Because | null;
-  /** The same in English. */
-  text: string;
-  /** When that ends, if it is in sight. */
-  until: string | null;
-}
+/** `because` is null when the person is available; `until` when no end is in sight. `text` is the same in English. */
+export type PersonAt = Answer<'PersonAt'>;
 
-export interface Who {
-  at: string;
-  people: PersonAt[];
-}
+export type Who = Answer<'At'>;
 
 const A_MINUTE = 60_000;
 

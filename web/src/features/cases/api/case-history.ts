@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Page } from '@/lib/list/page';
-import type { PersonRef } from './case';
 
 export const TURN_MODES = [
   'auto',
@@ -17,18 +17,7 @@ export const TURN_MODES = [
 export type TurnMode = (typeof TURN_MODES)[number];
 
 /** One change in the life of a case. */
-export interface Turn {
-  seq: number;
-  at: string;
-  person: PersonRef | null;
-  from: PersonRef | null;
-  mode: TurnMode;
-  by: string;
-  /** Null when Evenhand did it. */
-  byId: string | null;
-  comment: string;
-  decisionId: string | null;
-}
+export type Turn = Narrow<Answer<'TurnView'>, { mode: TurnMode }>;
 
 export const historyQuery = (id: string) =>
   queryOptions({

@@ -1,21 +1,10 @@
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages, type Page } from '@/lib/list/page';
-import type { PersonRef } from './case';
 import type { RowStatus } from './import';
 
 /** What became of a row. */
-export interface ImportRow {
-  line: number;
-  caseId: string;
-  status: RowStatus | 'pending';
-  /** Kebab-case name of the refusal; empty when it was none. */
-  reason: string;
-  detail: string;
-  field: string;
-  /** Id of the case. */
-  id: string | null;
-  holder: PersonRef | null;
-}
+export type ImportRow = Narrow<Answer<'RowView'>, { status: RowStatus | 'pending' }>;
 
 const path = (id: string) => `/api/cases/imports/${id}/rows`;
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
 export const IMPORT_FIELDS = [
   'caseId',
   'queue',
@@ -22,47 +22,28 @@ export type ImportMode = (typeof IMPORT_MODES)[number];
 export type ImportState = 'uploaded' | 'mapped' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** How a table is to be taken over. */
-export interface ImportPlan {
-  /** By field, the name of its column. */
-  mapping: Partial<Record<ImportField, string>>;
-  /** Whose clock times without an offset are on. */
-  zone: string;
-  dateOrder: 'day-first' | 'month-first';
-  mode: ImportMode;
-  checkShift: boolean;
-  completeClosed: boolean;
-  /** Name of the queue of rows that name none. */
-  queue: string;
-  createQueues: boolean;
-  /** What ids in created queues look like; found from the ids when empty. */
-  casePattern: string | null;
-  createPeople: boolean;
-  /** The column in which people to be created are named. */
-  peopleFrom: string | null;
-  hours: 'standard' | 'around-the-clock' | null;
-}
+/**
+ * How a table is to be taken over: by field, the name of its column; whose clock times without an offset are on; the
+ * queue of rows that name none; the column in which people to be created are named.
+ */
+export type ImportPlan = Narrow<
+  Answer<'PlanView'>,
+  {
+    mapping: Partial<Record<ImportField, string>>;
+    dateOrder: 'day-first' | 'month-first';
+    mode: ImportMode;
+    hours: 'standard' | 'around-the-clock' | null;
+  }
+>;
 
 export const ROW_STATUSES = ['assigned', 'waiting', 'imported', 'repeated', 'refused'] as const;
 export type RowStatus = (typeof ROW_STATUSES)[number];
 
-export interface CaseImport extends Record<RowStatus, number> {
-  id: string;
-  fileName: string;
-  columns: string[];
-  rows: number;
-  /** The first rows; empty in lists. */
-  sample: string[][];
-  mapping: ImportPlan['mapping'];
-  plan: ImportPlan | null;
-  state: ImportState;
-  total: number;
-  done: number;
-  createdBy: string;
-  createdAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-  failure: string | null;
-}
+/** `sample` is the first rows; empty in lists. */
+export type CaseImport = Narrow<
+  Answer<'ImportView'>,
+  { mapping: ImportPlan['mapping']; plan: ImportPlan | null; state: ImportState }
+>;
 
 /** One import; asked for again and again while it runs, in case the live connection is lost. */
 export const importQuery = (id: string) =>

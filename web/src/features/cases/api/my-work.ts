@@ -1,15 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import type { DecisionView } from '@/components/decision/types';
 import { http } from '@/lib/http/client';
 import type { Case } from './case';
 
-export interface MyWork {
-  /** The newest first. */
+/** The newest first, and the decision by which the newest of them came. */
+export type MyWork = Pick<Answer<'MyWork'>, 'waitingICouldTake'> & {
   held: Case[];
-  waitingICouldTake: number;
-  /** The decision by which the newest of them came. */
   newest: DecisionView | null;
-}
+};
 
 export const myWorkQuery = queryOptions({
   queryKey: ['my-work'],

@@ -1,29 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { importQuery, type ImportField, type ImportPlan } from './import';
 
-export interface ImportProblem {
-  field: ImportField;
-  message: string;
-}
+export type ImportProblem = Narrow<Answer<'Problem'>, { field: ImportField }>;
 
-export interface PreviewRow {
-  line: number;
-  values: Partial<Record<ImportField, string>>;
-  problems: ImportProblem[];
-}
+export type PreviewRow = Narrow<
+  Answer<'Row'>,
+  { values: Partial<Record<ImportField, string>>; problems: ImportProblem[] }
+>;
 
 /** What would come of a plan. */
-export interface ImportPreview {
-  /** The first 50. */
-  rows: PreviewRow[];
-  newQueues: string[];
-  newPeople: string[];
-  /** How many rows of all have a problem. */
-  problems: number;
-  /** What all ids match. */
-  casePattern: string;
-}
+/** What would come of a plan: its first 50 rows, and how many of all have a problem. All ids match `casePattern`. */
+export type ImportPreview = Narrow<Answer<'PreviewView'>, { rows: PreviewRow[] }>;
 
 /** Keeps how a table is to be taken over, and shows what would come of it. */
 export function usePlanImport(id: string) {

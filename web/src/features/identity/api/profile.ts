@@ -1,27 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Language } from '@/lib/i18n/languages';
 import type { Role } from '@/lib/session/session';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Profile {
-  id: string;
-  username: string;
-  firstName: string;
-  lastName: string;
-  displayName: string;
-  email: string;
-  teamId: string | null;
-  teamName: string | null;
-  roles: Role[];
-  active: boolean;
-  zone: string;
-  language: Language;
-  teamMail: boolean;
-  watchExternalUpdates: boolean;
-  version: number;
-  mayEdit: boolean;
-}
+export type Profile = Narrow<Answer<'PersonView'>, { roles: Role[]; language: Language }>;
 
 export const profileQuery = (id: string) =>
   queryOptions({

@@ -1,12 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface SignInMethods {
-  password: boolean;
-  providers: { id: string; name: string; url: string }[];
-  setUpNeeded: boolean;
-}
+export type SignInMethods = Answer<'Methods'>;
 
 export const signInMethodsQuery = queryOptions({
   queryKey: ['sign-in-methods'],

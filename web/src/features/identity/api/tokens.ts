@@ -1,20 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages } from '@/lib/list/page';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface ApiToken {
-  id: string;
-  name: string;
-  createdAt: string;
-  lastUsedAt: string | null;
-  expiresAt: string | null;
-}
+export type ApiToken = Answer<'Token'>;
 
 /** A token just made; the only time its secret is shown. */
-export interface NewToken extends ApiToken {
-  token: string;
-}
+export type NewToken = Answer<'NewTokenView'>;
 
 export const tokensQuery = pages<ApiToken>(['tokens'], '/api/profile/tokens', {});
 

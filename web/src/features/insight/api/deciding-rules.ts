@@ -1,14 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Period } from '../rules/load-search';
 
-export interface DecidingRule {
-  rule: string;
-  /** How often one person was left. */
-  count: number;
-  /** How often nobody was. */
-  nobody: number;
-}
+/** How often one person was left, and how often nobody. */
+export type DecidingRule = Answer<'Deciding'>;
 
 /** Which rules had the last word, most often first. */
 export const decidingRulesQuery = ({ from, to }: Period) =>

@@ -1,32 +1,15 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { address, http } from '@/lib/http/client';
 import type { LoadSearch } from '../rules/load-search';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface PersonLoad {
-  personId: string;
-  username: string;
-  displayName: string;
-  /** One a window. */
-  counts: number[];
-  total: number;
-}
+/** One count a window. */
+export type PersonLoad = Answer<'PersonLoad'>;
 
-export interface WindowSpread {
-  window: number;
-  people: number;
-  min: number;
-  max: number;
-  mean: number;
-  stdev: number;
-}
+export type WindowSpread = Answer<'SpreadView'>;
 
-export interface Load {
-  /** Days from one to another, both included. */
-  windows: { from: string; to: string }[];
-  people: PersonLoad[];
-  spread: WindowSpread[];
-}
+/** Windows are days from one to another, both included. */
+export type Load = Answer<'LoadView'>;
 
 const PATH = '/api/insight/load';
 

@@ -1,19 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Period } from '../rules/load-search';
 
-export interface QueueWaiting {
-  queueId: string;
-  queueName: string;
-  /** How many found a holder. */
-  count: number;
-  /** How many have not found one yet. */
-  open: number;
-  /** In seconds, as the others. */
-  median: number;
-  p90: number;
-  max: number;
-}
+/** `count` found a holder, `open` have not yet; the others are seconds. */
+export type QueueWaiting = Answer<'QueueWaiting'>;
 
 /** How long cases waited for their first holder, by queue. */
 export const waitingQuery = ({ from, to }: Period) =>

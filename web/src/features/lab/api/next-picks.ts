@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import type { DecisionSettings, DecisionView } from '@/components/decision/types';
 import { http } from '@/lib/http/client';
 
@@ -12,13 +13,8 @@ export interface LabQuestion {
   checkShift: boolean;
 }
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface LabPick {
-  n: number;
-  /** User name; null when nobody could take it. */
-  assignee: string | null;
-  decision: DecisionView;
-}
+/** `assignee` is a user name; null when nobody could take it. */
+export type LabPick = Omit<Answer<'Pick'>, 'decision'> & { decision: DecisionView };
 
 /** Who would get the next cases of a queue; the server stores nothing. */
 export const nextPicksQuery = (question: LabQuestion) =>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages, type Page } from '@/lib/list/page';
 
@@ -10,14 +11,7 @@ export const NOTICE_KINDS = [
   'could-not-assign',
 ] as const;
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Notice {
-  id: string;
-  at: string;
-  kind: (typeof NOTICE_KINDS)[number];
-  args: { caseId?: string; itemId?: string; by?: string; queue?: string };
-  readAt: string | null;
-}
+export type Notice = Narrow<Answer<'NoticeView'>, { kind: (typeof NOTICE_KINDS)[number] }>;
 
 export const noticesQuery = pages<Notice>(['notices', 'all'], '/api/notices', { limit: 20 });
 

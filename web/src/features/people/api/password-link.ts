@@ -1,10 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
-export interface PasswordLink {
-  link: string;
-  expiresAt: string;
-}
+export type PasswordLink = Answer<'LinkView'>;
 
 /** A link with which a person sets a password, once. An older one stops working. */
 export function useCreatePasswordLink() {

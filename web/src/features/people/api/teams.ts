@@ -1,16 +1,7 @@
+import type { Answer } from '@/lib/api/answer';
 import { pages } from '@/lib/list/page';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Team {
-  id: string;
-  name: string;
-  mailbox: string | null;
-  teamsWebhook: string | null;
-  chatWebhook: string | null;
-  members: number;
-  version: number;
-  mayEdit: boolean;
-}
+export type Team = Answer<'TeamView'>;
 
 export type TeamFacts = Pick<Team, 'name' | 'mailbox' | 'teamsWebhook' | 'chatWebhook'>;
 

@@ -1,16 +1,12 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Page } from '@/lib/list/page';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Candidate {
-  id: string;
-  username: string;
-  displayName: string;
-  teamName: string | null;
-  /** Whether the reader may change what the person supports. */
-  mayEdit: boolean;
-}
+export type Candidate = Pick<
+  Answer<'PersonView'>,
+  'id' | 'username' | 'displayName' | 'teamName' | 'mayEdit'
+>;
 
 const MANY = 200;
 

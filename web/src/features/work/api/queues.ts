@@ -1,31 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages } from '@/lib/list/page';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Queue {
-  id: string;
-  name: string;
-  kind: string;
-  policy: string;
-  /** `s1`: the cases of all queues are load; `s2`: those of this queue. */
-  strategy: 's1' | 's2';
-  maxDays: number;
-  maxDaysMonth: number;
-  quotaRule: 'hurdle' | 'weight';
-  quotaDays: number;
-  casePattern: string;
-  zone: string;
-  /** How many of its items a person may hold; null for any number. */
-  maxHeld: number | null;
-  supporters: number;
-  waiting: number;
-  /** Put back by hand. */
-  parked: number;
-  held: number;
-  version: number;
-  mayEdit: boolean;
-}
+/**
+ * With strategy `s1` the cases of all queues are load, with `s2` those of this queue. `parked` were put back by hand;
+ * `maxHeld` is null for any number.
+ */
+export type Queue = Narrow<
+  Answer<'QueueView'>,
+  { strategy: 's1' | 's2'; quotaRule: 'hurdle' | 'weight' }
+>;
 
 export type QueueFacts = Pick<
   Queue,

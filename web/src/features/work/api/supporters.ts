@@ -1,19 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Page } from '@/lib/list/page';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Supporter {
-  personId: string;
-  username: string;
-  displayName: string;
-  active: boolean;
-  quota: number;
-  mayEdit: boolean;
-  /** How many of the queue's items the person holds. */
-  held: number;
-  version: number;
-}
+/** `held` is how many of the queue's items the person holds. */
+export type Supporter = Answer<'SupporterView'>;
 
 /** Everybody who supports a queue, by username. */
 export const supportersQuery = (queueId: string) =>

@@ -1,16 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Page } from '@/lib/list/page';
 
-// Types by hand until the server's OpenAPI document exists: replace with lib/api/schema.d.ts.
-export interface Support {
-  queueId: string;
-  queueName: string;
-  active: boolean;
-  quota: number;
-  mayEdit: boolean;
-  version: number;
-}
+export type Support = Answer<'SupportView'>;
 
 /** The queues a person supports, by name. */
 export const supportsQuery = (personId: string) =>
