@@ -11,10 +11,10 @@ function ago(minutes: number): string {
 
 function begin(): Notice[] {
   return [
-    notice('n1', 3, 'assigned', { caseId: '2026-0312-000184', queue: 'Identity' }, false),
-    notice('n2', 52, 'could-not-assign', { caseId: '2026-0312-000171', queue: 'Payroll' }, false),
-    notice('n3', 300, 'taken-away', { caseId: '2026-0311-000920', by: 'Amy Larsen' }, true),
-    notice('n4', 2_900, 'reassigned', { caseId: '2026-0310-000377' }, true),
+    notice('n1', 3, 'assigned', about('2026-0312-000184', 'Identity', 3), false),
+    notice('n2', 52, 'could-not-assign', about('2026-0312-000171', 'Payroll'), false),
+    notice('n3', 300, 'taken-away', about('2026-0311-000920', 'Network'), true),
+    notice('n4', 2_900, 'reassigned', about('2026-0310-000377', 'Network'), true),
   ];
 }
 
@@ -40,6 +40,10 @@ export const handlers = [
     return new HttpResponse(null, { status: 204 });
   }),
 ];
+
+function about(caseId: string, queue: string, count = 1): Notice['args'] {
+  return { caseId, itemId: `case-${caseId}`, by: 'Amy Larsen', queue, count };
+}
 
 function notice(
   id: string,

@@ -1,12 +1,15 @@
-import { Button, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { RelativeTime } from '@/components/relative-time';
 import { useErrorText } from '@/components/use-error-text';
 import { Say } from '@/lib/i18n/say';
 import { useT } from '@/lib/i18n/use-t';
 import { useList } from '@/lib/list/use-list';
 import { noticesQuery, type Notice } from '../api/notices';
+import { noticePage } from '../rules/notice-page';
 import classes from './notice-list.module.css';
 
+/** What happened to one's work, the newest first; each leads there. */
 export function NoticeList({ onRead }: { onRead: (id: string) => void }) {
   const t = useT();
   const text = useErrorText();
@@ -39,23 +42,22 @@ export function NoticeList({ onRead }: { onRead: (id: string) => void }) {
 }
 
 function NoticeItem({ notice, onRead }: { notice: Notice; onRead: () => void }) {
-  const t = useT();
-  const { caseId = '', by = '', queue = '' } = notice.args;
+  const { caseId, by, queue, count } = notice.args;
   const isUnread = notice.readAt === null;
   return (
-    <UnstyledButton
-      className={classes.item ?? ''}
+    <Link
+      {...noticePage(notice)}
+      className={classes.item}
       data-unread={isUnread || undefined}
-      title={isUnread ? t('notify.read-one') : undefined}
       onClick={onRead}
     >
       <Text size="sm" component="span" display="block">
-        <Say id={`notify.kind.${notice.kind}`} values={{ case: caseId, by, queue }} />
+        <Say id={`notify.kind.${notice.kind}`} values={{ case: caseId, by, queue, count }} />
       </Text>
       <Text size="xs" c="dimmed" component="span">
         <RelativeTime at={notice.at} />
       </Text>
-    </UnstyledButton>
+    </Link>
   );
 }
 

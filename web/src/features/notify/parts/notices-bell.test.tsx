@@ -10,6 +10,9 @@ test('the bell counts what was not read, and reading empties it', async () => {
   await user.click(await screen.findByRole('button', { name: 'Notices, 2 unread' }));
   const list = await screen.findByRole('dialog', { name: /^Notices/ });
   expect(await within(list).findByText('2026-0312-000184')).toBeInTheDocument();
+  expect(
+    within(list).getByRole('link', { name: /^Case 2026-0312-000184 and 2 others are yours now/ }),
+  ).toHaveAttribute('href', '/my-work');
   await user.click(within(list).getByRole('button', { name: 'Mark all as read' }));
   await waitFor(() =>
     expect(screen.getByRole('button', { name: 'Notices', hidden: true })).toBeInTheDocument(),

@@ -56,7 +56,12 @@ export function NoticesBell() {
           </Button>
         </Group>
         <div className={classes.scroll}>
-          <NoticeList onRead={(id) => read.mutate([id])} />
+          <NoticeList
+            onRead={(id) => {
+              read.mutate([id]);
+              list.close();
+            }}
+          />
         </div>
       </Popover.Dropdown>
     </Popover>

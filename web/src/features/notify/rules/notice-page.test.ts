@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { noticePage } from './notice-page';
+
+const args = {
+  caseId: '2026-0312-000184',
+  itemId: 'case-1',
+  by: 'Amy',
+  queue: 'Payroll',
+  count: 1,
+};
+
+test('a notice about one case leads to it', () => {
+  expect(noticePage({ kind: 'taken-away', args })).toEqual({
+    to: '/cases/$caseId',
+    params: { caseId: 'case-1' },
+  });
+});
+
+test('a notice about several leads to where they are', () => {
+  const several = { ...args, count: 3 };
+  expect(noticePage({ kind: 'assigned', args: several })).toEqual({ to: '/my-work' });
+  expect(noticePage({ kind: 'could-not-assign', args: several })).toEqual({
+    to: '/cases',
+    search: { state: ['waiting'] },
+  });
+});
