@@ -32,6 +32,9 @@ public class AuditTable {
         and (:subjectId::text is null or subject_id = :subjectId::text)
         and (:from::timestamptz is null or at >= :from::timestamptz)
         and (:to::timestamptz is null or at < :to::timestamptz)
+        and (:reader::uuid is null or actor_id = :reader::uuid or subject_id = :reader::text
+          or (subject not in ('session', 'token')
+            and action not in ('password-link-made', 'password-changed')))
       """;
   private static final String ENTRY =
       """
@@ -113,7 +116,8 @@ public class AuditTable {
         .param("subject", filter.subject())
         .param("subjectId", filter.subjectId())
         .param("from", utc(filter.from()))
-        .param("to", utc(filter.to()));
+        .param("to", utc(filter.to()))
+        .param("reader", filter.reader());
   }
 
   private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -20,14 +20,16 @@ record Question(
   private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
 
-  AuditFilter read(Fields fields, ZoneId zone) {
+  /// @param reader whose account alone may be read about; null to read about all
+  AuditFilter read(Fields fields, ZoneId zone, @Nullable UUID reader) {
     return new AuditFilter(
         id(fields),
         given(action),
         given(subject),
         given(subjectId),
         moment(fields, "from", from, zone, 0),
-        moment(fields, "to", to, zone, 1));
+        moment(fields, "to", to, zone, 1),
+        reader);
   }
 
   private @Nullable UUID id(Fields fields) {

@@ -27,7 +27,8 @@ import org.springframework.modulith.events.core.EventSerializer;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class AuditTableTest {
-  private static final AuditFilter BIKES = new AuditFilter(null, null, "bike", null, null, null);
+  private static final AuditFilter BIKES =
+      new AuditFilter(null, null, "bike", null, null, null, null);
   private static final Instant NOON = Instant.parse("2026-03-29T12:00:00.123456Z");
 
   /// Fields that are not in the order of the alphabet.

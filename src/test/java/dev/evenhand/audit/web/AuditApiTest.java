@@ -6,10 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.evenhand.TestClient;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,11 +108,38 @@ class AuditApiTest {
   }
 
   @Test
-  void administrators_read_it_and_nobody_else() {
+  void everybody_reads_what_happened_in_the_company() {
     var amy = admin.with("amy");
-    assertThat(amy.get("/api/audit").refusal()).isEqualTo("not-allowed");
-    assertThat(amy.get("/api/audit/export.csv").status()).isEqualTo(403);
-    assertThat(admin.with("lead", Role.ADMIN).get("/api/audit").status()).isEqualTo(200);
+    tell("sold", "7", "2026-03-27T12:00:00Z");
+    waitFor(1, "?subject=bike");
+    assertThat(amy.get("/api/audit?subject=bike").json().path("total").asInt()).isEqualTo(1);
+    assertThat(amy.get("/api/audit/export.csv?subject=bike").text()).contains("A bike");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"session, signed-in", "token, created", "person, password-link-made"})
+  void how_others_sign_in_is_read_by_administrators_alone(String subject, String action) {
+    var amy = admin.with("amy");
+    var lead = admin.with("lead", Role.ADMIN);
+    var question = "/api/audit?subject=" + subject + "&action=" + action + "&from=2026-03-27";
+    tell(action, subject, amy.person().id().toString(), null);
+    tell(action, subject, "of somebody else", amy.person().id());
+    tell(action, subject, admin.person().id().toString(), admin.person().id());
+    await().atMost(20, SECONDS).until(() -> total(lead, question) >= 3);
+    assertThat(subjectIds(lead, question)).contains(admin.person().id().toString());
+    assertThat(subjectIds(amy, question))
+        .contains(amy.person().id().toString(), "of somebody else")
+        .doesNotContain(admin.person().id().toString());
+    assertThat(amy.get(question.replace("?", "/export.csv?")).text())
+        .doesNotContain(admin.person().id().toString());
+  }
+
+  private static int total(TestClient reader, String question) {
+    return reader.get(question).json().path("total").asInt();
+  }
+
+  private static List<String> subjectIds(TestClient reader, String question) {
+    return reader.get(question).json().path("items").findValuesAsString("subjectId");
   }
 
   @ParameterizedTest
@@ -127,7 +157,7 @@ class AuditApiTest {
   }
 
   private void tell(String action, String id, String at) {
-    var sold =
+    tell(
         new Changed(
             admin.company(),
             Instant.parse(at),
@@ -138,9 +168,19 @@ class AuditApiTest {
             id,
             "A bike",
             Map.of("gears", 3),
-            null);
+            null));
+  }
+
+  private void tell(String action, String subject, String id, @Nullable PersonId by) {
+    var at = Instant.parse("2026-03-27T12:00:00Z");
+    tell(
+        new Changed(
+            admin.company(), at, by, "Amy", action, subject, id, "Amy", null, Map.of("how", "x")));
+  }
+
+  private void tell(Changed change) {
     admin.inCompany(() -> {
-      context.publishEvent(sold);
+      context.publishEvent(change);
       return true;
     });
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An import as people with the admin role see it.
+/// An import as everybody of the company sees it.
 ///
 /// @param sample the first rows; empty in lists
 /// @param mapping which column holds which field, or is guessed to

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/// For people with the admin role alone.
+/// Everybody sees imports; people with the admin role make them.
 @RestController
 @RequestMapping("/api/cases/imports")
 class ImportsController {
@@ -56,7 +56,6 @@ class ImportsController {
 
   @GetMapping
   Page<ImportView> list() {
-    onlyAdmins();
     return Page.of(desk.newest().stream().map(ImportViews::brief).toList());
   }
 
@@ -67,6 +66,7 @@ class ImportsController {
 
   @PutMapping("/{id}")
   PreviewView plan(@PathVariable UUID id, @RequestBody PlanBody body) {
+    onlyAdmins();
     var found = find(id);
     return desk.plan(found, plans.read(body, found.columns()))
         .map(PreviewView::of)
@@ -76,6 +76,7 @@ class ImportsController {
   @PostMapping("/{id}/run")
   @ResponseStatus(HttpStatus.ACCEPTED)
   ImportView run(@PathVariable UUID id) {
+    onlyAdmins();
     var found = find(id);
     if (!desk.run(found)) {
       throw wrongState(found, "mapped or stopped");
@@ -85,6 +86,7 @@ class ImportsController {
 
   @PostMapping("/{id}/cancel")
   ImportView cancel(@PathVariable UUID id) {
+    onlyAdmins();
     var found = find(id);
     if (!desk.cancel(found)) {
       throw wrongState(found, "running");
@@ -95,6 +97,7 @@ class ImportsController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(@PathVariable UUID id) {
+    onlyAdmins();
     var found = find(id);
     if (!desk.delete(found)) {
       throw wrongState(found, "not running");
@@ -111,7 +114,6 @@ class ImportsController {
   }
 
   private Import find(UUID id) {
-    onlyAdmins();
     return desk.find(new ImportId(id)).orElseThrow(() -> Refused.notFound("import"));
   }
 
