@@ -1,90 +1,134 @@
 package dev.evenhand.kill;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.TestClient.Answer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("kill")
+/// Starts Evenhand as a user does, kills it in the middle of a transaction in the middle of a bulk,
+/// and starts it again on the same directory.
 class KillTest {
-  private static final int CASES = 6_000;
+  private static final int CASES = 5_000;
+  private static final int KILLED_AT = 2_700;
 
-  private static final String TALLY_FAULTS =
-      """
-      select count(*) from
-        (select company_id, person_id, queue_id, day, count from tally where count <> 0) kept
-      full join
-        (select company_id, holder as person_id, queue_id, held_on as day, count(*) as count
-         from work_item where holder is not null
-         group by company_id, holder, queue_id, held_on) counted
-      using (company_id, person_id, queue_id, day)
-      where kept.count is distinct from counted.count
-      """;
+  @TempDir Path data;
+  private final Deque<EvenhandProcess> started = new ArrayDeque<>();
 
-  private static final String DOUBLE_ASSIGNMENTS =
-      """
-      select count(*) from (
-        select item_id from assignment join work_item on work_item.id = item_id
-        where key like '7777-%' and person_id is not null
-        group by item_id having count(*) > 1) doubled
-      """;
+  @AfterEach
+  void leave_no_process_behind() throws InterruptedException {
+    for (var process : started) {
+      process.stop();
+    }
+    Leftovers.end(data);
+  }
 
   @Test
-  void a_kill_in_the_middle_of_a_bulk_loses_nothing_and_doubles_nothing(@TempDir Path data)
+  void a_kill_in_the_middle_of_a_bulk_loses_nothing_and_doubles_nothing()
       throws IOException, InterruptedException, SQLException {
-    var first = EvenhandProcess.start(data);
-    var sending = Thread.ofVirtual().start(() -> sendAndForget(first));
-    while (count(first, "select count(*) from work_item where key like '7777-%'") == 0) {
-      TimeUnit.MILLISECONDS.sleep(2);
-    }
-    first.kill();
-    sending.join();
+    var first = start();
+    assertThat(first.setUp().status()).isEqualTo(201);
+    openQueue(first, "grace", "ada", "mary");
+    var acknowledged = acknowledged(first);
+    killInTheMiddle(first);
 
-    var second = EvenhandProcess.start(data);
+    var second = start();
+    var books = new Books(second);
+    assertThat(books.bulk()).isBetween(1L, KILLED_AT - 1L);
+    books.areRight();
+    assertThat(holders(second)).hasSize(9).isEqualTo(acknowledged);
+
+    assertThat(bulk(second).json().path("assigned").asInt()).isPositive();
+    assertThat(books.bulk()).isEqualTo(CASES);
+    books.areRight();
+    var after = books.everything();
+    assertThat(bulk(second).json().path("repeated").asInt()).isEqualTo(CASES);
+    assertThat(books.everything()).isEqualTo(after);
+    second.stop();
+    assertThat(Leftovers.of(data)).isEmpty();
+  }
+
+  private EvenhandProcess start() throws IOException, InterruptedException {
+    var process = EvenhandProcess.start(data);
+    started.push(process);
+    return process;
+  }
+
+  private static void openQueue(EvenhandProcess evenhand, String... people) {
+    var queue = evenhand.post("/api/queues", Map.of("name", "Networks"));
+    for (var username : people) {
+      var wanted = Map.of("username", username, "email", username + "@orchard.test");
+      var person = evenhand.post("/api/people", wanted);
+      var path = "/api/queues/%s/supporters/%s".formatted(id(queue), id(person));
+      assertThat(evenhand.put(path, Map.of("active", true)).status()).isEqualTo(200);
+    }
+  }
+
+  /// The holders of cases that somebody was told of before the kill.
+  private static Map<String, String> acknowledged(EvenhandProcess evenhand) {
+    return IntStream.range(0, 9)
+        .mapToObj(n -> evenhand.post("/api/cases", body("1111-0000-%06d", n)))
+        .map(answer -> answer.json().path("case"))
+        .collect(
+            toMap(
+                one -> one.path("caseId").asString(),
+                one -> one.at("/holder/username").asString()));
+  }
+
+  private static Map<String, String> holders(EvenhandProcess evenhand) {
+    return evenhand
+        .get("/api/cases?q=1111-0000")
+        .json()
+        .path("items")
+        .valueStream()
+        .collect(
+            toMap(
+                one -> one.path("caseId").asString(),
+                one -> one.at("/holder/username").asString()));
+  }
+
+  /// Kills it while a transaction of the bulk has written some of its rows.
+  private static void killInTheMiddle(EvenhandProcess evenhand)
+      throws IOException, InterruptedException, SQLException {
+    try (var obstacle = Obstacle.raise(evenhand, "7777-0000-%06d".formatted(KILLED_AT))) {
+      var sending = Thread.ofVirtual().start(() -> sendInVain(evenhand));
+      obstacle.awaitSomebody();
+      evenhand.kill();
+      sending.join();
+    }
+  }
+
+  private static void sendInVain(EvenhandProcess evenhand) {
     try {
-      int survived = count(second, "select count(*) from work_item where key like '7777-%'");
-      assertThat(survived).isPositive().isLessThan(CASES);
-      assertThat(count(second, TALLY_FAULTS)).isZero();
-
-      var answer = second.post("/api/cases/bulk", "one-key", bulk());
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(count(second, "select count(*) from work_item where key like '7777-%'"))
-          .isEqualTo(CASES);
-      assertThat(count(second, DOUBLE_ASSIGNMENTS)).isZero();
-      assertThat(count(second, TALLY_FAULTS)).isZero();
-    } finally {
-      second.stop();
+      throw new AssertionError("Expected no answer, but got " + bulk(evenhand));
+    } catch (UncheckedIOException e) {
+      assertThat(e).hasCauseInstanceOf(IOException.class);
     }
   }
 
-  private static void sendAndForget(EvenhandProcess process) {
-    try {
-      process.post("/api/cases/bulk", "one-key", bulk());
-    } catch (IOException | InterruptedException e) {
-      assertThat(e).isNotNull();
-    }
+  private static Answer bulk(EvenhandProcess evenhand) {
+    var cases = IntStream.range(0, CASES).mapToObj(n -> body("7777-0000-%06d", n)).toList();
+    return evenhand.post("/api/cases/bulk", Map.of("cases", cases), "the key of the bulk");
   }
 
-  private static String bulk() {
-    return IntStream.range(0, CASES)
-        .mapToObj(
-            "{\"caseId\":\"7777-0000-%06d\",\"queue\":\"Networks\",\"mode\":\"auto\"}"::formatted)
-        .collect(Collectors.joining(",", "{\"cases\":[", "]}"));
+  private static Map<String, Object> body(String pattern, int number) {
+    var caseId = pattern.formatted(number);
+    return Map.of("caseId", caseId, "queue", "Networks", "mode", "auto", "checkShift", false);
   }
 
-  private static int count(EvenhandProcess process, String sql) throws IOException, SQLException {
-    try (var connection = process.database();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getInt(1);
-    }
+  private static String id(Answer created) {
+    assertThat(List.of(200, 201)).as(created.toString()).contains(created.status());
+    return created.json().path("id").asString();
   }
 }

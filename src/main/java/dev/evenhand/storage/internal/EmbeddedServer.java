@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A real PostgreSQL, started by this process and stopped with it, its files in one directory.
@@ -28,7 +27,7 @@ final class EmbeddedServer implements Server {
       Files.createDirectories(directory);
       var lock = lock(directory.resolve("evenhand.lock"));
       var files = directory.resolve("postgres").toAbsolutePath();
-      stopOrphan(files.resolve("postmaster.pid"));
+      Orphan.stop(files);
       return new EmbeddedServer(start(files, directory), lock);
     } catch (IOException e) {
       throw new UncheckedIOException("Expected to start PostgreSQL in " + directory + ".", e);
@@ -71,25 +70,6 @@ final class EmbeddedServer implements Server {
     } catch (OverlappingFileLockException e) {
       return null;
     }
-  }
-
-  /// A server whose Evenhand was killed goes on alone; we hold the lock, so nobody uses it.
-  private static void stopOrphan(Path pidFile) throws IOException {
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    var orphan = ProcessHandle.of(pid).filter(EmbeddedServer::isPostgres);
-    if (orphan.isPresent()) {
-      orphan.get().destroy();
-      orphan.get().onExit().completeOnTimeout(orphan.get(), 30, TimeUnit.SECONDS).join();
-    } else {
-      Files.delete(pidFile);
-    }
-  }
-
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().filter(command -> command.endsWith("postgres")).isPresent();
   }
 
   @Override
