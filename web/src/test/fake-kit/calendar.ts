@@ -54,8 +54,8 @@ export function answerAt(
   });
   if (!present) {
     const next = spans.find(({ start }) => start > at)?.start ?? null;
-    const args = next === null ? {} : { until: new Date(next).toISOString(), zone };
-    return no('out-of-shift', next, args as Record<string, string>);
+    if (next === null) return no('out-of-shift', null);
+    return no('out-of-shift-until', next, { until: new Date(next).toISOString(), zone });
   }
   if (!calendar.active) return no('not-active', null);
   const leave = calendar.leave.find((one) => covers(one, zone, at));

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { DayHours } from '@/features/availability/api/shift';
+import type { DayHours, Shift } from '@/features/availability/api/shift';
 import type { Closure, Leave, Week } from '@/features/availability/api/week';
 import { mondayOf, plusDays, WEEKDAYS } from '@/lib/time/calendar';
 import { now } from '@/lib/time/clock';
@@ -66,7 +66,7 @@ export const handlers = [
   }),
   http.get('/api/people/:id/shift', ({ params }) => {
     const person = fakePeople().find(({ id }) => id === params['id']);
-    return person ? one({ zone: person.zone, ...shiftOf(person.id) }) : refuse(404, 'not-found');
+    return person ? one(shiftView(person.id)) : refuse(404, 'not-found');
   }),
   http.put('/api/people/:id/shift', async ({ params, request }) => {
     const id = String(params['id']);
@@ -74,7 +74,7 @@ export const handlers = [
     if (!isNewest(request, before.version)) return refuse(412, 'changed-meanwhile');
     const { days } = (await request.json()) as { days: DayHours[] };
     shifts.set(id, { days, version: before.version + 1 });
-    return one({ zone: calendarOf(id).zone, ...shiftOf(id) });
+    return one(shiftView(id));
   }),
 
   http.get('/api/leave', ({ request }) => {
@@ -151,7 +151,8 @@ function weekOf(monday: string, zone: string): Week {
         end: new Date(end).toISOString(),
       })),
       leave: leave.filter((one) => one.personId === id && isNear(one)),
-      mayEdit,
+      mayEdit: mayEdit || id === fakeSession().person.id,
+      mayEditLeave: mayEdit,
     })),
     closures: closures.filter(isNear),
     mayEditClosures: fakeSession().person.roles.includes('admin'),
@@ -172,6 +173,12 @@ function calendarOf(personId: string): FakeCalendar {
 }
 
 /** Emre works over midnight, Fatima around the clock at weekends, the others as usual. */
+function shiftView(personId: string): Shift {
+  const isMine = personId === fakeSession().person.id;
+  const mayEdit = isMine || fakePeople().some((one) => one.id === personId && one.mayEdit);
+  return { zone: calendarOf(personId).zone, ...shiftOf(personId), mayEdit };
+}
+
 function shiftOf(personId: string): FakeShift {
   const known = shifts.get(personId);
   if (known) return known;

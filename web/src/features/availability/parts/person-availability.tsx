@@ -1,11 +1,13 @@
 import { Button, Group, Text, Title } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Fact, Facts } from '@/components/facts';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 import { useNow } from '@/lib/time/use-now';
 import { dayIn, timeIn } from '@/lib/time/zoned';
+import { shiftQuery } from '../api/shift';
 import type { Leave } from '../api/week';
 import { LeaveDialog } from './leave-dialog';
 import { LeaveList } from './leave-list';
@@ -17,19 +19,20 @@ import { placeOf, useWords } from './use-words';
 
 interface Props {
   person: { id: string; name: string; zone: string };
-  /** Whether the reader may change shift and leave. */
-  mayEdit: boolean;
+  /** Whether the reader may say when the person is absent. */
+  mayEditLeave: boolean;
 }
 
 type Doing = { leave: Leave | null } | 'shift' | null;
 
 /** When a person works: presence, hours, leave to come; and the forms to change them. */
-export function PersonAvailability({ person, mayEdit }: Props) {
+export function PersonAvailability({ person, mayEditLeave }: Props) {
   const t = useT();
   const session = useSession();
   const now = useNow().getTime();
   const words = useWords(session.person.zone);
   const deeds = useLeaveDeeds(words);
+  const mayEditShift = useQuery(shiftQuery(person.id)).data?.mayEdit ?? false;
   const [doing, setDoing] = useState<Doing>(null);
   const close = () => setDoing(null);
   const isSelf = session.person.id === person.id;
@@ -38,7 +41,7 @@ export function PersonAvailability({ person, mayEdit }: Props) {
     <>
       <Facts>
         <Fact label={t('availability.presence')}>
-          <PersonPresence personId={person.id} mayChange={mayEdit || isSelf} />
+          <PersonPresence personId={person.id} mayChange={mayEditLeave || isSelf} />
         </Fact>
         <Fact label={t('availability.zone')}>
           {placeOf(person.zone)}
@@ -51,7 +54,7 @@ export function PersonAvailability({ person, mayEdit }: Props) {
             <div style={{ whiteSpace: 'nowrap' }}>
               <ShiftSummary personId={person.id} />
             </div>
-            {mayEdit ? (
+            {mayEditShift ? (
               <Button
                 size="compact-sm"
                 variant="default"
@@ -67,7 +70,7 @@ export function PersonAvailability({ person, mayEdit }: Props) {
       </Facts>
       <Group justify="space-between" mt="lg" mb={4}>
         <Title order={3}>{t('availability.leave.coming')}</Title>
-        {mayEdit ? (
+        {mayEditLeave ? (
           <Button
             size="compact-sm"
             variant="default"

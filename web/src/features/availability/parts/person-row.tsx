@@ -69,7 +69,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
             className={`${classes.cell} ${at === 0 ? classes.anchor : ''}`}
             data-days
             data-weekend={isWeekend(column.day) || undefined}
-            data-open={person.mayEdit || undefined}
+            data-open={person.mayEditLeave || undefined}
             onClick={() => props.onDay(person.personId, column.day)}
           >
             <span className="visually-hidden">

@@ -38,10 +38,11 @@ export function useWords(zone: string) {
     };
     const reason = ({ code, args }: Because, from: number, otherwise: string) => {
       switch (code) {
+        case 'out-of-shift-until':
+          return t('availability.reason.out-of-shift-until', {
+            until: until(args['until'] ?? '', from),
+          });
         case 'out-of-shift':
-          return args['until']
-            ? t('availability.reason.out-of-shift', { until: until(args['until'], from) })
-            : t('availability.reason.no-shift');
         case 'on-leave':
         case 'company-closed':
           return t(`availability.reason.${code}`, { day: day(args['last'] ?? '') });

@@ -54,7 +54,8 @@ export function WeekTable(props: WeekTableProps) {
   );
   const drag = useDayDrag({
     columns,
-    mayDraw: (row) => (row === COMPANY ? props.mayEditClosures : isEditable(byId.get(row))),
+    mayDraw: (row) =>
+      row === COMPANY ? props.mayEditClosures : (byId.get(row)?.mayEditLeave ?? false),
     daysOf: (row, bar) => {
       const all: readonly (Leave | Closure)[] =
         row === COMPANY ? closures : (byId.get(row)?.leave ?? []);
@@ -159,10 +160,6 @@ export function WeekTable(props: WeekTableProps) {
       )}
     </div>
   );
-}
-
-function isEditable(person: PersonWeek | undefined): boolean {
-  return person?.mayEdit ?? false;
 }
 
 /** An instant as a line through all rows. */

@@ -94,7 +94,7 @@ export function WeekView(props: Props) {
             onLook={(look) => onSearch({ look })}
             onDay={(personId, day) => {
               const person = week.people.find((one) => one.personId === personId);
-              if (!person?.mayEdit) return onSearch({ look: personId });
+              if (!person?.mayEditLeave) return onSearch({ look: personId });
               setDoing({ addLeave: { id: personId, name: person.displayName }, day });
             }}
             onLeave={(leave) =>
@@ -112,7 +112,7 @@ export function WeekView(props: Props) {
             <PersonAvailability
               key={looked.personId}
               person={{ id: looked.personId, name: looked.displayName, zone: looked.zone }}
-              mayEdit={looked.mayEdit}
+              mayEditLeave={looked.mayEditLeave}
             />
             {props.personLink(looked.personId)}
           </QuickLookPanel>

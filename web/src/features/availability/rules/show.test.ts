@@ -13,6 +13,7 @@ const person = (personId: string, displayName: string): PersonWeek => ({
   spans: [],
   leave: [],
   mayEdit: false,
+  mayEditLeave: false,
 });
 const people = [person('amy', 'Amy Larsen'), person('ben', 'Ben Okafor'), person('cai', 'Cai Jun')];
 const states = new Map(

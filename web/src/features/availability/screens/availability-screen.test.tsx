@@ -165,6 +165,7 @@ function thousand(): Week {
       spans: [],
       leave: [],
       mayEdit: false,
+      mayEditLeave: false,
     })),
   };
 }

@@ -20,7 +20,9 @@ function OnePerson() {
   const parts = ({ id, displayName, zone, mayEdit }: Person) => [
     {
       title: t('availability.title'),
-      content: <PersonAvailability person={{ id, name: displayName, zone }} mayEdit={mayEdit} />,
+      content: (
+        <PersonAvailability person={{ id, name: displayName, zone }} mayEditLeave={mayEdit} />
+      ),
     },
     {
       title: t('queues.title'),
