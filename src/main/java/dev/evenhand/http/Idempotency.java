@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// of what was made are stored in the transaction that made it.
 @Component
 public class Idempotency {
+  private static final int LONGEST = 200;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -23,14 +25,29 @@ public class Idempotency {
     this.clock = clock;
   }
 
+  /// Reads a header `Idempotency-Key`; null when it says nothing.
+  public static @Nullable String key(@Nullable String header) {
+    if (header == null || header.isBlank()) {
+      return null;
+    }
+    if (header.length() > LONGEST) {
+      throw new InvalidInput(
+          "Idempotency-Key", "Expected at most " + LONGEST + " characters in the key.");
+    }
+    return header.strip();
+  }
+
   /// Creates, or answers the id that the same caller's request of this key created before.
   ///
-  /// @param key null when the caller sent none; then it creates
+  /// @param kind what is created; a key counts for one kind of thing
+  /// @param header null when the caller sent none; then it creates
   @Transactional(propagation = Propagation.MANDATORY)
-  public UUID once(UUID caller, @Nullable String key, Supplier<UUID> create) {
-    if (key == null) {
-      return create.get();
-    }
+  public UUID once(UUID caller, String kind, @Nullable String header, Supplier<UUID> create) {
+    var given = key(header);
+    return given == null ? create.get() : once(caller, kind + "/" + given, create);
+  }
+
+  private UUID once(UUID caller, String key, Supplier<UUID> create) {
     waitForTheSame(caller, key);
     return jdbc.sql(
             "select made from idempotent_request where company_id = :company and caller = :caller and key = :key")

@@ -24,6 +24,15 @@ record ImportBench(TestClient client) {
   }
 
   Answer upload(byte[] content) {
+    return upload(content, "");
+  }
+
+  /// Uploads under an `Idempotency-Key`.
+  Answer upload(String text, String key) {
+    return upload(text.getBytes(StandardCharsets.UTF_8), key);
+  }
+
+  private Answer upload(byte[] content, String key) {
     var head =
         """
         --edge\r
@@ -40,6 +49,7 @@ record ImportBench(TestClient client) {
         HttpRequest.newBuilder(client.uri(PATH))
             .header("Authorization", "Bearer " + client.token())
             .header("Content-Type", "multipart/form-data; boundary=edge")
+            .header("Idempotency-Key", key)
             .POST(body)
             .build());
   }

@@ -218,6 +218,16 @@ class ImportTest {
   }
 
   @Test
+  void an_upload_sent_again_brings_the_file_once() {
+    var first = bench.upload(TABLE, "k");
+    var again = bench.upload(TABLE, "k");
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.json()).isEqualTo(first.json());
+    assertThat(admin.get("/api/cases/imports").json().path("items")).hasSize(1);
+    assertThat(bench.upload(TABLE, "k2").json().path("id")).isNotEqualTo(first.json().path("id"));
+  }
+
+  @Test
   void no_other_company_sees_an_import() {
     var path = "/api/cases/imports/" + bench.bring(TABLE);
     var other = TestClient.found(context);

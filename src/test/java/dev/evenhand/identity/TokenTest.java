@@ -8,7 +8,11 @@ import dev.evenhand.TestClient.Answer;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -59,6 +63,69 @@ class TokenTest {
     assertThat(maria.delete("/api/profile/tokens/" + id).status()).isEqualTo(204);
     assertThat(sessionBy(token).status()).isEqualTo(401);
     assertThat(maria.delete("/api/profile/tokens/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void the_same_request_makes_one_token_and_cannot_have_its_text_again() {
+    var maria = TestClient.found(context).with("maria");
+    var made = issue(maria, "k");
+    assertThat(made.status()).isEqualTo(201);
+    var again = issue(maria, "k");
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.refusal()).isEqualTo("token-made-before");
+    assertThat(again.json().path("id")).isEqualTo(made.json().path("id"));
+    assertThat(again.text()).doesNotContain("evh_");
+    assertThat(nightly(maria)).isEqualTo(1);
+    assertThat(issue(maria, "k2").status()).isEqualTo(201);
+    assertThat(nightly(maria)).isEqualTo(2);
+  }
+
+  @Test
+  void what_is_remembered_of_a_request_is_not_the_text_of_its_token() {
+    var maria = TestClient.found(context).with("maria");
+    var made = issue(maria, "k").json();
+    var remembered =
+        maria.inCompany(() ->
+            jdbc.sql("select row_to_json(idempotent_request)::text from idempotent_request")
+                .query(String.class)
+                .list());
+    assertThat(remembered)
+        .singleElement()
+        .asString()
+        .contains(made.path("id").asString())
+        .doesNotContain(made.path("token").asString().substring(4));
+  }
+
+  @Test
+  void one_key_many_hands_one_token() throws Exception {
+    var maria = TestClient.found(context).with("maria");
+    var barrier = new CyclicBarrier(8);
+    var asked = new ArrayList<Future<Integer>>();
+    try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int hand = 0; hand < 8; hand++) {
+        asked.add(
+            hands.submit(() -> {
+              barrier.await();
+              return issue(maria, "k").status();
+            }));
+      }
+    }
+    var answers = new ArrayList<Integer>();
+    for (var answer : asked) {
+      answers.add(answer.get());
+    }
+    assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+    assertThat(nightly(maria)).isEqualTo(1);
+  }
+
+  private static Answer issue(TestClient person, String key) {
+    var headers = Map.of("Idempotency-Key", key);
+    return person.send("POST", "/api/profile/tokens", Map.of("name", "nightly"), headers);
+  }
+
+  private static long nightly(TestClient person) {
+    var names = person.get("/api/profile/tokens").json().path("items").findValuesAsString("name");
+    return names.stream().filter("nightly"::equals).count();
   }
 
   @Test

@@ -88,7 +88,8 @@ class ClosureController {
     var id =
         idempotency.once(
             Input.caller(),
-            Input.key("closure", key),
+            "closure",
+            key,
             () -> Answers.valueOf(closures.add(facts)).id().value());
     return answer(HttpStatus.CREATED, found(id));
   }

@@ -98,11 +98,6 @@ final class Input {
     return Actor.current().findPerson().map(PersonId::value).orElse(Tenancy.current().value());
   }
 
-  /// An `Idempotency-Key` counts for one kind of thing.
-  static @Nullable String key(String kind, @Nullable String key) {
-    return key == null ? null : kind + "/" + key;
-  }
-
   private static String shown(@Nullable String value) {
     return value == null ? "nothing" : "“" + value + "”";
   }

@@ -88,7 +88,8 @@ class LeaveController {
     var id =
         idempotency.once(
             Input.caller(),
-            Input.key("leave", key),
+            "leave",
+            key,
             () -> Answers.valueOf(leave.add(person, days, note)).id().value());
     return answer(HttpStatus.CREATED, found(id));
   }

@@ -17,6 +17,7 @@ import dev.evenhand.work.WorkAsk.Target;
 import dev.evenhand.work.WorkResult;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Lets people take the next case themselves.
@@ -31,13 +32,15 @@ public class Claims {
   }
 
   /// Takes the most urgent and then oldest case of all queues the person supports.
-  public CaseResult next() {
+  ///
+  /// @param request names the request, so that sending it again takes nothing more; null for none
+  public CaseResult next(@Nullable String request) {
     var who = Actor.current().person();
-    return who == null ? nobody() : take(who, supported(who));
+    return who == null ? nobody() : take(who, supported(who), request);
   }
 
   /// Takes the most urgent and then oldest case of one queue.
-  public CaseResult next(QueueId queue) {
+  public CaseResult next(QueueId queue, @Nullable String request) {
     var who = Actor.current().person();
     if (who == null) {
       return nobody();
@@ -46,7 +49,7 @@ public class Claims {
       return new Unfit("queueId", "There is no such queue of cases.");
     }
     return supported(who).contains(queue)
-        ? take(who, Set.of(queue))
+        ? take(who, Set.of(queue), request)
         : new NotAllowed("Only supporters of a queue may take its cases.");
   }
 
@@ -61,8 +64,9 @@ public class Claims {
         .collect(Collectors.toSet());
   }
 
-  private CaseResult take(PersonId who, Set<QueueId> open) {
-    var ask = WorkAsk.of(new Target.Next(open), new Act.Take(who), Actor.current());
+  private CaseResult take(PersonId who, Set<QueueId> open, @Nullable String request) {
+    var ask =
+        new WorkAsk(new Target.Next(open), new Act.Take(who), Actor.current(), "", request, null);
     return switch (work.ask(ask).join()) {
       case WorkResult.Done done -> new CaseResult.Done(done);
       case WorkResult.Refused refused -> new CaseResult.Declined(refused);

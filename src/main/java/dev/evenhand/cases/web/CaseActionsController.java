@@ -82,9 +82,12 @@ class CaseActionsController {
 
   /// Takes the next case for the one who asks.
   @PostMapping("/claim")
-  CaseAnswer claim(@RequestBody(required = false) @Nullable ClaimBody body) {
+  CaseAnswer claim(
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestBody(required = false) @Nullable ClaimBody body) {
     var queue = body == null ? null : body.queueId();
-    var result = queue == null ? claims.next() : claims.next(new QueueId(queue));
+    var request = Typed.request("claim", key);
+    var result = queue == null ? claims.next(request) : claims.next(new QueueId(queue), request);
     return reading.answer(refusals.done(result));
   }
 }

@@ -2,7 +2,7 @@ package dev.evenhand.cases.web;
 
 import dev.evenhand.cases.domain.HandOutMode;
 import dev.evenhand.http.Fields;
-import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.Idempotency;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Priority;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads values as the API writes them.
 final class Typed {
   private static final int LONGEST_COMMENT = 1000;
-  private static final int LONGEST_KEY = 200;
   private static final UUID NOBODY = new UUID(0, 0);
 
   private Typed() {}
@@ -61,15 +60,9 @@ final class Typed {
   }
 
   /// Names a request for the hub: keys of different people, and for different things, never meet.
-  static @Nullable String request(String what, @Nullable String key) {
-    if (key == null || key.isBlank()) {
-      return null;
-    }
-    if (key.length() > LONGEST_KEY) {
-      throw new InvalidInput(
-          "Idempotency-Key", "Expected at most " + LONGEST_KEY + " characters in the key.");
-    }
+  static @Nullable String request(String what, @Nullable String header) {
+    var key = Idempotency.key(header);
     var caller = Actor.current().findPerson().map(PersonId::value).orElse(NOBODY);
-    return caller + "/" + what + "/" + key.strip();
+    return key == null ? null : caller + "/" + what + "/" + key;
   }
 }

@@ -3,9 +3,8 @@ package dev.evenhand.people.web;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// Who sends a request again, and for what.
+/// Who sends a request again.
 final class Callers {
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -13,10 +12,5 @@ final class Callers {
 
   static UUID of(Actor actor) {
     return actor.findPerson().map(PersonId::value).orElse(NOBODY);
-  }
-
-  /// A key counts for one kind of thing.
-  static @Nullable String key(String kind, @Nullable String key) {
-    return key == null ? null : kind + "/" + key;
   }
 }

@@ -90,7 +90,8 @@ class PeopleController {
     var id =
         idempotency.once(
             Callers.of(actor),
-            Callers.key("people", key),
+            "people",
+            key,
             () -> Refusals.done(people.create(wanted, actor)).id().value());
     return ResponseEntity.created(URI.create("/api/people/" + id))
         .eTag(Versions.tag(person(id).version()))

@@ -77,7 +77,8 @@ class TeamsController {
     var id =
         idempotency.once(
             Callers.of(actor),
-            Callers.key("teams", key),
+            "teams",
+            key,
             () -> Refusals.done(teams.create(wanted, actor)).id().value());
     return answer(ResponseEntity.created(URI.create("/api/teams/" + id)), new TeamId(id));
   }

@@ -4,6 +4,7 @@ import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportId;
 import dev.evenhand.cases.internal.imports.ImportDesk;
 import dev.evenhand.http.Cursor;
+import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
@@ -14,12 +15,14 @@ import dev.evenhand.storage.Ids;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,23 +38,33 @@ class ImportsController {
   private final ImportDesk desk;
   private final ImportViews views;
   private final PlanReader plans;
+  private final Idempotency idempotency;
   private final Ids ids;
 
-  ImportsController(ImportDesk desk, ImportViews views, PlanReader plans, Ids ids) {
+  ImportsController(
+      ImportDesk desk, ImportViews views, PlanReader plans, Idempotency idempotency, Ids ids) {
     this.desk = desk;
     this.views = views;
     this.plans = plans;
+    this.idempotency = idempotency;
     this.ids = ids;
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  ImportView upload(@RequestParam("file") @Nullable MultipartFile file) {
+  @Transactional
+  ImportView upload(
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestParam("file") @Nullable MultipartFile file) {
     var by = onlyAdmins();
     if (file == null || file.isEmpty()) {
       throw new InvalidInput("file", "Expected a file, but it is missing or empty.");
     }
-    return views.view(desk.upload(new ImportId(ids.next()), name(file), file, by));
+    return get(idempotency.once(by.value(), "imports", key, () -> upload(file, by)));
+  }
+
+  private UUID upload(MultipartFile file, PersonId by) {
+    return desk.upload(new ImportId(ids.next()), name(file), file, by).id().value();
   }
 
   @GetMapping

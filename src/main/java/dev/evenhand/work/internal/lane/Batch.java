@@ -31,6 +31,7 @@ final class Batch {
   final LaneMemory memory;
   final Moves moves;
   private final Map<WorkItemId, List<Past>> history = new HashMap<>();
+  private final Map<String, WorkItemId> claims = new HashMap<>();
 
   Batch(Instant now, LaneMemory memory) {
     this.now = now;
@@ -48,6 +49,7 @@ final class Batch {
     var ids = new HashSet<WorkItemId>();
     var kinds = new ArrayList<String>();
     var keys = new ArrayList<String>();
+    var requests = new HashSet<String>();
     for (var ask : asks) {
       switch (ask.target()) {
         case Target.Known(var id, _) -> ids.add(id);
@@ -55,8 +57,12 @@ final class Batch {
           kinds.add(arrival.kind());
           keys.add(arrival.key());
         }
-        case Target.Next _ -> {}
+        case Target.Next _ -> Optional.ofNullable(ask.request()).ifPresent(requests::add);
       }
+    }
+    if (!requests.isEmpty()) {
+      claims.putAll(assignments.claims(requests));
+      ids.addAll(claims.values());
     }
     var found = new ArrayList<StoredItem>();
     if (!ids.isEmpty()) {
@@ -94,6 +100,20 @@ final class Batch {
         .filter(line -> request.equals(line.request()))
         .findFirst()
         .map(line -> new Earlier(line.decision(), request.equals(lines.getFirst().request())));
+  }
+
+  /// The item that this request took as the next one before, in this batch or an earlier one.
+  @Nullable StoredItem taken(@Nullable String request) {
+    if (request == null) {
+      return null;
+    }
+    var id =
+        draft.assignments.stream()
+            .filter(row -> request.equals(row.request()))
+            .map(row -> row.item().id())
+            .findFirst()
+            .orElse(claims.get(request));
+    return id == null ? null : draft.find(id);
   }
 
   /// Everybody who ever had the item.

@@ -58,8 +58,15 @@ class Deciding {
     return switch (ask.target()) {
       case Target.Known known -> known(known, ask, batch);
       case Target.Arrival arrival -> arrival(arrival, ask, batch);
-      case Target.Next next -> byName.next(next, ask, batch);
+      case Target.Next next -> next(next, ask, batch);
     };
+  }
+
+  private WorkResult next(Target.Next next, WorkAsk ask, Batch batch) {
+    var taken = batch.taken(ask.request());
+    return taken == null
+        ? byName.next(next, ask, batch)
+        : repeat(taken, batch.earlier(taken.item().id(), ask.request()).orElseThrow());
   }
 
   private WorkResult known(Target.Known known, WorkAsk ask, Batch batch) {

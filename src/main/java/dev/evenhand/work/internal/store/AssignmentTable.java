@@ -6,7 +6,9 @@ import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Columns;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,23 @@ public class AssignmentTable {
               row.getString("request"));
         })
         .list();
+  }
+
+  /// Which items these requests took as the next ones.
+  public Map<String, WorkItemId> claims(Collection<String> requests) {
+    var claims = new HashMap<String, WorkItemId>();
+    jdbc.sql(
+            """
+            select request, item_id from assignment
+            where company_id = :company and mode = 'CLAIM' and request = any(:requests)
+            """)
+        .param("company", Tenancy.current().value())
+        .param("requests", new SqlArrayValue("text", requests.toArray()))
+        .query(row -> {
+          var item = new WorkItemId(row.getObject("item_id", UUID.class));
+          claims.put(row.getString("request"), item);
+        });
+    return claims;
   }
 
   public void insert(List<AssignmentRow> rows) {

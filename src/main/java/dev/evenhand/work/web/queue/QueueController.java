@@ -80,9 +80,7 @@ class QueueController {
     var caller = actor.findPerson().map(PersonId::value).orElse(Tenancy.current().value());
     var id =
         idempotency.once(
-            caller,
-            key == null ? null : "queues/" + key,
-            () -> refusals.done(queues.create(wanted, actor)).id().value());
+            caller, "queues", key, () -> refusals.done(queues.create(wanted, actor)).id().value());
     return ResponseEntity.created(URI.create("/api/queues/" + id))
         .eTag(Versions.tag(queue(id).version()))
         .body(views.view(queue(id)));
