@@ -22,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class PostgresReports implements WorkReports {
+  static final String RULES =
+      """
+      select decided_by, count(chosen) as items, count(*) - count(chosen) as nobody
+      from decision
+      where company_id = :company and at >= :from and at < :to
+      group by decided_by
+      order by items desc, decided_by
+      """;
+
   private final JdbcClient jdbc;
 
   PostgresReports(JdbcClient jdbc) {
@@ -148,16 +157,7 @@ class PostgresReports implements WorkReports {
 
   @Override
   public List<Deciding> rules(Instant from, Instant to) {
-    return between(
-            """
-            select decided_by, count(chosen) as items, count(*) - count(chosen) as nobody
-            from decision
-            where company_id = :company and at >= :from and at < :to
-            group by decided_by
-            order by items desc, decided_by
-            """,
-            from,
-            to)
+    return between(RULES, from, to)
         .query((row, _) ->
             new Deciding(row.getString("decided_by"), row.getInt("items"), row.getInt("nobody")))
         .list();
