@@ -53,9 +53,10 @@ public interface WorkItems {
   /// Which items to list; an empty set, or nothing, lets everything through.
   ///
   /// @param holders people who hold it or completed it
-  /// @param text part of the key, or of a fact named in `textIn`, in any case. To keep a list fast
-  ///   whatever its age, text is looked for in the newest [#SEARCHED] items of the company; an item
-  ///   whose whole key it is is always found
+  /// @param text part of the key, or of a fact named in `textIn`, in any case. So that a search
+  ///   costs the same however much there is, only the [#SEARCHED] items of the company that
+  ///   Evenhand heard of last are searched, of whatever kind, queue or state they are; among older
+  ///   ones an item is found by its whole key alone, in the same upper and lower case
   /// @param textIn the attributes in which text is looked for
   record Filter(
       String kind,
@@ -67,7 +68,7 @@ public interface WorkItems {
       List<String> textIn,
       Range opened,
       Range created) {
-    /// In how many items text is looked for.
+    /// In how many items text is looked for; a few more when several arrived at the same instant.
     public static final int SEARCHED = 100_000;
 
     public Filter {

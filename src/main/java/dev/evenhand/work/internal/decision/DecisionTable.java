@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,12 +87,13 @@ public class DecisionTable {
             from decision where company_id = :company and id = :id
             """)
         .param("id", id.value())
-        .query((row, _) -> decision(row))
+        .query((row, _) -> decision(row, new HashMap<>()))
         .optional();
   }
 
-  /// All decisions about an item, newest first.
+  /// All decisions about an item, newest first. A situation that several share is read once.
   List<DecisionRow> of(WorkItemId item) {
+    var situations = new HashMap<Hash, Situation>();
     return ofCompany(
             """
             select id, item_id, queue_id, at, policy, situation, chosen, decided_by, record
@@ -98,7 +101,7 @@ public class DecisionTable {
             order by at desc, id desc
             """)
         .param("item", item.value())
-        .query((row, _) -> decision(row))
+        .query((row, _) -> decision(row, situations))
         .list();
   }
 
@@ -110,10 +113,10 @@ public class DecisionTable {
         .list();
   }
 
-  private DecisionRow decision(ResultSet row) throws SQLException {
+  private DecisionRow decision(ResultSet row, Map<Hash, Situation> situations) throws SQLException {
     var chosen = row.getObject("chosen", UUID.class);
     var hash = Hash.of(row.getBytes("situation"));
-    var situation = situation(hash);
+    var situation = situations.computeIfAbsent(hash, this::situation);
     return new DecisionRow(
         new DecisionId(row.getObject("id", UUID.class)),
         new WorkItemId(row.getObject("item_id", UUID.class)),

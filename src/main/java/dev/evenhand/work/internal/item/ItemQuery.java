@@ -26,7 +26,7 @@ final class ItemQuery {
       """
       created_at >= coalesce(
         (select created_at from work_item where company_id = :company
-         order by created_at desc, id desc offset :searched limit 1), '-infinity')
+         order by created_at desc, id desc offset :lastSearched limit 1), '-infinity')
       """;
   private static final String TEXT =
       "(key = :text or ("
@@ -92,7 +92,7 @@ final class ItemQuery {
       add(TEXT, "text", filter.text());
       params.put("part", "%" + literally(filter.text()) + "%");
       params.put("textIn", new SqlArrayValue("text", filter.textIn().toArray()));
-      params.put("searched", Filter.SEARCHED);
+      params.put("lastSearched", Filter.SEARCHED - 1);
     }
   }
 
