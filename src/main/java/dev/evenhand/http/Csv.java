@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,7 @@ import org.springframework.http.HttpHeaders;
 /// A table that a browser saves as a file and a spreadsheet opens, written row by row.
 public final class Csv implements AutoCloseable {
   private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
-
-  /// What a spreadsheet would take for a formula; a number is none.
-  private static final Pattern FORMULA = Pattern.compile("(?s)(?![-+]?[0-9.,]+$)[=+\\-@\\t\\r].*");
+  private static final String IS_UTF_8 = "\uFEFF";
 
   private final CSVPrinter printer;
 
@@ -27,13 +24,25 @@ public final class Csv implements AutoCloseable {
 
   /// Begins a file with its column names.
   public static Csv into(HttpServletResponse response, String fileName, String... columns) {
+    return begin(response, fileName, "", columns);
+  }
+
+  /// Begins a file that says at its beginning that it is UTF-8, as some spreadsheets want.
+  public static Csv marked(HttpServletResponse response, String fileName, String... columns) {
+    return begin(response, fileName, IS_UTF_8, columns);
+  }
+
+  private static Csv begin(
+      HttpServletResponse response, String fileName, String mark, String... columns) {
     response.setContentType("text/csv");
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment().filename(fileName).build().toString());
     try {
-      var csv = new Csv(new CSVPrinter(response.getWriter(), RFC_4180));
+      var writer = response.getWriter();
+      writer.write(mark);
+      var csv = new Csv(new CSVPrinter(writer, RFC_4180));
       csv.row((Object[]) columns);
       return csv;
     } catch (IOException e) {
@@ -60,7 +69,10 @@ public final class Csv implements AutoCloseable {
   }
 
   private static String harmless(@Nullable Object cell) {
-    var text = cell == null ? "" : cell.toString();
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+    return switch (cell) {
+      case null -> "";
+      case Number number -> number.toString();
+      default -> FormulaGuard.guard(cell.toString());
+    };
   }
 }

@@ -1,4 +1,4 @@
-package dev.evenhand.cases.domain;
+package dev.evenhand.http;
 
 /// Keeps spreadsheets from running a cell as a formula: what would begin one gets a leading
 /// apostrophe, which is taken off again when the cell comes back.
@@ -12,10 +12,15 @@ public final class FormulaGuard {
   }
 
   public static String unguard(String cell) {
-    return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
+    return cell.startsWith("'") && isDangerous(cell) ? cell.substring(1) : cell;
   }
 
+  /// Behind apostrophes too, so that a cell that had one of its own keeps it.
   private static boolean isDangerous(String cell) {
-    return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0;
+    int first = 0;
+    while (first < cell.length() && cell.charAt(first) == '\'') {
+      first++;
+    }
+    return first < cell.length() && DANGEROUS.indexOf(cell.charAt(first)) >= 0;
   }
 }

@@ -1,7 +1,7 @@
 package dev.evenhand.cases.domain.imports;
 
 import dev.evenhand.cases.domain.CaseFacts;
-import dev.evenhand.cases.domain.FormulaGuard;
+import dev.evenhand.http.FormulaGuard;
 import dev.evenhand.work.Priority;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,18 +1,9 @@
 package dev.evenhand.cases.web.look;
 
-import dev.evenhand.cases.domain.FormulaGuard;
+import dev.evenhand.http.Csv;
 import dev.evenhand.http.Cursor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,27 +14,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportController {
   private static final int AT_ONCE = 1000;
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setHeader(
-              "caseId",
-              "queue",
-              "priority",
-              "accountName",
-              "subject",
-              "comments",
-              "source",
-              "state",
-              "holder",
-              "handledBy",
-              "openedAt",
-              "closedAt",
-              "createdAt",
-              "heldSince",
-              "assignedBy",
-              "mode")
-          .get();
+  private static final String[] COLUMNS = {
+    "caseId",
+    "queue",
+    "priority",
+    "accountName",
+    "subject",
+    "comments",
+    "source",
+    "state",
+    "holder",
+    "handledBy",
+    "openedAt",
+    "closedAt",
+    "createdAt",
+    "heldSince",
+    "assignedBy",
+    "mode"
+  };
 
   private final CaseReading reading;
 
@@ -56,51 +44,39 @@ class ExportController {
   void export(
       @RequestParam MultiValueMap<String, String> params,
       @RequestParam(defaultValue = "false") boolean bom,
-      HttpServletResponse response)
-      throws IOException {
+      HttpServletResponse response) {
     var query = reading.query(params);
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"");
-    var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-    if (bom) {
-      writer.write('\uFEFF');
-    }
-    try (var printer = new CSVPrinter(writer, FORMAT)) {
+    try (var csv =
+        bom
+            ? Csv.marked(response, "cases.csv", COLUMNS)
+            : Csv.into(response, "cases.csv", COLUMNS)) {
       @Nullable Cursor after = null;
       do {
         var page = reading.page(query, after, AT_ONCE);
-        for (var view : page.items()) {
-          printer.printRecord(cells(view));
-        }
+        page.items().forEach(view -> write(csv, view));
         after = Cursor.read(page.next());
       } while (after != null);
     }
   }
 
-  private static List<String> cells(CaseView view) {
+  private static void write(Csv csv, CaseView view) {
     var holder = view.holder();
-    return Stream.of(
-            view.caseId(),
-            view.queueName(),
-            view.priority(),
-            view.accountName(),
-            view.subject(),
-            view.comments(),
-            view.source(),
-            view.state(),
-            holder == null ? "" : holder.username(),
-            view.handledBy(),
-            view.openedAt().toString(),
-            text(view.doneAt()),
-            view.createdAt().toString(),
-            text(view.heldSince()),
-            view.assignedBy() == null ? "" : view.assignedBy(),
-            view.mode() == null ? "" : view.mode())
-        .map(FormulaGuard::guard)
-        .toList();
-  }
-
-  private static String text(@Nullable Instant instant) {
-    return instant == null ? "" : instant.toString();
+    csv.row(
+        view.caseId(),
+        view.queueName(),
+        view.priority(),
+        view.accountName(),
+        view.subject(),
+        view.comments(),
+        view.source(),
+        view.state(),
+        holder == null ? null : holder.username(),
+        view.handledBy(),
+        view.openedAt(),
+        view.doneAt(),
+        view.createdAt(),
+        view.heldSince(),
+        view.assignedBy(),
+        view.mode());
   }
 }
