@@ -21,6 +21,7 @@ class ProviderSignInTest extends OwnInstallation {
   private static final String HOME = "/";
   private static final String FAILED = "/sign-in?refused=provider-failed";
   private static final String UNKNOWN = "/sign-in?refused=unknown-person";
+  private static final String NOT_VERIFIED = "/sign-in?refused=email-not-verified";
 
   @Autowired Companies companies;
   @Autowired People people;
@@ -86,13 +87,27 @@ class ProviderSignInTest extends OwnInstallation {
   }
 
   @Test
-  void an_address_the_provider_has_not_verified_is_nobodys() {
+  void an_address_the_provider_has_not_verified_signs_nobody_in() {
     vouchesFor(EMAIL, false);
-    assertThat(signIn(new TestBrowser(context))).isEqualTo(UNKNOWN);
+    refusesAsNotVerified();
+    PROVIDER.claims = Map.of("sub", "grace", "email", EMAIL, "email_verified", "no");
+    refusesAsNotVerified();
     PROVIDER.claims = Map.of("sub", "grace", "email", EMAIL);
-    assertThat(signIn(new TestBrowser(context))).isEqualTo(UNKNOWN);
+    refusesAsNotVerified();
     PROVIDER.claims = Map.of("sub", "grace");
-    assertThat(signIn(new TestBrowser(context))).isEqualTo(UNKNOWN);
+    refusesAsNotVerified();
+  }
+
+  @Test
+  void whether_an_address_that_is_not_verified_belongs_to_somebody_is_not_told() {
+    vouchesFor("nobody@elsewhere.test", false);
+    refusesAsNotVerified();
+  }
+
+  private void refusesAsNotVerified() {
+    var browser = new TestBrowser(context);
+    assertThat(signIn(browser)).isEqualTo(NOT_VERIFIED);
+    assertThat(browser.get("/api/session").status()).isEqualTo(401);
   }
 
   @Test

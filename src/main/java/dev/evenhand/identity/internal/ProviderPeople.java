@@ -4,6 +4,7 @@ import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.identity.internal.password.CredentialTable;
 import dev.evenhand.identity.internal.password.CredentialTable.Candidate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /// Finds the person a provider vouches for.
@@ -24,15 +25,24 @@ public class ProviderPeople {
     record SwitchedOff() implements Found {}
 
     record Nobody() implements Found {}
+
+    /// The provider does not know whether the address is theirs who give it.
+    record NotVerified() implements Found {}
   }
 
   /// Signs in the person of an e-mail address that the provider has verified.
   public Found signIn(String email, String provider) {
-    return credentials
-        .find(email)
-        .filter(Candidate::byEmail)
-        .map(candidate -> signIn(candidate, provider))
-        .orElseGet(Found.Nobody::new);
+    return find(email).map(candidate -> signIn(candidate, provider)).orElseGet(Found.Nobody::new);
+  }
+
+  /// Signs in nobody: anybody can give the address of somebody else.
+  public Found refuse(String unverified, String provider) {
+    find(unverified).ifPresent(candidate -> journal.refused(candidate.caller(), provider));
+    return new Found.NotVerified();
+  }
+
+  private Optional<Candidate> find(String email) {
+    return credentials.find(email).filter(Candidate::byEmail);
   }
 
   private Found signIn(Candidate candidate, String provider) {

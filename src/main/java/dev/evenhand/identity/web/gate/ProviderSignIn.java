@@ -39,6 +39,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
       }
       case Found.SwitchedOff() -> refuse(request, response, "not-active");
       case Found.Nobody() -> refuse(request, response, "unknown-person");
+      case Found.NotVerified() -> refuse(request, response, "email-not-verified");
     }
   }
 
@@ -53,11 +54,13 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
   private Found find(Authentication vouched) {
     if (vouched instanceof OAuth2AuthenticationToken token
         && token.getPrincipal() instanceof OidcUser user
-        && Boolean.TRUE.equals(user.getEmailVerified())
         && user.getEmail() != null) {
-      return people.signIn(user.getEmail(), token.getAuthorizedClientRegistrationId());
+      var provider = token.getAuthorizedClientRegistrationId();
+      return Boolean.TRUE.equals(user.getEmailVerified())
+          ? people.signIn(user.getEmail(), provider)
+          : people.refuse(user.getEmail(), provider);
     }
-    return new Found.Nobody();
+    return new Found.NotVerified();
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, String reason)
