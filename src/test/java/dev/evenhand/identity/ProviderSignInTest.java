@@ -1,6 +1,8 @@
 package dev.evenhand.identity;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.evenhand.TestClient.Answer;
 import dev.evenhand.company.Companies;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ProviderSignInTest extends OwnInstallation {
   private static final String HOME = "/";
@@ -25,6 +28,7 @@ class ProviderSignInTest extends OwnInstallation {
 
   @Autowired Companies companies;
   @Autowired People people;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void an_honest_provider() {
@@ -102,6 +106,29 @@ class ProviderSignInTest extends OwnInstallation {
   void whether_an_address_that_is_not_verified_belongs_to_somebody_is_not_told() {
     vouchesFor("nobody@elsewhere.test", false);
     refusesAsNotVerified();
+  }
+
+  @Test
+  void who_owns_the_address_finds_such_an_attempt_in_the_audit() {
+    var email = UUID.randomUUID() + "@orchard.test";
+    var owner = create(email);
+    vouchesFor(email, false);
+    refusesAsNotVerified();
+    await().atMost(20, SECONDS).until(() -> refusals(owner) == 1);
+  }
+
+  private int refusals(Person person) {
+    return companies.transact(
+        companies.all().getFirst(),
+        () ->
+            jdbc.sql(
+                    """
+                    select count(*) from audit_entry
+                    where action = 'sign-in-refused' and subject_id = :person
+                    """)
+                .param("person", person.id().toString())
+                .query(Integer.class)
+                .single());
   }
 
   private void refusesAsNotVerified() {
