@@ -48,6 +48,17 @@ class CompanyBoundaryTest {
       order by 1
       """;
 
+  /// Foreign keys between tables of a company that could lead to another one.
+  private static final String LOOSE_KEYS =
+      """
+      select k.conname from pg_constraint k
+      where k.contype = 'f' and k.connamespace = 'public'::regnamespace and k.conparentid = 0
+        and exists (select from pg_attribute a
+          where a.attrelid = k.confrelid and a.attname = 'company_id')
+        and not exists (select from pg_attribute a
+          where a.attrelid = k.conrelid and a.attname = 'company_id' and a.attnum = any(k.conkey))
+      """;
+
   @Autowired WebApplicationContext context;
   @Autowired Companies companies;
   @Autowired JdbcClient jdbc;
@@ -60,6 +71,11 @@ class CompanyBoundaryTest {
     there = Desk.inNewCompany(context);
     here.colleague("amy", here.team("north"), Role.USER);
     there.colleague("ben", there.team("south"), Role.USER);
+  }
+
+  @Test
+  void no_row_of_a_company_can_lead_to_a_row_of_another() {
+    assertThat(jdbc.sql(LOOSE_KEYS).query(String.class).list()).isEmpty();
   }
 
   @Test
