@@ -14,11 +14,13 @@ const launchOptions = {
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env['EVENHAND_URL'] ?? 'http://localhost:8080',
     launchOptions,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
     trace: 'retain-on-failure',

@@ -1,9 +1,9 @@
 package dev.evenhand.insight.internal;
 
-import dev.evenhand.insight.domain.Spread;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
+import dev.evenhand.work.Spread;
 import dev.evenhand.work.WorkReports;
 import dev.evenhand.work.WorkReports.QueueLoad;
 import dev.evenhand.work.WorkReports.Windows;

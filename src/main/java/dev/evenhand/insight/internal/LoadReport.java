@@ -1,7 +1,7 @@
 package dev.evenhand.insight.internal;
 
-import dev.evenhand.insight.domain.Spread;
 import dev.evenhand.people.Person;
+import dev.evenhand.work.Spread;
 import dev.evenhand.work.WorkReports.Windows;
 import java.util.List;
 

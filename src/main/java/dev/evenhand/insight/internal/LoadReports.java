@@ -1,12 +1,12 @@
 package dev.evenhand.insight.internal;
 
-import dev.evenhand.insight.domain.Spread;
 import dev.evenhand.insight.internal.LoadReport.Row;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.TeamId;
 import dev.evenhand.work.QueueId;
+import dev.evenhand.work.Spread;
 import dev.evenhand.work.WorkReports;
 import dev.evenhand.work.WorkReports.Share;
 import dev.evenhand.work.WorkReports.Windows;

@@ -1,7 +1,7 @@
 package dev.evenhand.insight.web;
 
-import dev.evenhand.insight.domain.Spread;
 import dev.evenhand.insight.internal.LoadReport;
+import dev.evenhand.work.Spread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

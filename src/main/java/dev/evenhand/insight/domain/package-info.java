@@ -1,5 +1,0 @@
-/// Arithmetic of fairness.
-@NullMarked
-package dev.evenhand.insight.domain;
-
-import org.jspecify.annotations.NullMarked;

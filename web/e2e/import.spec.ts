@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './kit/accessible';
+import { photograph } from './kit/screenshot';
+import { signIn } from './kit/sign-in';
+
+const SAMPLE = fileURLToPath(new URL('../../docs/samples/cases.csv', import.meta.url));
+
+test('a lead replays a file of old cases, and asks why one went where it went', async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'files are brought at a desk');
+  test.setTimeout(180_000);
+  await signIn(page, '/cases');
+  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByLabel('Choose a file').setInputFiles(SAMPLE);
+
+  await expect(page.getByRole('combobox', { name: 'Column for Handled by' })).toHaveValue(
+    'handled by',
+  );
+  await expectAccessible(page);
+  await photograph(page, 'import-columns');
+  await page.getByRole('button', { name: 'Go on' }).click();
+
+  await page.getByRole('radio', { name: 'Play the past again' }).click();
+  await page.getByRole('switch', { name: 'Create queues that are missing' }).check();
+  await page.getByRole('switch', { name: 'Create people who are missing' }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Preview', exact: true }).click();
+
+  const run = page.getByRole('button', { name: /^Import [\d,]+ rows/ });
+  await expect(run).toBeEnabled({ timeout: 30_000 });
+  await expectAccessible(page);
+  await photograph(page, 'import-preview');
+  await run.click();
+
+  await expect(page.getByText(/^All [\d,]+ rows are through$/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByRole('button', { name: /^Left out\s*0$/ })).toBeVisible();
+  await expectAccessible(page);
+  await photograph(page, 'import-result');
+});
