@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who should know what about changed work. Nobody is told what they did themselves, nor what was
-/// taken over from elsewhere; what happened to many items at once is told once.
+/// taken over from elsewhere, nor what a replay of the past does; what happened to many items at
+/// once is told once.
 public final class Notices {
   private static final int FEW = 3;
 
@@ -24,6 +25,7 @@ public final class Notices {
   public static List<Notice> of(WorkChanged changed) {
     var sorts = new LinkedHashMap<Sort, List<Notice>>();
     changed.changes().stream()
+        .filter(change -> change.asOf() == null)
         .flatMap(Notices::of)
         .forEach(notice ->
             sorts

@@ -64,6 +64,12 @@ class NoticesTest {
     assertThat(of(change(What.COULD_NOT_ASSIGN, null, null, null))).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(What.class)
+  void nobody_is_told_what_a_replay_of_the_past_does(What what) {
+    assertThat(of(change(what, BEN, AMY, LEAD, Instant.EPOCH))).isEmpty();
+  }
+
   @Test
   void nobody_is_told_what_they_did_themselves() {
     assertThat(of(change(What.ASSIGNED, null, AMY, AMY))).isEmpty();
@@ -100,6 +106,15 @@ class NoticesTest {
 
   private static Change change(
       What what, @Nullable PersonId from, @Nullable PersonId to, @Nullable PersonId by) {
+    return change(what, from, to, by, null);
+  }
+
+  private static Change change(
+      What what,
+      @Nullable PersonId from,
+      @Nullable PersonId to,
+      @Nullable PersonId by,
+      @Nullable Instant asOf) {
     return new Change(
         new WorkItemId(new UUID(0, 9)),
         4,
@@ -114,6 +129,7 @@ class NoticesTest {
         null,
         "",
         null,
-        Map.of());
+        Map.of(),
+        asOf);
   }
 }

@@ -104,6 +104,7 @@ class TopicsTest {
         null,
         "",
         null,
-        Map.of());
+        Map.of(),
+        null);
   }
 }

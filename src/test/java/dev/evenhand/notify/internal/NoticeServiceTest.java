@@ -105,6 +105,7 @@ class NoticeServiceTest {
         null,
         "",
         null,
-        Map.of());
+        Map.of(),
+        null);
   }
 }

@@ -123,7 +123,8 @@ final class Draft {
             decision,
             ask.comment(),
             difference.before(),
-            difference.after()));
+            difference.after(),
+            ask.asOf()));
   }
 
   private static boolean isHeld(@Nullable WorkItem item, QueueId queue, PersonId person) {
