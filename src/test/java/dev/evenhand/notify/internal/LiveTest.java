@@ -37,8 +37,8 @@ class LiveTest {
 
   @Test
   void everybody_of_the_company_hears_of_a_change_and_nobody_else() {
-    var screen = Screen.of(admin.with("amy"));
-    var elsewhere = Screen.of(TestClient.found(context));
+    var screen = listening(admin.with("amy"));
+    var elsewhere = listening(TestClient.found(context));
     admin.post("/api/closures", Map.of("start", "2026-12-25"));
     assertThat(screen.hear("availability").toString()).isEqualTo("{\"topic\":\"availability\"}");
     audience.beat();
@@ -48,7 +48,7 @@ class LiveTest {
 
   @Test
   void a_change_that_is_taken_back_is_not_told() {
-    var screen = Screen.of(admin);
+    var screen = listening(admin);
     assertThatThrownBy(() ->
             admin.inCompany(() -> {
               context.publishEvent(change("queue", "created", "7"));
@@ -93,8 +93,8 @@ class LiveTest {
   @Test
   void who_signs_out_has_to_prove_again_and_others_go_on() {
     var amy = admin.with("amy");
-    var screen = Screen.of(amy);
-    var other = Screen.of(admin);
+    var screen = listening(amy);
+    var other = listening(admin);
     tell(change("session", "signed-out", amy.person().id().toString()));
     assertThat(screen.closed.orTimeout(15, SECONDS).join()).isEqualTo(4401);
     audience.beat();
@@ -104,7 +104,7 @@ class LiveTest {
 
   @Test
   void after_the_wire_broke_screens_look_at_everything_and_hear_again() {
-    var screen = Screen.of(admin);
+    var screen = listening(admin);
     wire.hangUp();
     for (var topic : Topics.all()) {
       screen.hear(String.valueOf(topic.get("topic")));
@@ -117,6 +117,7 @@ class LiveTest {
   void what_a_browser_says_is_not_listened_to_and_not_without_end() {
     var screen = new Screen();
     var socket = Screen.open(admin, screen, null).join();
+    await().until(() -> audience.listeners(admin.company()) == 1);
     socket.sendText("hello", true).join();
     audience.beat();
     screen.hear("beat");
@@ -127,7 +128,7 @@ class LiveTest {
   @Test
   void who_does_not_listen_is_cut_off_and_keeps_nobody_waiting() {
     Screen.open(admin, new Deaf(), null).join();
-    var screen = Screen.of(TestClient.found(context));
+    var screen = listening(TestClient.found(context));
     await().until(() -> audience.listeners(admin.company()) == 1);
     var noise = new Parcel(admin.company().value(), null, "x".repeat(60_000));
     await()
@@ -140,6 +141,14 @@ class LiveTest {
           screen.hear("beat");
           return audience.listeners(admin.company()) == 0;
         });
+  }
+
+  /// A screen that is seated already: a browser hears of its connection a moment before.
+  private Screen listening(TestClient client) {
+    var before = audience.listeners(client.company());
+    var screen = Screen.of(client);
+    await().until(() -> audience.listeners(client.company()) > before);
+    return screen;
   }
 
   /// A browser that never asks for the next word.
