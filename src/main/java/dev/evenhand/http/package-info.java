@@ -1,5 +1,5 @@
 /// How every page of the API speaks: refusals, invalid input, pages of lists, versions, retries.
-@ApplicationModule(allowedDependencies = {"storage", "company"})
+@ApplicationModule(allowedDependencies = {"storage", "jobs", "company"})
 @NullMarked
 package dev.evenhand.http;
 

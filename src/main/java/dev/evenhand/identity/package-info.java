@@ -1,5 +1,6 @@
 /// Signing in: passwords, sessions, tokens, and the gate every request passes.
-@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "availability"})
+@ApplicationModule(
+    allowedDependencies = {"storage", "jobs", "company", "http", "people", "availability"})
 @NullMarked
 package dev.evenhand.identity;
 

@@ -1,5 +1,6 @@
 /// The hub: queues, policies, decisions and claims; who holds which work, and why.
-@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "availability"})
+@ApplicationModule(
+    allowedDependencies = {"storage", "jobs", "company", "http", "people", "availability"})
 @NullMarked
 package dev.evenhand.work;
 

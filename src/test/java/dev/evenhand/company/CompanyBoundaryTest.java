@@ -26,6 +26,7 @@ class CompanyBoundaryTest {
       Map.of(
           "company", "is the company; its own policy shows the current one alone",
           "event_publication", "events on their way, each of which names its company",
+          "scheduled_task", "when routines run, which are of the whole installation",
           "set_up_link", "leads to the first company, before there is one",
           "sign_in_attempt", "counted before the company is known",
           "web_session", "found by a secret id before the company is known",

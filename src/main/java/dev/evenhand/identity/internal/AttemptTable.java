@@ -70,14 +70,8 @@ class AttemptTable {
     jdbc.sql("delete from sign_in_attempt where id = :id").param("id", id).update();
   }
 
-  /// Forgets some attempts that count no more; each new one forgets more than it adds.
   void forgetBefore(Instant start) {
-    jdbc.sql(
-            """
-            delete from sign_in_attempt where id in (
-              select id from sign_in_attempt where at <= :start
-               order by at limit 10 for update skip locked)
-            """)
+    jdbc.sql("delete from sign_in_attempt where at <= :start")
         .param("start", start.atOffset(ZoneOffset.UTC))
         .update();
   }

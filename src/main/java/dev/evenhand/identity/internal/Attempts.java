@@ -46,7 +46,6 @@ public class Attempts {
     var place = Neighbourhood.of(address).text();
     attempts.waitForOthers(nameHash, place);
     var now = clock.instant();
-    attempts.forgetBefore(ofName.start(now));
     var wait = wait(nameHash, place, now);
     if (wait.isPositive()) {
       return new Leave.Denied(wait);
@@ -58,6 +57,11 @@ public class Attempts {
 
   public void succeeded(UUID attempt) {
     attempts.delete(attempt);
+  }
+
+  /// Forgets the attempts that count no more.
+  void forgetOld() {
+    attempts.forgetBefore(ofName.start(clock.instant()));
   }
 
   private Duration wait(byte[] nameHash, String place, Instant now) {

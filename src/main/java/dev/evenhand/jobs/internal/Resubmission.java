@@ -1,23 +1,22 @@
 package dev.evenhand.jobs.internal;
 
+import dev.evenhand.jobs.Routine;
 import dev.evenhand.jobs.domain.Backoff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Tells events again that a listener failed to hear. Those that nobody took up, as after a crash,
 /// are marked as failed by the staleness monitor first (`spring.modulith.events.staleness`).
 @Component
-class Resubmission {
+class Resubmission implements Routine {
   /// Read many, so that those which wait long do not hide the others; tell some at a time.
   private static final int READ = 10_000;
 
@@ -32,8 +31,18 @@ class Resubmission {
     this.clock = clock;
   }
 
-  @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
-  void resubmit() {
+  @Override
+  public String name() {
+    return "tell-events-again";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofSeconds(5);
+  }
+
+  @Override
+  public void run() {
     failed.resubmit(
         ResubmissionOptions.defaults()
             .withBatchSize(READ)

@@ -1,6 +1,7 @@
 package dev.evenhand.jobs.web;
 
 import dev.evenhand.jobs.Outbox;
+import dev.evenhand.jobs.internal.RoutineTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,19 +16,20 @@ class HealthController {
   private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
 
   private final Outbox outbox;
+  private final RoutineTable routines;
 
-  HealthController(Outbox outbox) {
+  HealthController(Outbox outbox, RoutineTable routines) {
     this.outbox = outbox;
+    this.routines = routines;
   }
 
   @GetMapping("/api/health")
   ResponseEntity<HealthView> health() {
     try {
-      var failed = outbox.failed();
-      return ResponseEntity.ok(new HealthView(failed == 0 ? "up" : "degraded", failed));
+      return ResponseEntity.ok(HealthView.of(outbox.failed(), routines.failed()));
     } catch (DataAccessException e) {
       LOG.warn("Expected the database to answer, but it did not.", e);
-      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(new HealthView("down", 0));
+      return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(HealthView.down());
     }
   }
 }

@@ -71,4 +71,11 @@ class PasswordLinkTable {
         .param("person", person.value())
         .update();
   }
+
+  void deleteExpired(Instant now) {
+    jdbc.sql("delete from password_link where company_id = :company and expires_at <= :now")
+        .param("company", Tenancy.current().value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
 }

@@ -1,16 +1,17 @@
 package dev.evenhand.work.internal.decision;
 
+import dev.evenhand.jobs.Routine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Makes room for the decisions of this month and the next before anybody decides in them.
 @Component
-class DecisionMonths {
+class DecisionMonths implements Routine {
   private final DecisionTable decisions;
   private final Clock clock;
 
@@ -19,9 +20,20 @@ class DecisionMonths {
     this.clock = clock;
   }
 
+  @Override
+  public String name() {
+    return "make-room-for-decisions";
+  }
+
+  @Override
+  public Duration pause() {
+    return Duration.ofHours(12);
+  }
+
+  /// At each start too: nobody decides before the first run.
+  @Override
   @EventListener(ContextRefreshedEvent.class)
-  @Scheduled(cron = "0 17 3 * * *", zone = "UTC")
-  void make() {
+  public void run() {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     decisions.makeMonth(today);
     decisions.makeMonth(today.plusMonths(1));
