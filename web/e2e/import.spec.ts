@@ -6,9 +6,9 @@ import { signIn } from './kit/sign-in';
 
 const SAMPLE = fileURLToPath(new URL('../../docs/samples/cases.csv', import.meta.url));
 
-test('a lead replays a file of old cases, and asks why one went where it went', async ({
-  page,
-}, { project }) => {
+test('a lead replays a file of old cases, and asks why one went where it went', async ({ page }, {
+  project,
+}) => {
   test.skip(project.name === 'phone', 'files are brought at a desk');
   test.setTimeout(180_000);
   await signIn(page, '/cases');

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { CaseImport, ImportField, ImportPlan } from '@/features/cases/api/import';
+import type { Comparison } from '@/features/cases/api/import-comparison';
 import type { ImportRow } from '@/features/cases/api/import-rows';
 import type { PreviewRow } from '@/features/cases/api/plan-import';
 import { now } from '@/lib/time/clock';
@@ -22,6 +23,20 @@ const USUAL: Partial<Record<string, ImportField>> = {
   handled_by: 'holder',
   category: 'subject',
   contact: 'source',
+};
+
+const REPLAY: Omit<ImportPlan, 'mapping'> = {
+  mode: 'replay',
+  zone: 'Europe/Madrid',
+  dateOrder: 'day-first',
+  checkShift: true,
+  completeClosed: true,
+  createQueues: true,
+  casePattern: '',
+  createPeople: true,
+  peopleFrom: 'handled_by',
+  hours: 'standard',
+  queue: '',
 };
 
 let imports = begin();
@@ -74,6 +89,10 @@ export const handlers = [
     imports = imports.filter(({ facts }) => facts.id !== params['id']);
     return new HttpResponse(null, { status: 204 });
   }),
+  http.get('/api/cases/imports/:id/comparison', ({ params }) => {
+    const found = find(params['id']);
+    return found ? HttpResponse.json(comparison(found)) : refuse(404, 'not-found');
+  }),
   http.get('/api/cases/imports/:id/rows', ({ params, request }) => {
     const found = find(params['id']);
     const wanted = new URL(request.url).searchParams.get('status');
@@ -123,6 +142,30 @@ function outcome(at: number, cells: string[], facts: CaseImport): ImportRow {
   if (at % 9 === 7) return { ...base, status: 'waiting', id: `case-${at}` };
   const { id, username, displayName } = CAST[at % CAST.length]!;
   return { ...base, status: 'assigned', id: `case-${at}`, holder: { id, username, displayName } };
+}
+
+/** One queue, in which the first of the cast did nearly everything before. */
+function comparison({ outcomes }: FakeImport): Comparison {
+  const assigned = CAST.map(({ id }) => outcomes.filter(({ holder }) => holder?.id === id).length);
+  const cases = assigned.reduce((sum, count) => sum + count, 0);
+  const handled = CAST.map((_, at) => (at === 0 ? cases - CAST.length + 1 : 1));
+  const both = { cases, handled: evenness(handled), assigned: evenness(assigned) };
+  return {
+    ...both,
+    queues: [{ queueId: 'queue-mail', queueName: 'Mail', ...both }],
+    people: CAST.map(({ id, username, displayName }, at) => ({
+      person: { id, username, displayName },
+      handled: handled[at] ?? 0,
+      assigned: assigned[at] ?? 0,
+    })),
+  };
+}
+
+function evenness(counts: number[]): Comparison['handled'] {
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  const stdev = Math.hypot(...counts.map((count) => count - mean)) / Math.sqrt(counts.length);
+  const [min, max] = [Math.min(...counts), Math.max(...counts)];
+  return { people: counts.length, min, max, mean, stdev, coefficient: stdev / mean };
 }
 
 function preview({ facts, cells }: FakeImport, plan: ImportPlan) {
@@ -194,6 +237,7 @@ function begin(): FakeImport[] {
   const head = ['id', 'opened_at', 'queue', 'priority', 'category', 'contact', 'handled_by'];
   const fresh = table('incidents.csv', [head, ...cells]);
   const old = table('january.csv', [head, ...cells]);
+  old.facts.plan = { ...REPLAY, mapping: old.facts.mapping };
   old.facts.state = 'running';
   while (old.facts.state === 'running') advance(old);
   return [fresh, old];

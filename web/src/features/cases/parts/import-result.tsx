@@ -8,6 +8,7 @@ import { useT } from '@/lib/i18n/use-t';
 import { useCancelImport } from '../api/cancel-import';
 import { ROW_STATUSES, type CaseImport, type RowStatus } from '../api/import';
 import { useRunImport } from '../api/run-import';
+import { ImportComparison } from './import-comparison';
 import { ImportRows } from './import-rows-table';
 import classes from './import-result.module.css';
 
@@ -22,6 +23,7 @@ export function ImportResult({ of, status, onStatus }: Props) {
   return (
     <>
       <State of={of} />
+      {of.state === 'done' && of.plan?.mode === 'replay' ? <ImportComparison of={of} /> : null}
       <Counts of={of} status={status} onStatus={onStatus} />
       <ImportRows of={of} status={status} />
     </>

@@ -69,6 +69,16 @@ test('an import runs, can be watched, and ends with its rows', async () => {
   expect(await screen.findByText('All 60 rows are through', {}, { timeout: 20_000 })).toBeVisible();
 });
 
+test('a replay is compared with what really happened', async () => {
+  const user = open(DONE);
+  const table = await screen.findByRole('table', { name: 'Compared with what really happened' });
+  expect(within(table).getByRole('row', { name: /^All queues/ })).toBeInTheDocument();
+  expect(within(table).getByRole('row', { name: /^Mail/ })).toHaveTextContent(/1 to 4\d/);
+  await user.click(screen.getByText(/one by one$/));
+  const people = screen.getByRole('table', { name: 'People' });
+  expect(within(people).getAllByRole('row').length).toBeGreaterThan(2);
+});
+
 test('rows are filtered by how they ended', async () => {
   const user = open(DONE);
   await user.click(await screen.findByRole('button', { name: /Left out/ }));

@@ -14,31 +14,31 @@ import java.util.UUID;
 /// @param people over all queues, the one who handled most first
 record ComparisonView(
     int cases,
-    SpreadView handled,
-    SpreadView assigned,
-    List<QueueView> queues,
-    List<PersonView> people) {
+    Evenness handled,
+    Evenness assigned,
+    List<QueueComparison> queues,
+    List<PersonComparison> people) {
 
   /// How evenly the cases of one queue were shared.
-  record QueueView(
-      UUID queueId, String queueName, int cases, SpreadView handled, SpreadView assigned) {
-    static QueueView of(Queue queue, Shares shares) {
-      return new QueueView(
+  record QueueComparison(
+      UUID queueId, String queueName, int cases, Evenness handled, Evenness assigned) {
+    static QueueComparison of(Queue queue, Shares shares) {
+      return new QueueComparison(
           queue.id().value(),
           queue.name(),
           shares.cases(),
-          SpreadView.of(shares.handled()),
-          SpreadView.of(shares.assigned()));
+          Evenness.of(shares.handled()),
+          Evenness.of(shares.assigned()));
     }
   }
 
   /// How many one person had.
-  record PersonView(PersonRef person, int handled, int assigned) {}
+  record PersonComparison(PersonRef person, int handled, int assigned) {}
 
   /// @param coefficient the standard deviation in units of the mean
-  record SpreadView(int people, int min, int max, double mean, double stdev, double coefficient) {
-    static SpreadView of(Spread spread) {
-      return new SpreadView(
+  record Evenness(int people, int min, int max, double mean, double stdev, double coefficient) {
+    static Evenness of(Spread spread) {
+      return new Evenness(
           spread.people(),
           spread.min(),
           spread.max(),

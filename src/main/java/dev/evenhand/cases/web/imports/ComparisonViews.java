@@ -3,9 +3,9 @@ package dev.evenhand.cases.web.imports;
 import dev.evenhand.cases.domain.compare.Comparison;
 import dev.evenhand.cases.domain.compare.Shares.Share;
 import dev.evenhand.cases.internal.PersonRef;
-import dev.evenhand.cases.web.imports.ComparisonView.PersonView;
-import dev.evenhand.cases.web.imports.ComparisonView.QueueView;
-import dev.evenhand.cases.web.imports.ComparisonView.SpreadView;
+import dev.evenhand.cases.web.imports.ComparisonView.Evenness;
+import dev.evenhand.cases.web.imports.ComparisonView.PersonComparison;
+import dev.evenhand.cases.web.imports.ComparisonView.QueueComparison;
 import dev.evenhand.people.People;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Queues;
@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ComparisonViews {
-  private static final Comparator<QueueView> MOST_CASES =
-      Comparator.comparingInt(QueueView::cases).reversed().thenComparing(QueueView::queueName);
-  private static final Comparator<PersonView> MOST_HANDLED =
-      Comparator.comparingInt(PersonView::handled)
+  private static final Comparator<QueueComparison> MOST_CASES =
+      Comparator.comparingInt(QueueComparison::cases)
+          .reversed()
+          .thenComparing(QueueComparison::queueName);
+  private static final Comparator<PersonComparison> MOST_HANDLED =
+      Comparator.comparingInt(PersonComparison::handled)
           .reversed()
           .thenComparing(view -> view.person().username());
 
@@ -39,27 +41,27 @@ class ComparisonViews {
     var all = comparison.all();
     return new ComparisonView(
         all.cases(),
-        SpreadView.of(all.handled()),
-        SpreadView.of(all.assigned()),
+        Evenness.of(all.handled()),
+        Evenness.of(all.assigned()),
         queues(comparison),
         people(all.people()));
   }
 
-  private List<QueueView> queues(Comparison comparison) {
+  private List<QueueComparison> queues(Comparison comparison) {
     var named = queues.named(comparison.queues().keySet());
     return comparison.queues().entrySet().stream()
         .filter(entry -> named.containsKey(entry.getKey()))
         .map(entry ->
-            QueueView.of(Objects.requireNonNull(named.get(entry.getKey())), entry.getValue()))
+            QueueComparison.of(Objects.requireNonNull(named.get(entry.getKey())), entry.getValue()))
         .sorted(MOST_CASES)
         .toList();
   }
 
-  private List<PersonView> people(Map<PersonId, Share> shares) {
+  private List<PersonComparison> people(Map<PersonId, Share> shares) {
     var named = people.named(shares.keySet());
     return shares.entrySet().stream()
         .map(entry ->
-            new PersonView(
+            new PersonComparison(
                 Objects.requireNonNull(PersonRef.of(entry.getKey(), named)),
                 entry.getValue().handled(),
                 entry.getValue().assigned()))
