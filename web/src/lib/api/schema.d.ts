@@ -180,6 +180,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/imports/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparisonCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/imports/{id}/rows": {
         parameters: {
             query?: never;
@@ -1062,6 +1078,14 @@ export interface components {
             name: string;
             zone: string;
         };
+        ComparisonView: {
+            assigned: components["schemas"]["Evenness"];
+            /** Format: int32 */
+            cases: number;
+            handled: components["schemas"]["Evenness"];
+            people: components["schemas"]["PersonComparison"][];
+            queues: components["schemas"]["QueueComparison"][];
+        };
         Count: {
             /** Format: int32 */
             count: number;
@@ -1100,6 +1124,20 @@ export interface components {
             priority?: string | null;
             subject?: string | null;
         };
+        Evenness: {
+            /** Format: double */
+            coefficient: number;
+            /** Format: int32 */
+            max: number;
+            /** Format: double */
+            mean: number;
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            stdev: number;
+        };
         Fairness: {
             points: components["schemas"]["FairnessPoint"][];
         };
@@ -1129,6 +1167,7 @@ export interface components {
         HealthView: {
             /** Format: int32 */
             failedPublications: number;
+            failedRoutines: string[];
             status: string;
         };
         Hours: {
@@ -1404,6 +1443,13 @@ export interface components {
             watchExternalUpdates?: boolean | null;
             zone?: string | null;
         };
+        PersonComparison: {
+            /** Format: int32 */
+            assigned: number;
+            /** Format: int32 */
+            handled: number;
+            person: components["schemas"]["PersonRef"];
+        };
         PersonLoad: {
             counts: number[];
             displayName: string;
@@ -1538,6 +1584,15 @@ export interface components {
             quotaRule?: string | null;
             strategy?: string | null;
             zone?: string | null;
+        };
+        QueueComparison: {
+            assigned: components["schemas"]["Evenness"];
+            /** Format: int32 */
+            cases: number;
+            handled: components["schemas"]["Evenness"];
+            /** Format: uuid */
+            queueId: string;
+            queueName: string;
         };
         QueueView: {
             casePattern: string;
@@ -1989,7 +2044,9 @@ export interface operations {
     caseActionsClaim: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2054,7 +2111,9 @@ export interface operations {
     importsUpload: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2164,6 +2223,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    comparisonCompare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
         };
@@ -3267,7 +3348,9 @@ export interface operations {
     tokenIssue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
