@@ -3,12 +3,14 @@ package dev.evenhand;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /// Gives every application context of the tests a new database on one PostgreSQL per JVM, whose
 /// sessions live in an odd time zone.
@@ -38,6 +40,18 @@ public final class TestDatabase
       return Server.POSTGRES.getJdbcUrl("postgres", name);
     } catch (SQLException e) {
       throw new IllegalStateException("Expected to create database " + name + ".", e);
+    }
+  }
+
+  /// Does something in the database of a context as the owner of its tables.
+  public static void asOwner(Environment environment, String sql) {
+    try (var connection =
+            DriverManager.getConnection(
+                environment.getRequiredProperty("evenhand.database.url"), "postgres", "");
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("Expected the owner to succeed with: " + sql, e);
     }
   }
 

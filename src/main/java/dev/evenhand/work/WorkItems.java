@@ -19,7 +19,8 @@ public interface WorkItems {
   /// One item by what people call it.
   Optional<Seen> find(String kind, String key);
 
-  /// One page of the items that fit, after the place where the last page ended.
+  /// One page of the items that fit, after the place where the last page ended. Open work is
+  /// counted to its end, anything else until 10,000.
   Page<Seen> page(Filter filter, Sort sort, @Nullable Cursor after, int limit);
 
   /// What happened to an item, oldest first; empty when there is no such item.
@@ -56,7 +57,8 @@ public interface WorkItems {
   /// @param text part of the key, or of a fact named in `textIn`, in any case. So that a search
   ///   costs the same however much there is, only the [#SEARCHED] items of the company that
   ///   Evenhand heard of last are searched, of whatever kind, queue or state they are; among older
-  ///   ones an item is found by its whole key alone, in the same upper and lower case
+  ///   ones an item is found by its whole key alone, in the same upper and lower case. When more
+  ///   than 10,000 of them have the text, the newest of those are listed
   /// @param textIn the attributes in which text is looked for
   record Filter(
       String kind,
@@ -68,7 +70,7 @@ public interface WorkItems {
       List<String> textIn,
       Range opened,
       Range created) {
-    /// In how many items text is looked for; a few more when several arrived at the same instant.
+    /// In how many items text is looked for.
     public static final int SEARCHED = 100_000;
 
     public Filter {

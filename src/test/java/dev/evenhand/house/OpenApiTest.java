@@ -50,7 +50,7 @@ class OpenApiTest {
     assertThat(schemas.at("/TeamView/properties/mailbox/type").toString())
         .isEqualTo("[\"string\",\"null\"]");
     assertThat(schemas.at("/PagePersonView/required").toString())
-        .isEqualTo("[\"items\",\"total\"]");
+        .isEqualTo("[\"items\",\"total\",\"totalIsLowerBound\"]");
   }
 
   @Test

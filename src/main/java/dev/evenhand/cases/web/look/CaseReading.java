@@ -42,7 +42,8 @@ public class CaseReading {
 
   Page<CaseView> page(CaseQuery query, @Nullable Cursor after, int limit) {
     var page = items.page(query.filter(), query.sort(), after, limit);
-    return new Page<>(views.views(page.items()), page.next(), page.total());
+    return new Page<>(
+        views.views(page.items()), page.next(), page.total(), page.totalIsLowerBound());
   }
 
   CaseQuery query(MultiValueMap<String, String> params) {

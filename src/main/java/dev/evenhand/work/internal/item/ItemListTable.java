@@ -1,22 +1,16 @@
 package dev.evenhand.work.internal.item;
 
 import dev.evenhand.company.Tenancy;
-import dev.evenhand.http.Cursor;
-import dev.evenhand.http.Page;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
-import dev.evenhand.work.WorkItems.Filter;
 import dev.evenhand.work.WorkItems.Seen;
-import dev.evenhand.work.WorkItems.Sort;
 import dev.evenhand.work.internal.ItemRows;
-import dev.evenhand.work.internal.item.Ordering.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,39 +47,6 @@ class ItemListTable {
         .optional();
   }
 
-  Page<Seen> page(Filter filter, Sort sort, @Nullable Cursor after, int limit) {
-    var ordering = Ordering.of(sort.by());
-    var query = ItemQuery.of(filter);
-    var start = after == null ? null : ordering.place(after);
-    long total = start == null ? count(query) : start.total();
-    if (start != null) {
-      query.add(ordering.after(sort), "afterKey", start.key());
-      query.params().put("afterId", start.id());
-    }
-    var found =
-        jdbc.sql(
-                "select %s, %s from work_item where %s order by %s limit :limit"
-                    .formatted(
-                        ItemRows.COLUMNS, ordering.column(), query.where(), ordering.orderBy(sort)))
-            .params(query.params())
-            .param("limit", limit + 1)
-            .query((row, _) -> new Listed(seen(row), ordering.place(row, total)))
-            .list();
-    var items = found.stream().limit(limit).map(Listed::seen).toList();
-    var next = found.size() > limit ? found.get(limit - 1).place().cursor().text() : null;
-    return new Page<>(items, next, total);
-  }
-
-  /// A row, and where it stands in the list.
-  private record Listed(Seen seen, Place place) {}
-
-  private long count(ItemQuery query) {
-    return jdbc.sql("select count(*) from work_item where " + query.where())
-        .params(query.params())
-        .query(Long.class)
-        .single();
-  }
-
   Map<QueueId, Long> free() {
     var counts = new HashMap<QueueId, Long>();
     jdbc.sql(
@@ -101,7 +62,7 @@ class ItemListTable {
     return counts;
   }
 
-  private Seen seen(ResultSet row) throws SQLException {
+  Seen seen(ResultSet row) throws SQLException {
     return new Seen(rows.item(row), ItemRows.findInstant(row, "done_at"));
   }
 }

@@ -22,27 +22,26 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /// The conditions of a filter that are in force, so that PostgreSQL plans for those alone. Every
 /// text of SQL is a constant; all that a reader typed is a parameter.
 final class ItemQuery {
-  private static final String AMONG_THE_NEWEST =
-      """
-      created_at >= coalesce(
-        (select created_at from work_item where company_id = :company
-         order by created_at desc, id desc offset :lastSearched limit 1), '-infinity')
-      """;
-  private static final String TEXT =
-      "(key = :text or ("
-          + AMONG_THE_NEWEST
-          + " and (key ilike :part or exists"
-          + " (select 1 from unnest(:textIn) as name where attributes ->> name ilike :part))))";
+  private static final Set<State> OPEN = Set.of(State.WAITING, State.PARKED, State.HELD);
 
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> params = new LinkedHashMap<>();
 
-  private ItemQuery() {}
+  private final List<String> texts = new ArrayList<>();
+  private final boolean isOpen;
+
+  private ItemQuery(boolean isOpen) {
+    this.isOpen = isOpen;
+  }
 
   static ItemQuery of(Filter filter) {
-    var query = new ItemQuery();
+    var states = filter.states();
+    var query = new ItemQuery(!states.isEmpty() && OPEN.containsAll(states));
     query.add("company_id = :company", "company", Tenancy.current().value());
     query.add("kind = :kind", "kind", filter.kind());
+    if (query.isOpen) {
+      query.conditions.add("state <> 'done'");
+    }
     query.anyOf("state = any(:states)", "states", "text", filter.states(), ItemQuery::code);
     query.anyOf("queue_id = any(:queues)", "queues", "uuid", filter.queues(), QueueId::value);
     query.anyOf("holder = any(:holders)", "holders", "uuid", filter.holders(), PersonId::value);
@@ -54,9 +53,24 @@ final class ItemQuery {
     return query;
   }
 
-  /// The conditions, joined.
+  /// The conditions, joined; all but those about text.
   String where() {
     return String.join(" and ", conditions);
+  }
+
+  /// Whether the item has the text somewhere. The column `words` spares a look into the facts of
+  /// almost all that have not.
+  String hasText() {
+    return "words like lower(:part) and (" + String.join(" or ", texts) + ")";
+  }
+
+  boolean isAboutText() {
+    return !texts.isEmpty();
+  }
+
+  /// Whether it leaves open work alone, of which there is never much.
+  boolean isAboutOpenWork() {
+    return isOpen;
   }
 
   Map<String, Object> params() {
@@ -88,11 +102,17 @@ final class ItemQuery {
   }
 
   private void text(Filter filter) {
-    if (!filter.text().isEmpty()) {
-      add(TEXT, "text", filter.text());
-      params.put("part", "%" + literally(filter.text()) + "%");
-      params.put("textIn", new SqlArrayValue("text", filter.textIn().toArray()));
-      params.put("lastSearched", Filter.SEARCHED - 1);
+    if (filter.text().isEmpty()) {
+      return;
+    }
+    params.put("text", filter.text());
+    params.put("part", "%" + literally(filter.text()) + "%");
+    params.put("searched", Filter.SEARCHED);
+    texts.add("key ilike :part");
+    for (var name : filter.textIn()) {
+      var param = "fact" + texts.size();
+      texts.add("attributes ->> :" + param + " ilike :part");
+      params.put(param, name);
     }
   }
 

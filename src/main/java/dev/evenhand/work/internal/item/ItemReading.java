@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ItemReading implements WorkItems {
   private final ItemListTable items;
+  private final ItemLists lists;
   private final HistoryTable history;
 
-  ItemReading(ItemListTable items, HistoryTable history) {
+  ItemReading(ItemListTable items, ItemLists lists, HistoryTable history) {
     this.items = items;
+    this.lists = lists;
     this.history = history;
   }
 
@@ -35,7 +37,7 @@ class ItemReading implements WorkItems {
 
   @Override
   public Page<Seen> page(Filter filter, Sort sort, @Nullable Cursor after, int limit) {
-    return items.page(filter, sort, after, limit);
+    return lists.page(filter, sort, after, limit);
   }
 
   @Override

@@ -38,7 +38,7 @@ enum Ordering {
   /// The row a page ended with.
   ///
   /// @param total how many rows all pages have
-  record Place(long total, Object key, UUID id) {
+  record Place(Total total, Object key, UUID id) {
     Cursor cursor() {
       return new Cursor(total + " " + key, id.toString());
     }
@@ -48,19 +48,24 @@ enum Ordering {
   Place place(Cursor cursor) {
     try {
       var parts = cursor.key().split(" ", 2);
-      return new Place(Long.parseLong(parts[0]), key.read(parts[1]), UUID.fromString(cursor.id()));
+      return new Place(Total.read(parts[0]), key.read(parts[1]), UUID.fromString(cursor.id()));
     } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
       throw new InvalidInput("cursor", "Expected a cursor from an earlier page of this list.");
     }
   }
 
-  Place place(ResultSet row, long total) throws SQLException {
+  Place place(ResultSet row, Total total) throws SQLException {
     return new Place(total, key.write(row), row.getObject("id", UUID.class));
   }
 
   /// What the list is sorted by, as a column.
   String column() {
     return expression + " as " + SORT_KEY;
+  }
+
+  /// The order of rows that have that column.
+  static String orderByKey(Sort sort) {
+    return sort.isDown() ? "sort_key desc, id desc" : "sort_key, id";
   }
 
   String after(Sort sort) {
