@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import { useErrorText } from './use-error-text';
 
@@ -7,11 +7,20 @@ import { useErrorText } from './use-error-text';
 export function useNotice() {
   const t = useT();
   const text = useErrorText();
-  const done = useCallback((message: string) => notifications.show({ message }), []);
+  const closeButtonProps = useMemo(() => ({ 'aria-label': t('ui.close') }), [t]);
+  const done = useCallback(
+    (message: string) => notifications.show({ closeButtonProps, message }),
+    [closeButtonProps],
+  );
   const failed = useCallback(
     (error: Error) =>
-      notifications.show({ color: 'red', title: t('ui.rolled-back'), message: text(error) }),
-    [t, text],
+      notifications.show({
+        closeButtonProps,
+        color: 'red',
+        title: t('ui.rolled-back'),
+        message: text(error),
+      }),
+    [t, text, closeButtonProps],
   );
   return { done, failed };
 }

@@ -47,7 +47,7 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
 
 function Listening({ children }: { children: ReactNode }) {
   useKeyboard();
-  return children;
+  return <main id="content">{children}</main>;
 }
 
 /** A list screen with its address kept in memory: `renderScreen(<WithSearch>{(search, onSearch) => …}</WithSearch>)`. */

@@ -1,12 +1,14 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Refusal } from '@/lib/http/errors';
 import { useT } from '@/lib/i18n/use-t';
 import { Callout } from '../callout';
 import { useErrorText } from '../use-error-text';
+import { submitOnModEnter } from './submit-key';
+import type { Unsaved } from './use-unsaved';
 
-interface Props<V extends Record<string, unknown>> {
+export interface FormPanelProps<V extends Record<string, unknown>> {
   form: UseFormReturnType<V>;
   /** Saves; its refusals land on their fields, or above the buttons. */
   onSubmit: (values: V) => Promise<unknown>;
@@ -16,13 +18,15 @@ interface Props<V extends Record<string, unknown>> {
   onReload?: () => void;
   /** A designed answer to a refusal; null falls back to its words. */
   refused?: (error: Error) => ReactNode;
+  /** Asks before the page is left with something typed. */
+  unsaved?: Unsaved;
   /** The button as wide as the form: where there is only one thing to do. */
   wide?: boolean;
   children: ReactNode;
 }
 
 /** The one way to draw a form: fields under each other, errors where they belong, Ctrl/⌘ Enter submits. */
-export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
+export function FormPanel<V extends Record<string, unknown>>(props: FormPanelProps<V>) {
   const t = useT();
   const text = useErrorText();
   const [isBusy, setBusy] = useState(false);
@@ -32,6 +36,7 @@ export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
   const save = async (values: V) => {
     setBusy(true);
     setError(null);
+    props.unsaved?.saving(true);
     try {
       await props.onSubmit(values);
       props.form.resetDirty();
@@ -41,6 +46,7 @@ export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
       requestAnimationFrame(() => focusFirstError(element.current));
     } finally {
       setBusy(false);
+      props.unsaved?.saving(false);
     }
   };
 
@@ -70,6 +76,7 @@ export function FormPanel<V extends Record<string, unknown>>(props: Props<V>) {
           </Button>
         </Group>
       </Stack>
+      {props.unsaved?.question}
     </form>
   );
 }
@@ -107,10 +114,4 @@ function showOnFields<V extends Record<string, unknown>>(
 
 function focusFirstError(form: HTMLFormElement | null): void {
   form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-}
-
-function submitOnModEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
 }

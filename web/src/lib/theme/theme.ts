@@ -68,6 +68,8 @@ const variants: VariantColorsResolver = (input) => {
   return usual;
 };
 
+const CHOICES = { scrollAreaProps: { viewportProps: {} } };
+
 /** The whole look in one place: deep teal, neutral greys, hairlines, Inter. */
 export const theme = createTheme({
   primaryColor: 'teal',
@@ -101,19 +103,38 @@ export const theme = createTheme({
     },
   },
   components: {
-    // What scrolls can be scrolled by keyboard.
+    // What scrolls can be scrolled by keyboard; lists of choices are, by their arrow keys.
     ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } },
+    Select: { defaultProps: CHOICES },
+    MultiSelect: { defaultProps: CHOICES },
+    TagsInput: { defaultProps: CHOICES },
+    Autocomplete: { defaultProps: CHOICES },
     Paper: { defaultProps: { shadow: 'none', withBorder: true } },
+    // The head of a dialog is no second head of the page.
     Modal: {
-      defaultProps: { centered: true, overlayProps: { opacity: 0.45 } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { opacity: 0.45 },
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontSize: 17, fontWeight: 600 } },
     },
     Drawer: {
-      defaultProps: { position: 'right', overlayProps: { opacity: 0.35 } },
+      defaultProps: {
+        position: 'right',
+        overlayProps: { opacity: 0.35 },
+        attributes: { header: { role: 'presentation' } },
+      },
       styles: { title: { fontSize: 17, fontWeight: 600 } },
     },
     Menu: {
-      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-end',
+        withInitialFocusPlaceholder: false,
+        // Inside the page, for those who go from landmark to landmark.
+        portalProps: { target: '#content' },
+      },
     },
     Popover: { defaultProps: { shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: false } },

@@ -34,7 +34,7 @@ export function useAuditColumns(words: AuditWords): Column<AuditEntry>[] {
       {
         id: 'action',
         label: t('audit.action'),
-        width: 'min(150px, 34vw)',
+        width: 'min(190px, 34vw)',
         cell: ({ action }) => words.action(action),
       },
     ],

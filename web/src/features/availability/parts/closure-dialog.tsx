@@ -1,7 +1,7 @@
-import { Button, Modal, TagsInput, TextInput } from '@mantine/core';
+import { Button, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { all, atMost, required } from '@/components/form/validate';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
 import { useT } from '@/lib/i18n/use-t';
@@ -45,49 +45,43 @@ export function ClosureDialog({ closure, day, deeds, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={t(closure ? 'availability.closure.edit' : 'availability.closure.add')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      submit={t(closure ? 'ui.save' : 'availability.closure.add')}
+      onReload={onClose}
+      onSubmit={save}
     >
-      <FormPanel
-        form={form}
-        submit={t(closure ? 'ui.save' : 'availability.closure.add')}
-        onCancel={onClose}
-        onReload={onClose}
-        onSubmit={save}
-      >
-        <TextInput
-          label={t('availability.closure.description')}
-          placeholder={t('availability.closure.example')}
-          required
-          data-autofocus
-          {...form.getInputProps('description')}
-        />
-        <DaysFields form={form} />
-        <TagsInput
-          label={t('availability.closure.tags')}
-          description={t('availability.closure.tags.why')}
-          maxTags={20}
-          {...form.getInputProps('tags')}
-        />
-        {closure ? (
-          <Button
-            variant="subtle"
-            color="red"
-            size="compact-sm"
-            style={{ alignSelf: 'flex-start' }}
-            leftSection={<IconTrash size={15} aria-hidden="true" />}
-            onClick={() => {
-              onClose();
-              deeds.remove(closure).catch(deeds.failed);
-            }}
-          >
-            {t('availability.closure.remove')}
-          </Button>
-        ) : null}
-      </FormPanel>
-    </Modal>
+      <TextInput
+        label={t('availability.closure.description')}
+        placeholder={t('availability.closure.example')}
+        required
+        data-autofocus
+        {...form.getInputProps('description')}
+      />
+      <DaysFields form={form} />
+      <TagsInput
+        label={t('availability.closure.tags')}
+        description={t('availability.closure.tags.why')}
+        maxTags={20}
+        {...form.getInputProps('tags')}
+      />
+      {closure ? (
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconTrash size={15} aria-hidden="true" />}
+          onClick={() => {
+            onClose();
+            deeds.remove(closure).catch(deeds.failed);
+          }}
+        >
+          {t('availability.closure.remove')}
+        </Button>
+      ) : null}
+    </FormDialog>
   );
 }

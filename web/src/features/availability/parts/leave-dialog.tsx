@@ -1,8 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconTrash } from '@tabler/icons-react';
 import { Callout } from '@/components/callout';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { atMost } from '@/components/form/validate';
 import { PersonPicker } from '@/components/pickers/person-picker';
 import { refusalAs } from '@/lib/http/errors';
@@ -55,8 +55,7 @@ export function LeaveDialog({ leave, person, day, deeds, words, onClose }: Props
     onClose();
   };
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={
         person
@@ -65,55 +64,50 @@ export function LeaveDialog({ leave, person, day, deeds, words, onClose }: Props
             })
           : t('availability.leave.add')
       }
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      submit={t(leave ? 'ui.save' : 'availability.leave.add')}
+      onReload={onClose}
+      onSubmit={save}
+      refused={(error) => {
+        const known = refusalAs(leaveRefusal, error);
+        return known && <Refused refusal={known} words={words} />;
+      }}
     >
-      <FormPanel
-        form={form}
-        submit={t(leave ? 'ui.save' : 'availability.leave.add')}
-        onCancel={onClose}
-        onReload={onClose}
-        onSubmit={save}
-        refused={(error) => {
-          const known = refusalAs(leaveRefusal, error);
-          return known && <Refused refusal={known} words={words} />;
-        }}
-      >
-        {person ? null : (
-          <PersonPicker
-            label={t('availability.person')}
-            required
-            data-autofocus
-            value={form.getValues().personId}
-            error={form.errors['personId']}
-            onChange={(id) => form.setFieldValue('personId', id)}
-          />
-        )}
-        <DaysFields form={form} />
-        <Textarea
-          label={t('availability.note')}
-          description={t('availability.note.who')}
-          autosize
-          minRows={1}
-          maxRows={4}
-          {...form.getInputProps('note')}
+      {person ? null : (
+        <PersonPicker
+          label={t('availability.person')}
+          required
+          data-autofocus
+          value={form.getValues().personId}
+          error={form.errors['personId']}
+          onChange={(id) => form.setFieldValue('personId', id)}
         />
-        {leave ? (
-          <Button
-            variant="subtle"
-            color="red"
-            size="compact-sm"
-            style={{ alignSelf: 'flex-start' }}
-            leftSection={<IconTrash size={15} aria-hidden="true" />}
-            onClick={() => {
-              onClose();
-              deeds.remove(leave, person?.name ?? '').catch(deeds.failed);
-            }}
-          >
-            {t('availability.leave.remove')}
-          </Button>
-        ) : null}
-      </FormPanel>
-    </Modal>
+      )}
+      <DaysFields form={form} />
+      <Textarea
+        label={t('availability.note')}
+        description={t('availability.note.who')}
+        autosize
+        minRows={1}
+        maxRows={4}
+        {...form.getInputProps('note')}
+      />
+      {leave ? (
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconTrash size={15} aria-hidden="true" />}
+          onClick={() => {
+            onClose();
+            deeds.remove(leave, person?.name ?? '').catch(deeds.failed);
+          }}
+        >
+          {t('availability.leave.remove')}
+        </Button>
+      ) : null}
+    </FormDialog>
   );
 }
 

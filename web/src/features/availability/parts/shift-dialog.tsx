@@ -1,8 +1,9 @@
 import { Modal, Skeleton, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { ErrorState } from '@/components/error-state';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
 import { useSaveShift } from '../api/save-shift';
@@ -26,8 +27,14 @@ interface Props {
 /** The hours a person works in every week. */
 export function ShiftDialog({ person, onClose }: Props) {
   const t = useT();
-  const shift = useQuery({ ...shiftQuery(person.id), staleTime: 0, refetchOnWindowFocus: false });
-  const isFresh = shift.isFetchedAfterMount && shift.data;
+  const [seen, setSeen] = useState<Shift | null>(null);
+  const shift = useQuery({ ...shiftQuery(person.id), staleTime: 0, enabled: seen === null });
+  if (seen === null && shift.isFetchedAfterMount && !shift.isFetching && shift.data) {
+    setSeen(shift.data);
+  }
+  if (seen) {
+    return <ShiftForm {...{ person, onClose }} shift={seen} onReload={() => setSeen(null)} />;
+  }
   return (
     <Modal
       opened
@@ -38,18 +45,20 @@ export function ShiftDialog({ person, onClose }: Props) {
     >
       {shift.isError ? (
         <ErrorState error={shift.error} onRetry={() => void shift.refetch()} />
-      ) : null}
-      {isFresh ? (
-        <ShiftForm key={isFresh.version} {...{ person, onClose }} shift={isFresh} />
-      ) : null}
-      {!isFresh && !shift.isError ? <Skeleton height={360} /> : null}
+      ) : (
+        <Skeleton height={360} />
+      )}
     </Modal>
   );
 }
 
-function ShiftForm({ person, shift, onClose }: Props & { shift: Shift }) {
+interface FormProps extends Props {
+  shift: Shift;
+  onReload: () => void;
+}
+
+function ShiftForm({ person, shift, onClose, onReload }: FormProps) {
   const t = useT();
-  const queries = useQueryClient();
   const save = useSaveShift(person.id);
   const { done } = useNotice();
   const form = useForm<{ days: DayFields[] }>({
@@ -63,11 +72,13 @@ function ShiftForm({ person, shift, onClose }: Props & { shift: Shift }) {
   });
   const { days } = form.getValues();
   return (
-    <FormPanel
+    <FormDialog
+      size="lg"
+      title={t('availability.shift.edit-of', { name: person.name })}
       form={form}
       submit={t('ui.save')}
-      onCancel={onClose}
-      onReload={() => void queries.invalidateQueries({ queryKey: shiftQuery(person.id).queryKey })}
+      onClose={onClose}
+      onReload={onReload}
       onSubmit={async (fields) => {
         await save.mutateAsync({ days: toDayHours(fields.days), version: shift.version });
         done(t('availability.shift.saved', { name: person.name }));
@@ -94,6 +105,6 @@ function ShiftForm({ person, shift, onClose }: Props & { shift: Shift }) {
       <Text size="sm" fw={500} role="status">
         {t('availability.shift.week', { hours: minutesOfWeek(days) / 60 })}
       </Text>
-    </FormPanel>
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Modal, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { atMost } from '@/components/form/validate';
 import { useNotice } from '@/components/use-notice';
 import { useQueryClient } from '@tanstack/react-query';
@@ -41,35 +41,29 @@ export function EditCaseDialog({ of, onClose }: { of: Case; onClose: () => void 
     setSeen(now);
   };
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={t('cases.edit-named', { case: of.caseId })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      version={seen.version}
+      form={form}
+      submit={t('ui.save')}
+      refused={(error) => <CaseRefused error={error} onReload={() => void reload()} />}
+      onSubmit={async (fields) => {
+        await edit.mutateAsync(fields);
+        done(t('cases.saved', { case: of.caseId }));
+        onClose();
+      }}
     >
-      <FormPanel
-        key={seen.version}
-        form={form}
-        submit={t('ui.save')}
-        onCancel={onClose}
-        refused={(error) => <CaseRefused error={error} onReload={() => void reload()} />}
-        onSubmit={async (fields) => {
-          await edit.mutateAsync(fields);
-          done(t('cases.saved', { case: of.caseId }));
-          onClose();
-        }}
-      >
-        <PriorityField {...form.getInputProps('priority')} />
-        <TextInput label={t('cases.subject')} {...form.getInputProps('subject')} />
-        <TextInput label={t('cases.account')} {...form.getInputProps('accountName')} />
-        <Textarea
-          label={t('cases.comments')}
-          autosize
-          minRows={2}
-          {...form.getInputProps('comments')}
-        />
-      </FormPanel>
-    </Modal>
+      <PriorityField {...form.getInputProps('priority')} />
+      <TextInput label={t('cases.subject')} {...form.getInputProps('subject')} />
+      <TextInput label={t('cases.account')} {...form.getInputProps('accountName')} />
+      <Textarea
+        label={t('cases.comments')}
+        autosize
+        minRows={2}
+        {...form.getInputProps('comments')}
+      />
+    </FormDialog>
   );
 }
 

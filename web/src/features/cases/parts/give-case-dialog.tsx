@@ -1,6 +1,6 @@
-import { Modal, Switch, Textarea } from '@mantine/core';
+import { Switch, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { atMost } from '@/components/form/validate';
 import { PersonPicker } from '@/components/pickers/person-picker';
 import { useNotice } from '@/components/use-notice';
@@ -24,41 +24,35 @@ export function GiveCaseDialog({ of, onClose }: { of: Case; onClose: () => void 
     },
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={t('cases.give-named', { case: of.caseId })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      submit={t('cases.give.do')}
+      refused={(error) => <CaseRefused error={error} />}
+      onSubmit={async ({ holder, checkShift, comment }) => {
+        const how = { mode: 'manual', holder: holder ?? '', checkShift, comment } as const;
+        done(told(await assign.mutateAsync({ id: of.id, how })));
+        onClose();
+      }}
     >
-      <FormPanel
-        form={form}
-        submit={t('cases.give.do')}
-        onCancel={onClose}
-        refused={(error) => <CaseRefused error={error} />}
-        onSubmit={async ({ holder, checkShift, comment }) => {
-          const how = { mode: 'manual', holder: holder ?? '', checkShift, comment } as const;
-          done(told(await assign.mutateAsync({ id: of.id, how })));
-          onClose();
-        }}
-      >
-        <PersonPicker
-          label={t('cases.give.to')}
-          description={t('cases.give.to.what')}
-          required
-          data-autofocus
-          {...form.getInputProps('holder')}
-        />
-        <Switch
-          label={t('cases.check-shift')}
-          {...form.getInputProps('checkShift', { type: 'checkbox' })}
-        />
-        <Textarea
-          label={t('cases.comment')}
-          autosize
-          minRows={2}
-          {...form.getInputProps('comment')}
-        />
-      </FormPanel>
-    </Modal>
+      <PersonPicker
+        label={t('cases.give.to')}
+        description={t('cases.give.to.what')}
+        required
+        data-autofocus
+        {...form.getInputProps('holder')}
+      />
+      <Switch
+        label={t('cases.check-shift')}
+        {...form.getInputProps('checkShift', { type: 'checkbox' })}
+      />
+      <Textarea
+        label={t('cases.comment')}
+        autosize
+        minRows={2}
+        {...form.getInputProps('comment')}
+      />
+    </FormDialog>
   );
 }

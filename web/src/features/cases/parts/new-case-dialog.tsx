@@ -17,6 +17,14 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
     renew();
     setAnswer(null);
   };
+  if (!answer) {
+    return (
+      <NewCaseForm
+        onClose={onClose}
+        onCreate={async (facts) => setAnswer(await create.mutateAsync(facts))}
+      />
+    );
+  }
   return (
     <Modal
       opened
@@ -25,14 +33,7 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
       title={t('cases.new')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
-      {answer ? (
-        <NewCaseOutcome answer={answer} onAgain={again} onClose={onClose} />
-      ) : (
-        <NewCaseForm
-          onCancel={onClose}
-          onCreate={async (facts) => setAnswer(await create.mutateAsync(facts))}
-        />
-      )}
+      <NewCaseOutcome answer={answer} onAgain={again} onClose={onClose} />
     </Modal>
   );
 }

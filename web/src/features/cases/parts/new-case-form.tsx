@@ -9,7 +9,7 @@ import {
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useId } from 'react';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { all, atMost, required } from '@/components/form/validate';
 import { PersonPicker } from '@/components/pickers/person-picker';
 import { QueuePicker } from '@/components/pickers/queue-picker';
@@ -21,10 +21,10 @@ import { PriorityField } from './priority-field';
 
 interface Props {
   onCreate: (facts: NewCase) => Promise<void>;
-  onCancel: () => void;
+  onClose: () => void;
 }
 
-export function NewCaseForm({ onCreate, onCancel }: Props) {
+export function NewCaseForm({ onCreate, onClose }: Props) {
   const t = useT();
   const form = useForm<CaseFields>({
     initialValues: emptyCase(),
@@ -39,10 +39,12 @@ export function NewCaseForm({ onCreate, onCancel }: Props) {
   });
   const isByHand = form.values.who === 'manual';
   return (
-    <FormPanel
+    <FormDialog
+      size="lg"
+      title={t('cases.new')}
       form={form}
       submit={t(isByHand ? 'cases.new.give' : 'cases.new.assign')}
-      onCancel={onCancel}
+      onClose={onClose}
       refused={(error) => <CaseRefused error={error} />}
       onSubmit={(fields) => onCreate(toNewCase(fields))}
     >
@@ -92,7 +94,7 @@ export function NewCaseForm({ onCreate, onCancel }: Props) {
           />
         )}
       </Group>
-    </FormPanel>
+    </FormDialog>
   );
 }
 

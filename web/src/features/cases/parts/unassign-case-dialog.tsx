@@ -1,6 +1,6 @@
-import { Modal, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { all, atMost, required } from '@/components/form/validate';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
@@ -18,35 +18,29 @@ export function UnassignCaseDialog({ of, onClose }: { of: Case; onClose: () => v
     validate: { comment: all(required(t), atMost(t, 1000)) },
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={t('cases.unassign-named', { case: of.caseId })}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      submit={t('cases.unassign.do')}
+      refused={(error) => <CaseRefused error={error} />}
+      onSubmit={async ({ comment }) => {
+        await unassign.mutateAsync({ id: of.id, comment: comment.trim() });
+        done(t('cases.unassigned', { case: of.caseId }));
+        onClose();
+      }}
     >
-      <FormPanel
-        form={form}
-        submit={t('cases.unassign.do')}
-        onCancel={onClose}
-        refused={(error) => <CaseRefused error={error} />}
-        onSubmit={async ({ comment }) => {
-          await unassign.mutateAsync({ id: of.id, comment: comment.trim() });
-          done(t('cases.unassigned', { case: of.caseId }));
-          onClose();
-        }}
-      >
-        <Text size="sm" c="dimmed">
-          {t('cases.unassign.what')}
-        </Text>
-        <Textarea
-          label={t('cases.unassign.why')}
-          required
-          data-autofocus
-          autosize
-          minRows={3}
-          {...form.getInputProps('comment')}
-        />
-      </FormPanel>
-    </Modal>
+      <Text size="sm" c="dimmed">
+        {t('cases.unassign.what')}
+      </Text>
+      <Textarea
+        label={t('cases.unassign.why')}
+        required
+        data-autofocus
+        autosize
+        minRows={3}
+        {...form.getInputProps('comment')}
+      />
+    </FormDialog>
   );
 }

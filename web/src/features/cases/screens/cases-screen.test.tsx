@@ -118,8 +118,8 @@ test('a new case is assigned and says why', async () => {
   await user.click(within(dialog).getByRole('combobox', { name: /Queue/ }));
   await user.click(await screen.findByRole('option', { name: 'Network' }));
   await user.click(within(dialog).getByRole('button', { name: 'Create and assign' }));
-  expect(await within(dialog).findByText(/has it\.$/)).toBeInTheDocument();
-  expect(await within(dialog).findByRole('button', { name: 'Why?' })).toBeInTheDocument();
+  expect(await screen.findByText(/has it\.$/)).toBeInTheDocument();
+  expect(await screen.findByRole('button', { name: 'Why?' })).toBeInTheDocument();
 });
 
 test('an id that does not fit the queue is refused at its field', async () => {

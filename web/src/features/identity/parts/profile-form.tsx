@@ -1,13 +1,15 @@
 import { Checkbox, Group, Select, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { FormPanel } from '@/components/form/form-panel';
+import { useUnsaved } from '@/components/form/use-unsaved';
 import { all, atMost, email, required } from '@/components/form/validate';
 import { ZonePicker } from '@/components/pickers/zone-picker';
 import { useNotice } from '@/components/use-notice';
 import { LANGUAGE_NAMES, LANGUAGES } from '@/lib/i18n/languages';
 import { useT } from '@/lib/i18n/use-t';
-import type { Profile } from '../api/profile';
+import { profileQuery, type Profile } from '../api/profile';
 import { useSaveProfile } from '../api/save-profile';
 
 const CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
@@ -18,6 +20,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const queries = useQueryClient();
   const save = useSaveProfile();
   const { done } = useNotice();
+  const [seen, setSeen] = useState(profile);
   const form = useForm({
     initialValues: fieldsOf(profile),
     validate: {
@@ -26,13 +29,26 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       email: all(required(t), email(t)),
     },
   });
+  const unsaved = useUnsaved(form);
+  const take = (newest: Profile) => {
+    setSeen(newest);
+    form.setInitialValues(fieldsOf(newest));
+    form.reset();
+  };
+  const takeUnlessTyped = useEffectEvent((newest: Profile) => {
+    if (!form.isDirty()) take(newest);
+  });
+  useEffect(() => takeUnlessTyped(profile), [profile]);
   return (
     <FormPanel
       form={form}
+      unsaved={unsaved}
       submit={t('ui.save')}
-      onReload={() => void queries.invalidateQueries({ queryKey: ['people', profile.id] })}
+      onReload={() =>
+        void queries.fetchQuery({ ...profileQuery(seen.id), staleTime: 0 }).then(take)
+      }
       onSubmit={async (fields) => {
-        await save.mutateAsync({ ...profile, ...fields });
+        take(await save.mutateAsync({ ...seen, ...fields }));
         done(t('identity.profile.saved'));
       }}
     >

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Callout } from '@/components/callout';
-import { FormPanel } from '@/components/form/form-panel';
+import { FormDialog } from '@/components/form/form-dialog';
 import { all, atMost, required } from '@/components/form/validate';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
 import { useT } from '@/lib/i18n/use-t';
@@ -15,24 +15,21 @@ import { EXPIRIES, expiresAt, type Expiry } from '../rules/expiry';
 export function TokenDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
   const [made, setMade] = useState<NewToken | null>(null);
+  if (!made) return <TokenForm onMade={setMade} onClose={onClose} />;
   return (
     <Modal
       opened
       onClose={onClose}
-      title={made ? t('identity.tokens.made', { name: made.name }) : t('identity.tokens.new')}
-      closeOnClickOutside={!made}
+      title={t('identity.tokens.made', { name: made.name })}
+      closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
-      {made ? (
-        <Secret token={made} onClose={onClose} />
-      ) : (
-        <TokenForm onMade={setMade} onCancel={onClose} />
-      )}
+      <Secret token={made} onClose={onClose} />
     </Modal>
   );
 }
 
-function TokenForm(props: { onMade: (token: NewToken) => void; onCancel: () => void }) {
+function TokenForm(props: { onMade: (token: NewToken) => void; onClose: () => void }) {
   const t = useT();
   const { key } = useIdempotencyKey();
   const create = useCreateToken(key);
@@ -41,10 +38,11 @@ function TokenForm(props: { onMade: (token: NewToken) => void; onCancel: () => v
     validate: { name: all(required(t), atMost(t, 100)) },
   });
   return (
-    <FormPanel
+    <FormDialog
+      title={t('identity.tokens.new')}
       form={form}
       submit={t('identity.tokens.create')}
-      onCancel={props.onCancel}
+      onClose={props.onClose}
       onSubmit={async ({ name, expiry }) =>
         props.onMade(await create.mutateAsync({ name, expiresAt: expiresAt(expiry, now()) }))
       }
@@ -67,7 +65,7 @@ function TokenForm(props: { onMade: (token: NewToken) => void; onCancel: () => v
         }))}
         {...form.getInputProps('expiry')}
       />
-    </FormPanel>
+    </FormDialog>
   );
 }
 

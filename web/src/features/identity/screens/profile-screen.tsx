@@ -26,7 +26,7 @@ export function ProfileScreen() {
         {profile.isError ? (
           <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />
         ) : null}
-        {profile.data ? <ProfileForm key={profile.data.version} profile={profile.data} /> : null}
+        {profile.data ? <ProfileForm profile={profile.data} /> : null}
       </Section>
       <Section title={t('identity.password')} intro={t('identity.password.what')}>
         <PasswordForm />

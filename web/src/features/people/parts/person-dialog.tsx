@@ -1,7 +1,8 @@
-import { Checkbox, Group, Modal, Select, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { FormPanel } from '@/components/form/form-panel';
+import { useState } from 'react';
+import { FormDialog } from '@/components/form/form-dialog';
 import { all, atMost, email, required } from '@/components/form/validate';
 import { TeamPicker } from '@/components/pickers/team-picker';
 import { ZonePicker } from '@/components/pickers/zone-picker';
@@ -24,8 +25,10 @@ interface Props {
 
 const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
 
-export function PersonDialog({ person, onClose, onCreated }: Props) {
+export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
   const t = useT();
+  // As it was when the form was opened: what others change meanwhile is not overwritten unseen.
+  const [person] = useState(newest);
   const queries = useQueryClient();
   const session = useSession();
   const { key } = useIdempotencyKey();
@@ -54,88 +57,82 @@ export function PersonDialog({ person, onClose, onCreated }: Props) {
     }
   };
   return (
-    <Modal
-      opened
+    <FormDialog
       size="lg"
       onClose={onClose}
       title={person ? t('people.edit-named', { name: person.displayName }) : t('people.new')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      submit={t(person ? 'ui.save' : 'people.create')}
+      onReload={() => {
+        void queries.invalidateQueries({ queryKey: ['people'] });
+        onClose();
+      }}
+      onSubmit={async (fields) => {
+        const saved = await save.mutateAsync(toFacts(fields));
+        if (person) done(t('people.saved', { name: saved.displayName }));
+        onClose();
+        if (!person) onCreated?.(saved);
+      }}
     >
-      <FormPanel
-        form={form}
-        submit={t(person ? 'ui.save' : 'people.create')}
-        onCancel={onClose}
-        onReload={() => {
-          void queries.invalidateQueries({ queryKey: ['people'] });
-          onClose();
-        }}
-        onSubmit={async (fields) => {
-          const saved = await save.mutateAsync(toFacts(fields));
-          if (person) done(t('people.saved', { name: saved.displayName }));
-          onClose();
-          if (!person) onCreated?.(saved);
-        }}
-      >
-        <Group grow align="flex-start">
-          <TextInput
-            label={t('people.first-name')}
-            data-autofocus
-            {...form.getInputProps('firstName')}
-          />
-          <TextInput
-            label={t('people.last-name')}
-            {...form.getInputProps('lastName')}
-            onBlur={suggest}
-          />
-        </Group>
-        <Group grow align="flex-start">
-          <TextInput
-            label={t('people.username')}
-            required
-            disabled={isOwner}
-            autoCapitalize="none"
-            {...form.getInputProps('username')}
-          />
-          <TextInput
-            label={t('people.email')}
-            type="email"
-            required
-            {...form.getInputProps('email')}
-          />
-        </Group>
-        <Group grow align="flex-start">
-          <TeamPicker
-            label={t('people.team')}
-            placeholder={t('people.team.none')}
-            clearable
-            value={teamId}
-            error={form.errors['teamId']}
-            known={person?.teamId ? { id: person.teamId, name: person.teamName ?? '' } : null}
-            onChange={(id) => form.setFieldValue('teamId', id)}
-          />
-          <ZonePicker label={t('people.zone')} {...form.getInputProps('zone')} />
-          <Select
-            label={t('people.language')}
-            data={LANGUAGE_CHOICES}
-            allowDeselect={false}
-            {...form.getInputProps('language')}
-          />
-        </Group>
-        <RolesField isOwner={isOwner} {...form.getInputProps('roles')} />
-        <Switch
-          label={t('people.active')}
-          description={t('people.active.why')}
-          {...form.getInputProps('active', { type: 'checkbox' })}
+      <Group grow align="flex-start">
+        <TextInput
+          label={t('people.first-name')}
+          data-autofocus
+          {...form.getInputProps('firstName')}
         />
-        <Checkbox
-          label={t('people.team-mail')}
-          {...form.getInputProps('teamMail', { type: 'checkbox' })}
+        <TextInput
+          label={t('people.last-name')}
+          {...form.getInputProps('lastName')}
+          onBlur={suggest}
         />
-        <Checkbox
-          label={t('people.watch')}
-          {...form.getInputProps('watchExternalUpdates', { type: 'checkbox' })}
+      </Group>
+      <Group grow align="flex-start">
+        <TextInput
+          label={t('people.username')}
+          required
+          disabled={isOwner}
+          autoCapitalize="none"
+          {...form.getInputProps('username')}
         />
-      </FormPanel>
-    </Modal>
+        <TextInput
+          label={t('people.email')}
+          type="email"
+          required
+          {...form.getInputProps('email')}
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <TeamPicker
+          label={t('people.team')}
+          placeholder={t('people.team.none')}
+          clearable
+          value={teamId}
+          error={form.errors['teamId']}
+          known={person?.teamId ? { id: person.teamId, name: person.teamName ?? '' } : null}
+          onChange={(id) => form.setFieldValue('teamId', id)}
+        />
+        <ZonePicker label={t('people.zone')} {...form.getInputProps('zone')} />
+        <Select
+          label={t('people.language')}
+          data={LANGUAGE_CHOICES}
+          allowDeselect={false}
+          {...form.getInputProps('language')}
+        />
+      </Group>
+      <RolesField isOwner={isOwner} {...form.getInputProps('roles')} />
+      <Switch
+        label={t('people.active')}
+        description={t('people.active.why')}
+        {...form.getInputProps('active', { type: 'checkbox' })}
+      />
+      <Checkbox
+        label={t('people.team-mail')}
+        {...form.getInputProps('teamMail', { type: 'checkbox' })}
+      />
+      <Checkbox
+        label={t('people.watch')}
+        {...form.getInputProps('watchExternalUpdates', { type: 'checkbox' })}
+      />
+    </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { FormPanel } from '@/components/form/form-panel';
+import { useState } from 'react';
+import { FormDialog } from '@/components/form/form-dialog';
 import { all, atMost, email, required } from '@/components/form/validate';
 import { useNotice } from '@/components/use-notice';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
@@ -16,8 +17,10 @@ interface Props {
   onClose: () => void;
 }
 
-export function TeamDialog({ team, onClose }: Props) {
+export function TeamDialog({ team: newest, onClose }: Props) {
   const t = useT();
+  // As it was when the form was opened: what others change meanwhile is not overwritten unseen.
+  const [team] = useState(newest);
   const queries = useQueryClient();
   const { key } = useIdempotencyKey();
   const save = useSaveTeam(team, key);
@@ -33,49 +36,38 @@ export function TeamDialog({ team, onClose }: Props) {
     },
   });
   return (
-    <Modal
-      opened
+    <FormDialog
       onClose={onClose}
       title={team ? t('teams.edit-named', { name: team.name }) : t('teams.new')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
+      form={form}
+      submit={t(team ? 'ui.save' : 'teams.create')}
+      onReload={() => {
+        void queries.invalidateQueries({ queryKey: ['teams'] });
+        onClose();
+      }}
+      onSubmit={async (fields) => {
+        await save.mutateAsync(toFacts(fields));
+        done(t(team ? 'teams.saved' : 'teams.created', { name: fields.name }));
+        onClose();
+      }}
     >
-      <FormPanel
-        form={form}
-        submit={t(team ? 'ui.save' : 'teams.create')}
-        onCancel={onClose}
-        onReload={() => {
-          void queries.invalidateQueries({ queryKey: ['teams'] });
-          onClose();
-        }}
-        onSubmit={async (fields) => {
-          await save.mutateAsync(toFacts(fields));
-          done(t(team ? 'teams.saved' : 'teams.created', { name: fields.name }));
-          onClose();
-        }}
-      >
-        <TextInput
-          label={t('teams.name')}
-          data-autofocus
-          required
-          {...form.getInputProps('name')}
-        />
-        <TextInput
-          label={t('teams.mailbox')}
-          description={t('teams.mailbox.why')}
-          type="email"
-          {...form.getInputProps('mailbox')}
-        />
-        <TextInput
-          label={t('teams.teams-webhook')}
-          type="url"
-          {...form.getInputProps('teamsWebhook')}
-        />
-        <TextInput
-          label={t('teams.chat-webhook')}
-          type="url"
-          {...form.getInputProps('chatWebhook')}
-        />
-      </FormPanel>
-    </Modal>
+      <TextInput label={t('teams.name')} data-autofocus required {...form.getInputProps('name')} />
+      <TextInput
+        label={t('teams.mailbox')}
+        description={t('teams.mailbox.why')}
+        type="email"
+        {...form.getInputProps('mailbox')}
+      />
+      <TextInput
+        label={t('teams.teams-webhook')}
+        type="url"
+        {...form.getInputProps('teamsWebhook')}
+      />
+      <TextInput
+        label={t('teams.chat-webhook')}
+        type="url"
+        {...form.getInputProps('chatWebhook')}
+      />
+    </FormDialog>
   );
 }

@@ -21,13 +21,13 @@ function openList(start: PeopleSearch = {}) {
 
 function openPerson(personId: string, session = fakeSession()) {
   const onDeleted = vi.fn();
-  renderScreen(
+  const { queries } = renderScreen(
     <PersonScreen personId={personId} onProfile={() => {}} onDeleted={onDeleted}>
       {() => []}
     </PersonScreen>,
     session,
   );
-  return { user: userEvent.setup(), onDeleted };
+  return { user: userEvent.setup(), onDeleted, queries };
 }
 
 async function choose(user: UserEvent, item: string | RegExp) {
@@ -111,4 +111,21 @@ test('who may not edit a person is offered nothing, but the own profile', async 
   openPerson('person-admin');
   expect(await screen.findByRole('button', { name: 'Edit my profile' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'More actions' })).not.toBeInTheDocument();
+});
+
+test('what somebody else changed while a form was open is not overwritten', async () => {
+  const { user, queries } = openPerson('person-amy');
+  await user.click(await screen.findByRole('button', { name: 'Edit' }));
+  const first = await screen.findByRole('textbox', { name: 'First name' });
+  const now = (await (await fetch('/api/people/person-amy')).json()) as { version: number };
+  await fetch('/api/people/person-amy', {
+    method: 'PUT',
+    headers: { 'If-Match': `"${now.version}"`, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ ...now, lastName: 'Larsen-Moe' }),
+  });
+  await queries.invalidateQueries();
+  await screen.findByRole('heading', { name: 'Amy Larsen-Moe', hidden: true });
+  await user.type(first, '!');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/meanwhile/);
 });

@@ -13,7 +13,7 @@ export function useQueueColumns(): Column<Queue>[] {
       label,
       sort: id,
       align: 'right',
-      width: 104,
+      width: 'min(104px, 21vw)',
       cell: (queue) =>
         id === 'waiting' && queue.waiting > 0 ? (
           <b>{intl.formatNumber(queue[id])}</b>
@@ -27,12 +27,14 @@ export function useQueueColumns(): Column<Queue>[] {
         id: 'strategy',
         label: t('queues.load'),
         from: 'md',
+        width: 190,
         cell: (queue) => t(`queues.strategy.${queue.strategy}.short`),
       },
       {
         id: 'quota-rule',
         label: t('queues.quotas'),
         from: 'lg',
+        width: 160,
         cell: (queue) => t(`queues.quota-rule.${queue.quotaRule}.short`),
       },
       { ...count('supporters', t('queues.supporters')), from: 'sm' },

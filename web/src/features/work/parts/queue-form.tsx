@@ -1,6 +1,7 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { FormPanel } from '@/components/form/form-panel';
+import { useUnsaved } from '@/components/form/use-unsaved';
 import { all, atMost, required } from '@/components/form/validate';
 import { ZonePicker } from '@/components/pickers/zone-picker';
 import { Section } from '@/components/section';
@@ -43,10 +44,12 @@ export function QueueForm({ queue, onSaved, onCancel, onReload }: Props) {
         value === '' || isWithin(value, { min: 1, max: 1e9 }) ? null : t('queues.max-held.wrong'),
     },
   });
+  const unsaved = useUnsaved(form);
   return (
     <div style={{ maxWidth: 830 }}>
       <FormPanel
         form={form}
+        unsaved={unsaved}
         submit={t(queue ? 'ui.save' : 'queues.create')}
         {...(onCancel ? { onCancel } : {})}
         {...(onReload ? { onReload } : {})}
