@@ -1,5 +1,7 @@
 package dev.evenhand.http;
 
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -30,8 +32,8 @@ public record Cursor(String key, String id) {
         return new Cursor(parts.getFirst(), parts.getLast());
       }
     } catch (IllegalArgumentException e) {
-      throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+      throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
-    throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+    throw new InvalidInput("cursor", WRONG_CURSOR.of());
   }
 }

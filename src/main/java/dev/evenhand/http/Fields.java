@@ -1,5 +1,11 @@
 package dev.evenhand.http;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.NOT_AN_EMAIL;
+import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
+import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
+import static dev.evenhand.http.FaultKind.TOO_LONG;
+
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,15 +23,15 @@ public final class Fields {
   private final List<FieldError> errors = new ArrayList<>();
 
   /// Notes a fault.
-  public void fault(String field, String message) {
-    errors.add(new FieldError(field, message));
+  public void fault(String field, Fault fault) {
+    errors.add(FieldError.of(field, fault));
   }
 
   /// A text that must be there, trimmed; empty after a fault.
   public String text(String field, @Nullable String value, int longest) {
     var text = value == null ? "" : value.strip();
     if (text.isEmpty()) {
-      fault(field, "Expected a text, but it is missing.");
+      fault(field, MISSING.of());
     }
     return shortEnough(field, text, longest);
   }
@@ -39,7 +45,7 @@ public final class Fields {
   public String email(String field, @Nullable String value) {
     var email = text(field, value, 254).toLowerCase(Locale.ROOT);
     if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
-      fault(field, "Expected an e-mail address, but got “" + email + "”.");
+      fault(field, NOT_AN_EMAIL.of(email));
     }
     return email;
   }
@@ -50,7 +56,7 @@ public final class Fields {
       return otherwise;
     }
     if (!ZONES.contains(value.strip())) {
-      fault(field, "Expected an IANA time zone such as Europe/Madrid, but got “" + value + "”.");
+      fault(field, NOT_A_ZONE.of(value));
       return ZoneOffset.UTC;
     }
     return ZoneId.of(value.strip());
@@ -62,9 +68,7 @@ public final class Fields {
       return otherwise;
     }
     if (value < least || value > most) {
-      fault(
-          field,
-          "Expected a whole number from " + least + " to " + most + ", but got " + value + ".");
+      fault(field, NOT_IN_RANGE.of(least, most, value));
       return otherwise;
     }
     return value;
@@ -81,9 +85,7 @@ public final class Fields {
 
   private String shortEnough(String field, String text, int longest) {
     if (text.length() > longest) {
-      fault(
-          field,
-          "Expected at most " + longest + " characters, but there are " + text.length() + ".");
+      fault(field, TOO_LONG.of(longest));
       return text.substring(0, longest);
     }
     return text;

@@ -1,5 +1,7 @@
 package dev.evenhand.http;
 
+import static dev.evenhand.http.FaultKind.TOO_LONG;
+
 import dev.evenhand.company.Tenancy;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -31,8 +33,7 @@ public class Idempotency {
       return null;
     }
     if (header.length() > LONGEST) {
-      throw new InvalidInput(
-          "Idempotency-Key", "Expected at most " + LONGEST + " characters in the key.");
+      throw new InvalidInput("Idempotency-Key", TOO_LONG.of(LONGEST));
     }
     return header.strip();
   }

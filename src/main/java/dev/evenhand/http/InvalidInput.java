@@ -11,8 +11,8 @@ public final class InvalidInput extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
-  public InvalidInput(String field, String message) {
-    this(List.of(new FieldError(field, message)));
+  public InvalidInput(String field, Fault fault) {
+    this(List.of(FieldError.of(field, fault)));
   }
 
   public List<FieldError> errors() {

@@ -1,5 +1,6 @@
 package dev.evenhand.work;
 
+import dev.evenhand.http.Fault;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import java.time.ZoneId;
@@ -122,8 +123,8 @@ public interface Queues {
 
     /// The pattern cannot be used.
     ///
-    /// @param because a sentence for the person who wrote it
-    record PatternRefused(String because) implements Refusal {}
+    /// @param fault what is wrong with it
+    record PatternRefused(Fault fault) implements Refusal {}
 
     /// A queue is deleted after its last supporter left.
     record HasSupporters(List<PersonId> people) implements Refusal {}

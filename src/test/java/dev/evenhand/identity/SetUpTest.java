@@ -26,6 +26,8 @@ class SetUpTest extends OwnInstallation {
   void the_first_password_keeps_the_rules() {
     assertThat(TOO_EARLY.get(2).status()).isEqualTo(422);
     assertThat(TOO_EARLY.get(2).json().path("field").asString()).isEqualTo("password");
+    assertThat(TOO_EARLY.get(2).json().at("/errors/0/code").asString()).isEqualTo("too-short");
+    assertThat(TOO_EARLY.get(2).json().at("/errors/0/args/least").asInt()).isEqualTo(10);
   }
 
   @Test

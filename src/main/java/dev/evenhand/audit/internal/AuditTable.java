@@ -1,5 +1,7 @@
 package dev.evenhand.audit.internal;
 
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
@@ -148,7 +150,7 @@ public class AuditTable {
         var at = Instant.parse(cursor.key()).atOffset(ZoneOffset.UTC);
         return new Before(at, UUID.fromString(cursor.id()));
       } catch (DateTimeException | IllegalArgumentException e) {
-        throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+        throw new InvalidInput("cursor", WRONG_CURSOR.of());
       }
     }
   }

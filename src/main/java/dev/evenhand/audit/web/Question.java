@@ -1,5 +1,8 @@
 package dev.evenhand.audit.web;
 
+import static dev.evenhand.http.FaultKind.NOT_AN_ID;
+import static dev.evenhand.http.FaultKind.NOT_A_DAY_OR_INSTANT;
+
 import dev.evenhand.audit.internal.AuditFilter;
 import dev.evenhand.http.Fields;
 import java.time.DateTimeException;
@@ -39,7 +42,7 @@ record Question(
     try {
       return UUID.fromString(actor);
     } catch (IllegalArgumentException e) {
-      fields.fault("actor", "Expected the id of a person, but got “" + actor + "”.");
+      fields.fault("actor", NOT_AN_ID.of(actor));
       return null;
     }
   }
@@ -59,15 +62,11 @@ record Question(
         return instant;
       }
     } catch (DateTimeException e) {
-      fields.fault(field, fault(text));
+      fields.fault(field, NOT_A_DAY_OR_INSTANT.of(text));
       return null;
     }
-    fields.fault(field, fault(text));
+    fields.fault(field, NOT_A_DAY_OR_INSTANT.of(text));
     return null;
-  }
-
-  private static String fault(String text) {
-    return "Expected an instant or a day such as 2026-03-13, but got “" + text + "”.";
   }
 
   private static @Nullable String given(@Nullable String value) {

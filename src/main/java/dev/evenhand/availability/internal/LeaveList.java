@@ -1,5 +1,7 @@
 package dev.evenhand.availability.internal;
 
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.availability.domain.Leave;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
@@ -86,7 +88,7 @@ public class LeaveList {
             ? new After(LocalDate.of(1, 1, 1), new UUID(0, 0))
             : new After(LocalDate.parse(cursor.key()), UUID.fromString(cursor.id()));
       } catch (DateTimeParseException | IllegalArgumentException e) {
-        throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+        throw new InvalidInput("cursor", WRONG_CURSOR.of());
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.evenhand.availability.web;
 
+import static dev.evenhand.http.FaultKind.TOO_MANY;
+
 import dev.evenhand.availability.domain.Closure;
 import dev.evenhand.availability.internal.ClosureService;
 import dev.evenhand.http.Fields;
@@ -41,7 +43,7 @@ class ClosureController {
       var text = fields.optionalText("description", description, 500);
       List<@Nullable String> given = tags == null ? List.of() : tags;
       if (given.size() > 20) {
-        fields.fault("tags", "Expected at most 20 tags, but there are " + given.size() + ".");
+        fields.fault("tags", TOO_MANY.of(20, given.size()));
       }
       var words = given.stream().map(tag -> fields.text("tags", tag, 50)).distinct().toList();
       fields.check();

@@ -1,5 +1,11 @@
 package dev.evenhand.availability.web;
 
+import static dev.evenhand.http.FaultKind.BEFORE_THE_START;
+import static dev.evenhand.http.FaultKind.NOT_AN_ID;
+import static dev.evenhand.http.FaultKind.NOT_A_DAY;
+import static dev.evenhand.http.FaultKind.NOT_A_TIME;
+import static dev.evenhand.http.FaultKind.OUTSIDE_THE_CALENDAR;
+
 import dev.evenhand.availability.DayRange;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Fields;
@@ -35,11 +41,10 @@ final class Input {
         return day;
       }
     } catch (DateTimeParseException e) {
-      fields.fault(field, "Expected a day such as 2026-03-13, but got " + shown(value) + ".");
+      fields.fault(field, NOT_A_DAY.of(value));
       return FIRST_DAY;
     }
-    fields.fault(
-        field, "Expected a day from " + FIRST_DAY + " to " + LAST_DAY + ", but got " + value + ".");
+    fields.fault(field, OUTSIDE_THE_CALENDAR.of(FIRST_DAY, LAST_DAY, value));
     return FIRST_DAY;
   }
 
@@ -55,7 +60,7 @@ final class Input {
       return new DayRange(first, last);
     }
     if (!last.equals(FIRST_DAY)) {
-      fields.fault("end", "Expected a day that is not before " + first + ", but got " + last + ".");
+      fields.fault("end", BEFORE_THE_START.of(first, last));
     }
     return new DayRange(first, first);
   }
@@ -65,7 +70,7 @@ final class Input {
     try {
       return LocalTime.parse(value == null ? "" : value.strip(), TIME);
     } catch (DateTimeParseException e) {
-      fields.fault(field, "Expected a time from 00:00 to 23:59, but got " + shown(value) + ".");
+      fields.fault(field, NOT_A_TIME.of(value));
       return LocalTime.MIDNIGHT;
     }
   }
@@ -78,7 +83,7 @@ final class Input {
     try {
       return new PersonId(UUID.fromString(value == null ? "" : value));
     } catch (IllegalArgumentException e) {
-      fields.fault(field, "Expected the id of a person, but got " + shown(value) + ".");
+      fields.fault(field, NOT_AN_ID.of(value));
       return new PersonId(new UUID(0, 0));
     }
   }
@@ -86,9 +91,7 @@ final class Input {
   /// An instant that calendars can reckon with.
   static Instant sensible(String field, Instant instant) {
     if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-      throw new InvalidInput(
-          field,
-          "Expected an instant from " + FIRST + " to " + LAST + ", but got " + instant + ".");
+      throw new InvalidInput(field, OUTSIDE_THE_CALENDAR.of(FIRST, LAST, instant));
     }
     return instant;
   }
@@ -96,9 +99,5 @@ final class Input {
   /// Whose `Idempotency-Key` it is.
   static UUID caller() {
     return Actor.current().findPerson().map(PersonId::value).orElse(Tenancy.current().value());
-  }
-
-  private static String shown(@Nullable String value) {
-    return value == null ? "nothing" : "“" + value + "”";
   }
 }

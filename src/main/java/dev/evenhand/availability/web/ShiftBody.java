@@ -1,5 +1,9 @@
 package dev.evenhand.availability.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.TWICE;
+
 import dev.evenhand.availability.Shift;
 import dev.evenhand.availability.WeeklyShift;
 import dev.evenhand.http.Fields;
@@ -25,11 +29,14 @@ record ShiftBody(@Nullable List<@Nullable Hours> days) {
           "sat", DayOfWeek.SATURDAY,
           "sun", DayOfWeek.SUNDAY);
 
+  private static final List<String> CODES =
+      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
   WeeklyShift read() {
     var fields = new Fields();
     var shifts = new EnumMap<DayOfWeek, Shift>(DayOfWeek.class);
     if (days == null) {
-      fields.fault("days", "Expected a list of days; an empty one means free all week.");
+      fields.fault("days", MISSING.of());
     } else {
       for (int i = 0; i < days.size(); i++) {
         read(fields, "days[" + i + "].", days.get(i), shifts);
@@ -42,19 +49,16 @@ record ShiftBody(@Nullable List<@Nullable Hours> days) {
   private static void read(
       Fields fields, String path, @Nullable Hours hours, Map<DayOfWeek, Shift> shifts) {
     if (hours == null) {
-      fields.fault(path + "day", "Expected a weekday with start and end.");
+      fields.fault(path + "day", MISSING.of());
       return;
     }
     var day = hours.day() == null ? null : DAYS.get(hours.day().strip().toLowerCase(Locale.ROOT));
     var start = Input.time(fields, path + "start", hours.start());
     var end = Input.time(fields, path + "end", hours.end());
     if (day == null) {
-      fields.fault(
-          path + "day",
-          "Expected mon, tue, wed, thu, fri, sat or sun, but got " + hours.day() + ".");
+      fields.fault(path + "day", NOT_ONE_OF.of(CODES, hours.day()));
     } else if (shifts.put(day, new Shift(start, end)) != null) {
-      fields.fault(
-          path + "day", "Expected each weekday once, but " + hours.day() + " is repeated.");
+      fields.fault(path + "day", TWICE.of(hours.day()));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.evenhand.availability.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+
 import dev.evenhand.availability.internal.PresenceService;
 import dev.evenhand.availability.internal.ShiftService;
 import dev.evenhand.availability.internal.ShiftService.PersonShift;
@@ -53,7 +55,7 @@ class ShiftController {
   @PutMapping("/api/people/{id}/presence")
   PresenceBody sayPresence(@PathVariable UUID id, @RequestBody PresenceBody body) {
     if (body.present() == null) {
-      throw new InvalidInput("present", "Expected true or false, but it is missing.");
+      throw new InvalidInput("present", MISSING.of());
     }
     return new PresenceBody(Answers.valueOf(presences.say(new PersonId(id), body.present())));
   }

@@ -1,5 +1,7 @@
 package dev.evenhand.availability.web;
 
+import static dev.evenhand.http.FaultKind.NOT_A_MONDAY;
+
 import dev.evenhand.availability.internal.ClosureService;
 import dev.evenhand.company.Companies;
 import dev.evenhand.http.Fields;
@@ -42,7 +44,7 @@ class WeekController {
     var place = fields.zone("zone", zone, companies.current().zone());
     var day = Input.optionalDay(fields, "monday", monday);
     if (day != null && day.getDayOfWeek() != DayOfWeek.MONDAY) {
-      fields.fault("monday", "Expected a Monday, but got " + day + ".");
+      fields.fault("monday", NOT_A_MONDAY.of(day));
     }
     fields.check();
     return week(day == null ? LocalDate.now(clock.withZone(place)).with(MONDAY) : day, place);

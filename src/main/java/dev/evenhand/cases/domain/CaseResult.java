@@ -1,5 +1,6 @@
 package dev.evenhand.cases.domain;
 
+import dev.evenhand.http.Fault;
 import dev.evenhand.work.WorkResult;
 
 /// How a request about a case ended.
@@ -21,5 +22,5 @@ public sealed interface CaseResult {
   record NotAllowed(String because) implements Refusal {}
 
   /// Something in the request does not fit.
-  record Unfit(String field, String message) implements Refusal {}
+  record Unfit(String field, Fault fault) implements Refusal {}
 }

@@ -1,5 +1,7 @@
 package dev.evenhand.cases.internal;
 
+import static dev.evenhand.http.FaultKind.DOES_NOT_MATCH;
+
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.Declined;
 import dev.evenhand.cases.domain.CaseResult.Done;
@@ -77,10 +79,7 @@ public class Arrivals {
 
   private static Refusal refusal(WorkResult.Refused refused, Queue queue) {
     return refused.why() == WorkResult.Refusal.KEY_DOES_NOT_FIT
-        ? new Unfit(
-            "caseId",
-            "Expected an id that matches %s, as %s has them."
-                .formatted(queue.casePattern(), queue.name()))
+        ? new Unfit("caseId", DOES_NOT_MATCH.of(queue.casePattern(), queue.name()))
         : new Declined(refused);
   }
 }

@@ -1,5 +1,7 @@
 package dev.evenhand.cases.internal;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.NoSuchCase;
@@ -119,7 +121,7 @@ public class CaseChanges {
     return switch (work.ask(ask).join()) {
       case WorkResult.Done done -> new CaseResult.Done(done);
       case WorkResult.Refused(var why, _) when why == WorkResult.Refusal.COMMENT_MISSING ->
-          new Unfit("comment", "Expected a comment that says why.");
+          new Unfit("comment", MISSING.of());
       case WorkResult.Refused refused -> new CaseResult.Declined(refused);
     };
   }

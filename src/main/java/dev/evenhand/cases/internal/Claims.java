@@ -1,5 +1,7 @@
 package dev.evenhand.cases.internal;
 
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.NotAllowed;
@@ -46,7 +48,7 @@ public class Claims {
       return nobody();
     }
     if (queues.find(queue).filter(Claims::isOfCases).isEmpty()) {
-      return new Unfit("queueId", "There is no such queue of cases.");
+      return new Unfit("queueId", UNKNOWN.of(queue));
     }
     return supported(who).contains(queue)
         ? take(who, Set.of(queue), request)

@@ -1,5 +1,7 @@
 package dev.evenhand.cases.internal;
 
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.NotAllowed;
@@ -56,8 +58,7 @@ class Resolving {
       CaseWish wish, @Nullable String request, Lookup lookup, Instant now) {
     var queue = lookup.findQueue(wish.queue()).orElse(null);
     if (queue == null) {
-      return new Resolved.Not(
-          new Unfit("queue", "There is no queue of cases named “" + wish.queue() + "”."));
+      return new Resolved.Not(new Unfit("queue", UNKNOWN.of(wish.queue())));
     }
     if (!lookup.mayHandOut(queue.id())) {
       return new Resolved.Not(notAllowed(queue));
@@ -94,9 +95,7 @@ class Resolving {
               .findPerson(how.holder())
               .<Understood>map(
                   person -> new Understood.Ready(new Act.Give(person.id(), how.checkShift())))
-              .orElseGet(() ->
-                  new Understood.Not(
-                      new Unfit("holder", "There is nobody named “" + how.holder() + "”.")));
+              .orElseGet(() -> new Understood.Not(new Unfit("holder", UNKNOWN.of(how.holder()))));
     };
   }
 

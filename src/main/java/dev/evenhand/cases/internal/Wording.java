@@ -1,5 +1,8 @@
 package dev.evenhand.cases.internal;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.WRONG_KIND;
+
 import dev.evenhand.availability.Reason;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.Declined;
@@ -10,6 +13,7 @@ import dev.evenhand.work.WorkItem.State;
 import dev.evenhand.work.WorkResult;
 import dev.evenhand.work.WorkResult.Facts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +37,7 @@ public record Wording(Map<PersonId, Person> people) {
     return switch (refusal) {
       case CaseResult.NoSuchCase() -> Said.of("not-found", "There is no such case.");
       case CaseResult.NotAllowed(var because) -> Said.of("not-allowed", because);
-      case CaseResult.Unfit(var field, var message) -> Said.unfit(field, message);
+      case CaseResult.Unfit(var field, var fault) -> Said.unfit(field, fault);
       case Declined(WorkResult.Refused(var why, var facts)) -> of(why, facts);
     };
   }
@@ -41,9 +45,8 @@ public record Wording(Map<PersonId, Person> people) {
   private Said of(WorkResult.Refusal why, Facts facts) {
     return switch (why) {
       case NO_SUCH_ITEM -> Said.of("not-found", "There is no such case.");
-      case NO_SUCH_QUEUE -> Said.unfit("queue", "There is no such queue of cases.");
-      case KEY_DOES_NOT_FIT ->
-          Said.unfit("caseId", "Expected an id that matches the queue's pattern.");
+      case NO_SUCH_QUEUE -> Said.unfit("queue", MISSING.of());
+      case KEY_DOES_NOT_FIT -> Said.unfit("caseId", WRONG_KIND.of());
       case IN_ANOTHER_QUEUE ->
           Said.of(
               "in-another-queue",
@@ -55,7 +58,7 @@ public record Wording(Map<PersonId, Person> people) {
       case HOLDS_ENOUGH ->
           Said.of("holds-enough", "You hold as many cases as one may.\nMaybe complete one first.");
       case NOTHING_WAITING -> Said.of("nothing-waiting", "Nothing waits that you could take.");
-      case COMMENT_MISSING -> Said.unfit("comment", "Expected a comment that says why.");
+      case COMMENT_MISSING -> Said.unfit("comment", MISSING.of());
       case CHANGED_MEANWHILE ->
           Said.of(
               "changed-meanwhile",
@@ -95,7 +98,7 @@ public record Wording(Map<PersonId, Person> people) {
     }
     var who = person == null ? "This person" : person.displayName();
     var detail = "%s cannot take it: %s.".formatted(who, text(because, facts.rule()));
-    return new Said("cannot-take-it", detail, null, more);
+    return new Said("cannot-take-it", detail, List.of(), more);
   }
 
   private static String text(@Nullable Reason because, @Nullable String rule) {

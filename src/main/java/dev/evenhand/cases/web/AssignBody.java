@@ -1,5 +1,9 @@
 package dev.evenhand.cases.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.ONLY_IF;
+import static dev.evenhand.http.FaultKind.ONLY_UNLESS;
+
 import dev.evenhand.cases.domain.HandOutMode;
 import dev.evenhand.cases.domain.HandOutWish;
 import dev.evenhand.http.Fields;
@@ -23,17 +27,17 @@ record AssignBody(
     if (read.mode() == HandOutMode.MANUAL) {
       manual(fields, read);
     } else if (!read.holder().isEmpty()) {
-      fields.fault("holder", "Expected a holder only where the mode is manual.");
+      fields.fault("holder", ONLY_IF.of("mode", "manual"));
     }
     return read;
   }
 
   private static void manual(Fields fields, HandOutWish read) {
     if (read.holder().isEmpty()) {
-      fields.fault("holder", "Expected a person, but it is missing.");
+      fields.fault("holder", MISSING.of());
     }
     if (read.atTime() != null) {
-      fields.fault("atTime", "Expected a time only where the mode is not manual.");
+      fields.fault("atTime", ONLY_UNLESS.of("mode", "manual"));
     }
   }
 }

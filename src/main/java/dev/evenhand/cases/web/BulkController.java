@@ -1,5 +1,8 @@
 package dev.evenhand.cases.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.TOO_MANY;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseWish;
@@ -69,11 +72,11 @@ class BulkController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody BulkBody body) {
     var cases = body.cases();
-    if (cases == null || cases.size() > MOST) {
-      throw new InvalidInput(
-          "cases",
-          "Expected at most %d cases, but got %s."
-              .formatted(MOST, cases == null ? "none" : cases.size()));
+    if (cases == null) {
+      throw new InvalidInput("cases", MISSING.of());
+    }
+    if (cases.size() > MOST) {
+      throw new InvalidInput("cases", TOO_MANY.of(MOST, cases.size()));
     }
     var results = new BulkResult[cases.size()];
     var wishes = new ArrayList<CaseWish>();
@@ -123,9 +126,7 @@ class BulkController {
   }
 
   private static BulkResult invalid(int index, CaseBody body, InvalidInput input) {
-    var first = input.errors().getFirst();
-    var said =
-        new Said("invalid", first.message(), first.field(), Map.of("errors", input.errors()));
+    var said = Said.unfit(input.errors());
     var caseId = body.caseId() == null ? "" : body.caseId();
     return new BulkResult(index, caseId, "refused", null, null, CaseRefusals.problem(said));
   }

@@ -1,5 +1,7 @@
 package dev.evenhand.cases.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+
 import dev.evenhand.cases.internal.CaseChanges;
 import dev.evenhand.cases.internal.Claims;
 import dev.evenhand.cases.web.look.CaseAnswer;
@@ -61,7 +63,7 @@ class CaseActionsController {
       @PathVariable UUID id, @RequestBody(required = false) @Nullable CommentBody body) {
     var comment = CommentBody.read(body);
     if (comment.isEmpty()) {
-      throw new InvalidInput("comment", "Expected a comment that says why.");
+      throw new InvalidInput("comment", MISSING.of());
     }
     return reading.answer(refusals.done(changes.unassign(new WorkItemId(id), comment)));
   }

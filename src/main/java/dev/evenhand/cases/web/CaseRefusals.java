@@ -33,9 +33,9 @@ class CaseRefusals {
 
   private RuntimeException because(CaseResult.Refusal refusal) {
     var said = new Wording(people.named(Wording.named(refusal))).of(refusal);
-    return said.field() == null
+    return said.errors().isEmpty()
         ? new Refused(status(refusal), said.reason(), said.detail(), said.facts())
-        : new InvalidInput(said.field(), said.detail());
+        : new InvalidInput(said.errors());
   }
 
   private static HttpStatus status(CaseResult.Refusal refusal) {

@@ -1,5 +1,8 @@
 package dev.evenhand.cases.web;
 
+import static dev.evenhand.http.FaultKind.NOT_A_TIME;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+
 import dev.evenhand.cases.domain.HandOutMode;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Idempotency;
@@ -8,6 +11,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Priority;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,7 @@ final class Typed {
         .filter(priority -> priority.name().equals(text.strip()))
         .findFirst()
         .orElseGet(() -> {
-          fields.fault("priority", "Expected P1, P2, P3 or P4, but got “" + text + "”.");
+          fields.fault("priority", NOT_ONE_OF.of(List.of(Priority.values()), text));
           return Priority.P2;
         });
   }
@@ -38,7 +42,7 @@ final class Typed {
     }
     return HandOutMode.find(code.strip())
         .orElseGet(() -> {
-          fields.fault("mode", "Expected auto, auto-reassign or manual, but got “" + code + "”.");
+          fields.fault("mode", NOT_ONE_OF.of(List.of("auto", "auto-reassign", "manual"), code));
           return HandOutMode.AUTO;
         });
   }
@@ -50,7 +54,7 @@ final class Typed {
     try {
       return LocalTime.parse(text.strip());
     } catch (DateTimeException e) {
-      fields.fault(field, "Expected a time of day such as 09:30, but got “" + text + "”.");
+      fields.fault(field, NOT_A_TIME.of(text));
       return null;
     }
   }

@@ -1,5 +1,7 @@
 package dev.evenhand.http.internal;
 
+import static dev.evenhand.http.FaultKind.WRONG_KIND;
+
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
 import java.net.URI;
@@ -42,17 +44,14 @@ class Problems {
 
   @ExceptionHandler
   ProblemDetail mistyped(MethodArgumentTypeMismatchException mismatch) {
-    return invalid(
-        new InvalidInput(
-            mismatch.getName(),
-            "Expected another kind of value than “" + mismatch.getValue() + "”."));
+    return invalid(new InvalidInput(mismatch.getName(), WRONG_KIND.of()));
   }
 
   @ExceptionHandler
   ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
     return switch (unreadable.getCause()) {
       case DatabindException field when !field.getPath().isEmpty() ->
-          invalid(new InvalidInput(path(field), "Expected another kind of value here."));
+          invalid(new InvalidInput(path(field), WRONG_KIND.of()));
       case null, default ->
           problem(HttpStatus.BAD_REQUEST, "not-json", "Expected a body in JSON that can be read.");
     };

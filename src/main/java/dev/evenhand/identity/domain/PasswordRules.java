@@ -1,5 +1,10 @@
 package dev.evenhand.identity.domain;
 
+import static dev.evenhand.http.FaultKind.SAME_AS_USERNAME;
+import static dev.evenhand.http.FaultKind.TOO_LONG;
+import static dev.evenhand.http.FaultKind.TOO_SHORT;
+
+import dev.evenhand.http.Fault;
 import java.text.Normalizer;
 import java.util.Optional;
 
@@ -12,16 +17,16 @@ public final class PasswordRules {
   private PasswordRules() {}
 
   /// What is wrong with a password somebody chose; nothing when it will do.
-  public static Optional<String> fault(String password, String username) {
+  public static Optional<Fault> fault(String password, String username) {
     var characters = password.codePointCount(0, password.length());
     if (characters < SHORTEST) {
-      return Optional.of("Expected at least " + SHORTEST + " characters.");
+      return Optional.of(TOO_SHORT.of(SHORTEST));
     }
     if (characters > LONGEST) {
-      return Optional.of("Expected at most " + LONGEST + " characters.");
+      return Optional.of(TOO_LONG.of(LONGEST));
     }
     if (password.strip().equalsIgnoreCase(username)) {
-      return Optional.of("Expected a password other than the username.");
+      return Optional.of(SAME_AS_USERNAME.of());
     }
     return Optional.empty();
   }

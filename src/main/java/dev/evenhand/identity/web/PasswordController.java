@@ -1,5 +1,7 @@
 package dev.evenhand.identity.web;
 
+import static dev.evenhand.http.FaultKind.WRONG_PASSWORD;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.identity.internal.password.PasswordChange;
@@ -36,8 +38,7 @@ class PasswordController {
     var wish = new Wish(current, wanted, request.getRemoteAddr(), sessionId(request));
     switch (change.change(signedIn.person(), wish)) {
       case Result.Done() -> {}
-      case Result.WrongPassword() ->
-          throw new InvalidInput("current", "Expected your current password.");
+      case Result.WrongPassword() -> throw new InvalidInput("current", WRONG_PASSWORD.of());
       case Result.Unfit(var fault) -> throw new InvalidInput("password", fault);
       case Result.TooMany(var wait) -> throw Typed.tooOften(response, wait);
     }

@@ -1,5 +1,7 @@
 package dev.evenhand.identity.web;
 
+import static dev.evenhand.http.FaultKind.NOT_IN_THE_FUTURE;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.Page;
@@ -74,7 +76,7 @@ class TokenController {
     var fields = new Fields();
     var name = fields.text("name", body.name(), 100);
     if (body.expiresAt() != null && !body.expiresAt().isAfter(clock.instant())) {
-      fields.fault("expiresAt", "Expected an instant in the future.");
+      fields.fault("expiresAt", NOT_IN_THE_FUTURE.of());
     }
     fields.check();
     var person = signedIn.person().id();

@@ -1,5 +1,8 @@
 package dev.evenhand.identity.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.TOO_LONG;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Refused;
 import dev.evenhand.identity.domain.RetryAfter;
@@ -18,11 +21,11 @@ final class Typed {
   /// A password, spaces included; empty after a fault.
   static String password(Fields fields, String field, @Nullable String value) {
     if (value == null || value.isEmpty()) {
-      fields.fault(field, "Expected a password, but it is missing.");
+      fields.fault(field, MISSING.of());
       return "";
     }
     if (value.length() > LONGEST) {
-      fields.fault(field, "Expected at most " + LONGEST + " characters.");
+      fields.fault(field, TOO_LONG.of(LONGEST));
       return "";
     }
     return value;

@@ -1,5 +1,11 @@
 package dev.evenhand.insight.web;
 
+import static dev.evenhand.http.FaultKind.BEFORE_THE_START;
+import static dev.evenhand.http.FaultKind.NOT_A_DAY;
+import static dev.evenhand.http.FaultKind.OUTSIDE_THE_CALENDAR;
+import static dev.evenhand.http.FaultKind.TOO_MANY;
+import static dev.evenhand.http.FaultKind.TOO_MANY_WINDOWS;
+
 import dev.evenhand.company.Companies;
 import dev.evenhand.http.Fields;
 import dev.evenhand.work.WorkReports.Windows;
@@ -39,12 +45,11 @@ class Periods {
     int wide = fields.number("days", days, 7, 1, MOST_DAYS);
     long length = last.toEpochDay() - first.toEpochDay() + 1;
     if (length < 1) {
-      fields.fault("to", "Expected a day that is not before " + first + ", but got " + last + ".");
+      fields.fault("to", BEFORE_THE_START.of(first, last));
     } else if (length > MOST_DAYS) {
-      fields.fault(
-          "from", "Expected at most " + MOST_DAYS + " days, but there are " + length + ".");
+      fields.fault("from", TOO_MANY.of(MOST_DAYS, length));
     } else if ((length - 1) / wide + 1 > MOST_WINDOWS) {
-      fields.fault("days", "Expected at most " + MOST_WINDOWS + " windows; choose wider ones.");
+      fields.fault("days", TOO_MANY_WINDOWS.of(MOST_WINDOWS));
     }
     fields.check();
     return new Windows(first, last, wide);
@@ -76,9 +81,9 @@ class Periods {
       if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
         return day;
       }
-      fields.fault(field, "Expected a day from " + FIRST + " to " + LAST + ".");
+      fields.fault(field, OUTSIDE_THE_CALENDAR.of(FIRST, LAST, value));
     } catch (DateTimeParseException e) {
-      fields.fault(field, "Expected a day such as 2026-03-13, but got “" + value + "”.");
+      fields.fault(field, NOT_A_DAY.of(value));
     }
     return otherwise;
   }

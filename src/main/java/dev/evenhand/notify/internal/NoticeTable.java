@@ -1,5 +1,7 @@
 package dev.evenhand.notify.internal;
 
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
@@ -123,7 +125,7 @@ public class NoticeTable {
     try {
       return cursor == null ? END : UUID.fromString(cursor.id());
     } catch (IllegalArgumentException e) {
-      throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+      throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
   }
 

@@ -1,11 +1,16 @@
 package dev.evenhand.people.web;
 
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.people.Role;
 import dev.evenhand.people.domain.PersonQuery.PersonField;
 import dev.evenhand.people.domain.PersonQuery.Sort;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,7 @@ final class ListParameters {
   static @Nullable Cursor cursor(@Nullable String text) {
     var cursor = Cursor.read(text);
     if (cursor != null && !isId(cursor.id())) {
-      throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+      throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
     return cursor;
   }
@@ -48,12 +53,12 @@ final class ListParameters {
         .filter(key -> key.field().equals(field))
         .findFirst()
         .map(key -> new Sort(key, isDown(sort)))
-        .orElseThrow(() -> new InvalidInput("sort", "Expected " + fields() + "."));
+        .orElseThrow(() -> new InvalidInput("sort", NOT_ONE_OF.of(fields(), field)));
   }
 
   static void onlyByName(@Nullable String sort) {
     if (sort != null && !sort.isBlank() && !sort.replaceFirst("^-", "").equals("name")) {
-      throw new InvalidInput("sort", "Expected name or -name.");
+      throw new InvalidInput("sort", NOT_ONE_OF.of(List.of("name", "-name"), sort));
     }
   }
 
@@ -64,10 +69,10 @@ final class ListParameters {
     return Stream.of(Role.values())
         .filter(role -> role.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new InvalidInput("role", "Expected a role, but got “" + code + "”."));
+        .orElseThrow(() -> new InvalidInput("role", UNKNOWN.of(code)));
   }
 
-  private static String fields() {
-    return String.join(", ", Stream.of(PersonField.values()).map(PersonField::field).toList());
+  private static List<String> fields() {
+    return Stream.of(PersonField.values()).map(PersonField::field).toList();
   }
 }

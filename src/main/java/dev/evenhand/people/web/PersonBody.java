@@ -1,5 +1,9 @@
 package dev.evenhand.people.web;
 
+import static dev.evenhand.http.FaultKind.NOT_A_USERNAME;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.people.NewPerson;
 import dev.evenhand.people.Person;
@@ -83,7 +87,7 @@ record PersonBody(
   private String readUsername(Fields fields, @Nullable String otherwise) {
     var text = fields.text("username", username == null ? otherwise : username, 50);
     if (BLANKS.matcher(text).find()) {
-      fields.fault("username", "Expected a username without blanks.");
+      fields.fault("username", NOT_A_USERNAME.of());
     }
     return text;
   }
@@ -98,7 +102,7 @@ record PersonBody(
     if (language == null || LANGUAGES.contains(language)) {
       return language == null ? otherwise : language;
     }
-    fields.fault("language", "Expected en, ca or es, but got “" + language + "”.");
+    fields.fault("language", NOT_ONE_OF.of(List.of("en", "ca", "es"), language));
     return otherwise;
   }
 
@@ -111,7 +115,7 @@ record PersonBody(
     for (int i = 0; i < roles.size(); i++) {
       var role = known.get(roles.get(i));
       if (role == null) {
-        fields.fault("roles[" + i + "]", "Expected a role, but got “" + roles.get(i) + "”.");
+        fields.fault("roles[" + i + "]", UNKNOWN.of(roles.get(i)));
       } else {
         read.add(role);
       }

@@ -1,5 +1,6 @@
 package dev.evenhand.people.web;
 
+import static dev.evenhand.http.FaultKind.UNKNOWN;
 import static org.springframework.http.HttpStatus.CONFLICT;
 
 import dev.evenhand.http.InvalidInput;
@@ -33,8 +34,7 @@ final class Refusals {
   private static RuntimeException because(PersonResult.Refusal refusal) {
     return switch (refusal) {
       case PersonResult.NoSuchPerson() -> Refused.notFound("person");
-      case PersonResult.NoSuchTeam() ->
-          new InvalidInput("teamId", "Expected a team of this company, but there is no such team.");
+      case PersonResult.NoSuchTeam() -> new InvalidInput("teamId", UNKNOWN.of("team"));
       case PersonResult.NotAllowed(var because) -> Refused.forbidden(because);
       case PersonResult.ChangedMeanwhile() -> Refused.changedMeanwhile("person");
       case PersonResult.UsernameTaken(var username) ->

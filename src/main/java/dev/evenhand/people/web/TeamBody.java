@@ -1,5 +1,7 @@
 package dev.evenhand.people.web;
 
+import static dev.evenhand.http.FaultKind.NOT_A_WEBHOOK;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.people.Teams.NewTeam;
 import java.net.URI;
@@ -35,7 +37,7 @@ record TeamBody(
     }
     var text = fields.text(field, value, 2000);
     if (!isHttpsAddress(text)) {
-      fields.fault(field, "Expected the address of a webhook, which begins with https://.");
+      fields.fault(field, NOT_A_WEBHOOK.of());
     }
     return text;
   }

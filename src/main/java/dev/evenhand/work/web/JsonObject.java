@@ -1,5 +1,18 @@
 package dev.evenhand.work.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.NOT_AN_INSTANT;
+import static dev.evenhand.http.FaultKind.NOT_AN_OBJECT;
+import static dev.evenhand.http.FaultKind.NOT_A_LIST;
+import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
+import static dev.evenhand.http.FaultKind.NOT_A_TIME;
+import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
+import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.NOT_TRUE_OR_FALSE;
+
+import dev.evenhand.http.Fault;
+import dev.evenhand.http.FaultKind;
 import dev.evenhand.http.Fields;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,8 +48,8 @@ final class JsonObject {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  void fault(String name, String message) {
-    fields.fault(field(name), message);
+  void fault(String name, Fault fault) {
+    fields.fault(field(name), fault);
   }
 
   /// A text that must be there; empty after a fault.
@@ -44,7 +57,7 @@ final class JsonObject {
     return switch (values.get(name)) {
       case String text -> fields.text(field(name), text, longest);
       case null -> fields.text(field(name), null, longest);
-      case Object other -> wrong(name, "a text", other, "");
+      case Object other -> wrong(name, NOT_A_TEXT.of(shown(other)), "");
     };
   }
 
@@ -56,7 +69,7 @@ final class JsonObject {
     return switch (values.get(name)) {
       case null -> otherwise;
       case Boolean flag -> flag;
-      case Object other -> wrong(name, "true or false", other, otherwise);
+      case Object other -> wrong(name, NOT_TRUE_OR_FALSE.of(shown(other)), otherwise);
     };
   }
 
@@ -64,8 +77,7 @@ final class JsonObject {
     return switch (values.get(name)) {
       case null -> otherwise;
       case Integer number -> fields.number(field(name), number, otherwise, least, most);
-      case Object other ->
-          wrong(name, "a whole number from %d to %d".formatted(least, most), other, otherwise);
+      case Object other -> wrong(name, NOT_IN_RANGE.of(least, most, shown(other)), otherwise);
     };
   }
 
@@ -73,7 +85,7 @@ final class JsonObject {
     return switch (values.get(name)) {
       case null -> otherwise;
       case String zone when !zone.isBlank() -> fields.zone(field(name), zone, otherwise);
-      case Object other -> wrong(name, "an IANA time zone", other, otherwise);
+      case Object other -> wrong(name, NOT_A_ZONE.of(shown(other)), otherwise);
     };
   }
 
@@ -81,8 +93,7 @@ final class JsonObject {
   @Nullable LocalTime time(String name) {
     return switch (values.get(name)) {
       case null -> null;
-      case Object time ->
-          parsed(name, "a time of day such as 09:00", time, LocalTime::parse, LocalTime.MIDNIGHT);
+      case Object time -> parsed(name, NOT_A_TIME, time, LocalTime::parse, LocalTime.MIDNIGHT);
     };
   }
 
@@ -95,16 +106,11 @@ final class JsonObject {
   Instant instant(String name) {
     return switch (values.get(name)) {
       case null -> {
-        fault(name, "Expected an instant such as 2026-03-13T18:00:00Z, but it is missing.");
+        fault(name, MISSING.of());
         yield Instant.EPOCH;
       }
       case Object instant ->
-          parsed(
-              name,
-              "an instant such as 2026-03-13T18:00:00Z",
-              instant,
-              JsonObject::instantOf,
-              Instant.EPOCH);
+          parsed(name, NOT_AN_INSTANT, instant, JsonObject::instantOf, Instant.EPOCH);
     };
   }
 
@@ -115,7 +121,7 @@ final class JsonObject {
     return switch (values.get(name)) {
       case null -> otherwise;
       case String text when written.contains(text) -> choices[written.indexOf(text)];
-      case Object other -> wrong(name, String.join(" or ", written), other, otherwise);
+      case Object other -> wrong(name, NOT_ONE_OF.of(written, shown(other)), otherwise);
     };
   }
 
@@ -123,8 +129,8 @@ final class JsonObject {
   JsonObject object(String name) {
     return switch (values.get(name)) {
       case Map<?, ?> object -> new JsonObject(field(name), object, fields);
-      case null -> wrong(name, "an object", "nothing", emptyObject(name));
-      case Object other -> wrong(name, "an object", other, emptyObject(name));
+      case null -> wrong(name, MISSING.of(), emptyObject(name));
+      case Object other -> wrong(name, NOT_AN_OBJECT.of(shown(other)), emptyObject(name));
     };
   }
 
@@ -136,7 +142,7 @@ final class JsonObject {
           if (value instanceof Map<?, ?> object) {
             return new JsonObject(field(element), object, fields);
           }
-          return wrong(element, "an object", value, null);
+          return wrong(element, NOT_AN_OBJECT.of(shown(value)), null);
         });
   }
 
@@ -147,7 +153,7 @@ final class JsonObject {
         (element, value) ->
             value instanceof String text && !text.isBlank()
                 ? text.strip()
-                : wrong(element, "a text", value, null));
+                : wrong(element, NOT_A_TEXT.of(shown(value)), null));
   }
 
   private <T> List<T> elements(
@@ -161,25 +167,24 @@ final class JsonObject {
         }
       }
     } else if (values.get(name) != null) {
-      return wrong(name, "a list", values.get(name), found);
+      return wrong(name, NOT_A_LIST.of(shown(values.get(name))), found);
     }
     return found;
   }
 
   private <T> T parsed(
-      String name, String expected, Object value, Function<String, T> parser, T otherwise) {
+      String name, FaultKind kind, Object value, Function<String, T> parser, T otherwise) {
     try {
       return value instanceof String text
           ? parser.apply(text.strip())
-          : wrong(name, expected, value, otherwise);
+          : wrong(name, kind.of(shown(value)), otherwise);
     } catch (DateTimeException e) {
-      return wrong(name, expected, value, otherwise);
+      return wrong(name, kind.of(shown(value)), otherwise);
     }
   }
 
-  private <T extends @Nullable Object> T wrong(
-      String name, String expected, @Nullable Object got, T otherwise) {
-    fault(name, "Expected %s, but got %s.".formatted(expected, shown(got)));
+  private <T extends @Nullable Object> T wrong(String name, Fault fault, T otherwise) {
+    fault(name, fault);
     return otherwise;
   }
 
@@ -197,8 +202,7 @@ final class JsonObject {
   }
 
   private static String shown(@Nullable Object got) {
-    var text = String.valueOf(got);
-    return "“" + (text.length() > 80 ? text.substring(0, 80) + "…" : text) + "”";
+    return String.valueOf(got);
   }
 
   /// Stands in for an object whose absence was noted; what it lacks is not noted again.

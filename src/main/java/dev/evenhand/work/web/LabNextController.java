@@ -1,5 +1,9 @@
 package dev.evenhand.work.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.OUTSIDE_THE_CALENDAR;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
@@ -60,7 +64,7 @@ class LabNextController {
   @PostMapping("/api/lab/next")
   Picks next(@RequestBody NextBody body) {
     if (body.queueId() == null) {
-      throw new InvalidInput("queueId", "Expected the id of a queue, but it is missing.");
+      throw new InvalidInput("queueId", MISSING.of());
     }
     var queue =
         queues.find(new QueueId(body.queueId())).orElseThrow(() -> Refused.notFound("queue"));
@@ -73,11 +77,11 @@ class LabNextController {
     var fields = new Fields();
     var at = body.at() == null ? clock.instant() : body.at();
     if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
-      fields.fault("at", "Expected an instant from " + EARLIEST + " to " + LATEST + ".");
+      fields.fault("at", OUTSIDE_THE_CALENDAR.of(EARLIEST, LATEST, at));
     }
     var policy = body.policy() == null ? queue.policy() : body.policy();
     if (Policies.findForQueue(policy).isEmpty()) {
-      fields.fault("policy", "Expected a policy such as balanced, but got “" + policy + "”.");
+      fields.fault("policy", UNKNOWN.of(policy));
     }
     var settings = body.settings();
     var play =

@@ -1,5 +1,7 @@
 package dev.evenhand.work.web;
 
+import static dev.evenhand.http.FaultKind.TWICE;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
 import static java.util.stream.Collectors.toSet;
 
 import dev.evenhand.availability.Closures;
@@ -80,7 +82,7 @@ final class LabReader {
     var name = document.textOr("policy", BALANCED.name(), 50);
     var known = Policies.findForQueue(name);
     if (known.isEmpty()) {
-      document.fault("policy", "Expected a policy such as balanced, but got “" + name + "”.");
+      document.fault("policy", UNKNOWN.of(name));
     }
     return known.orElse(BALANCED);
   }
@@ -106,8 +108,7 @@ final class LabReader {
     for (var person : document.objects("people")) {
       var username = person.text("username", 50);
       if (!username.isEmpty() && !usernames.add(username)) {
-        person.fault(
-            "username", "Expected usernames to differ, but “" + username + "” is there twice.");
+        person.fault("username", TWICE.of(username));
       }
       people.add(new Candidate(person(username), username, calendar(person), link(person)));
     }
@@ -134,7 +135,7 @@ final class LabReader {
           new SupporterLink(
               support.flag("active", true), support.whole("quota", 1, 1, Integer.MAX_VALUE));
       if (!name.isEmpty() && !seen.add(name)) {
-        support.fault("queue", "Expected queues to differ, but “" + name + "” is there twice.");
+        support.fault("queue", TWICE.of(name));
       }
       if (name.equals(queueName)) {
         found = link;
@@ -148,7 +149,7 @@ final class LabReader {
     for (var row : document.objects("history")) {
       var username = row.text("username", 50);
       if (!username.isEmpty() && !usernames.contains(username)) {
-        row.fault("username", "Expected somebody of “people”, but got “" + username + "”.");
+        row.fault("username", UNKNOWN.of(username));
       }
       var day = LocalDate.ofInstant(row.instant("at"), zone);
       var isThisQueue = row.text("queue", 200).equals(queueName);

@@ -1,5 +1,7 @@
 package dev.evenhand.work.web;
 
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.work.QueueSettings;
 import java.util.List;
@@ -50,8 +52,8 @@ public record SettingsBody(
         return choice;
       }
     }
-    var codes = String.join(" or ", choices.stream().map(SettingsBody::code).toList());
-    fields.fault(field, "Expected " + codes + ", but got “" + value + "”.");
+    var codes = choices.stream().map(SettingsBody::code).toList();
+    fields.fault(field, NOT_ONE_OF.of(codes, value));
     return otherwise;
   }
 

@@ -1,6 +1,13 @@
 package dev.evenhand.cases.internal.imports;
 
+import static dev.evenhand.http.FaultKind.FILE_EMPTY;
+import static dev.evenhand.http.FaultKind.FILE_NOT_TEXT;
+import static dev.evenhand.http.FaultKind.FILE_UNREADABLE;
+import static dev.evenhand.http.FaultKind.TOO_MANY;
+import static dev.evenhand.http.FaultKind.TOO_MANY_ROWS;
+
 import dev.evenhand.cases.domain.imports.Delimiter;
+import dev.evenhand.http.Fault;
 import dev.evenhand.http.InvalidInput;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -80,16 +87,16 @@ public record CsvFile(InputStreamSource content, Charset charset, char delimiter
           columns.accept(names(row));
           hasColumns = true;
         } else if (++count > MOST_ROWS) {
-          throw fault("Expected at most " + MOST_ROWS + " rows.\nMaybe split the file.");
+          throw fault(TOO_MANY_ROWS.of(MOST_ROWS));
         } else {
           rows.accept(new Row(line, row.stream().map(CsvFile::cell).toList()));
         }
       }
       if (count == 0) {
-        throw fault("Expected the names of the columns and at least one row.");
+        throw fault(FILE_EMPTY.of());
       }
     } catch (UncheckedIOException e) {
-      throw fault("The file cannot be read to its end: " + e.getMessage());
+      throw fault(FILE_UNREADABLE.of(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,7 +114,7 @@ public record CsvFile(InputStreamSource content, Charset charset, char delimiter
   /// A name of its own for each column, whatever the file calls it.
   private static List<String> names(CSVRecord row) {
     if (row.size() > MOST_COLUMNS) {
-      throw fault("Expected at most " + MOST_COLUMNS + " columns, but got " + row.size() + ".");
+      throw fault(TOO_MANY.of(MOST_COLUMNS, row.size()));
     }
     var names = new ArrayList<String>();
     var used = new HashSet<String>();
@@ -163,10 +170,10 @@ public record CsvFile(InputStreamSource content, Charset charset, char delimiter
   }
 
   private static InvalidInput notText() {
-    return fault("Expected a file of text, but this is none.\nMaybe save the spreadsheet as CSV.");
+    return fault(FILE_NOT_TEXT.of());
   }
 
-  private static InvalidInput fault(String message) {
-    return new InvalidInput("file", message);
+  private static InvalidInput fault(Fault fault) {
+    return new InvalidInput("file", fault);
   }
 }

@@ -1,5 +1,8 @@
 package dev.evenhand.cases.web.imports;
 
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.cases.domain.imports.Field;
 import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportPlan;
@@ -132,7 +135,7 @@ class ImportViews {
     }
     var found = Stream.of(Status.values()).filter(it -> it.code().equals(text)).findFirst();
     if (found.isEmpty()) {
-      fields.fault("status", "There is no status “" + text + "”.");
+      fields.fault("status", UNKNOWN.of(text));
     }
     return found.orElse(null);
   }
@@ -141,7 +144,7 @@ class ImportViews {
     try {
       return after == null ? 0 : Integer.parseInt(after.key());
     } catch (NumberFormatException e) {
-      throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+      throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
   }
 

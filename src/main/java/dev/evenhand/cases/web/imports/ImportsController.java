@@ -1,5 +1,7 @@
 package dev.evenhand.cases.web.imports;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+
 import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportId;
 import dev.evenhand.cases.internal.imports.ImportDesk;
@@ -58,7 +60,7 @@ class ImportsController {
       @RequestParam("file") @Nullable MultipartFile file) {
     var by = onlyAdmins();
     if (file == null || file.isEmpty()) {
-      throw new InvalidInput("file", "Expected a file, but it is missing or empty.");
+      throw new InvalidInput("file", MISSING.of());
     }
     return get(idempotency.once(by.value(), "imports", key, () -> upload(file, by)));
   }

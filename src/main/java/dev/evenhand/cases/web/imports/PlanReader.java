@@ -1,5 +1,10 @@
 package dev.evenhand.cases.web.imports;
 
+import static dev.evenhand.http.FaultKind.COLUMN_MISSING;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.PATTERN_UNREADABLE;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.evenhand.cases.domain.imports.Field;
@@ -43,13 +48,13 @@ class PlanReader {
     var queue = queue(fields, body);
     var mode = choice(fields, "mode", body.mode(), Mode.ASSIGN);
     if (!mapping.has(Field.CASE_ID)) {
-      fields.fault("mapping.caseId", "Expected the column that holds the ids.");
+      fields.fault("mapping.caseId", COLUMN_MISSING.of());
     }
     if (!mapping.has(Field.QUEUE) && queue.isEmpty()) {
-      fields.fault("mapping.queue", "Expected the column that holds the queues, or a queue.");
+      fields.fault("mapping.queue", COLUMN_MISSING.of());
     }
     if (mode != Mode.ASSIGN && !mapping.has(Field.OPENED_AT)) {
-      fields.fault("mapping.openedAt", "Expected the column that says when cases were opened.");
+      fields.fault("mapping.openedAt", COLUMN_MISSING.of());
     }
     var plan =
         new ImportPlan(
@@ -84,7 +89,7 @@ class PlanReader {
               return;
             }
             if (field == null || !columns.contains(column)) {
-              fields.fault("mapping." + code, "There is no column “" + column + "”.");
+              fields.fault("mapping." + code, UNKNOWN.of(column));
             } else {
               read.put(field, column);
             }
@@ -103,7 +108,7 @@ class PlanReader {
     try {
       Pattern.compile(pattern);
     } catch (PatternSyntaxException e) {
-      fields.fault("casePattern", "Expected a regular expression, but got " + e.getDescription());
+      fields.fault("casePattern", PATTERN_UNREADABLE.of(e.getDescription(), e.getPattern()));
       return new NewQueues("");
     }
     return new NewQueues(pattern);
@@ -114,7 +119,7 @@ class PlanReader {
     var asked = body.peopleFrom() == null || body.peopleFrom().isBlank() ? null : body.peopleFrom();
     var column = asked == null ? mapping.columns().get(Field.HOLDER) : asked;
     if (column == null || !columns.contains(column)) {
-      fields.fault("peopleFrom", "Expected the column that names people.");
+      fields.fault("peopleFrom", COLUMN_MISSING.of());
       return null;
     }
     return new NewPeople(column, choice(fields, "hours", body.hours(), Hours.STANDARD));
@@ -131,8 +136,8 @@ class PlanReader {
         .filter(it -> code(it).equals(text.strip()))
         .findFirst()
         .orElseGet(() -> {
-          var codes = String.join(", ", Stream.of(known).map(PlanReader::code).toList());
-          fields.fault(field, "Expected one of " + codes + ", but got “" + text + "”.");
+          var codes = Stream.of(known).map(PlanReader::code).toList();
+          fields.fault(field, NOT_ONE_OF.of(codes, text));
           return usual;
         });
   }

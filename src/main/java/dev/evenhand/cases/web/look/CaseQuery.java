@@ -1,5 +1,9 @@
 package dev.evenhand.cases.web.look;
 
+import static dev.evenhand.http.FaultKind.NOT_AN_INSTANT;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.http.Fields;
@@ -80,8 +84,7 @@ record CaseQuery(Filter filter, Sort sort) {
     var isDown = text.startsWith("-");
     var by = SORTS.get(isDown ? text.substring(1) : text);
     if (by == null) {
-      fields.fault(
-          "sort", "Expected createdAt, openedAt, priority, caseId or heldSince, maybe after a -.");
+      fields.fault("sort", NOT_ONE_OF.of(SORTS.keySet().stream().sorted().toList(), text));
       return Sort.NEWEST;
     }
     return new Sort(by, isDown);
@@ -94,8 +97,7 @@ record CaseQuery(Filter filter, Sort sort) {
       for (var text : params.getOrDefault(name, List.of())) {
         if (!text.isBlank()) {
           find.apply(text.strip())
-              .ifPresentOrElse(
-                  found::add, () -> fields.fault(name, "There is no " + name + " “" + text + "”."));
+              .ifPresentOrElse(found::add, () -> fields.fault(name, UNKNOWN.of(text)));
         }
       }
       return found;
@@ -113,8 +115,7 @@ record CaseQuery(Filter filter, Sort sort) {
       try {
         return Instant.parse(text.strip());
       } catch (DateTimeException e) {
-        fields.fault(
-            field, "Expected an instant such as 2026-03-13T18:00:00Z, but got “" + text + "”.");
+        fields.fault(field, NOT_AN_INSTANT.of(text));
         return null;
       }
     }

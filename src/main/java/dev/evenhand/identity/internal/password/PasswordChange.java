@@ -1,5 +1,6 @@
 package dev.evenhand.identity.internal.password;
 
+import dev.evenhand.http.Fault;
 import dev.evenhand.identity.domain.PasswordRules;
 import dev.evenhand.identity.internal.Attempts;
 import dev.evenhand.identity.internal.Attempts.Leave;
@@ -31,7 +32,7 @@ public class PasswordChange {
     record TooMany(Duration pause) implements Result {}
 
     /// The new password will not do; the fault says why.
-    record Unfit(String fault) implements Result {}
+    record Unfit(Fault fault) implements Result {}
   }
 
   /// What somebody at a desk asks for.

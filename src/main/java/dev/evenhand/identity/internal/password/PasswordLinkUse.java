@@ -1,6 +1,7 @@
 package dev.evenhand.identity.internal.password;
 
 import dev.evenhand.company.Companies;
+import dev.evenhand.http.Fault;
 import dev.evenhand.identity.domain.PasswordRules;
 import dev.evenhand.identity.domain.Secret;
 import dev.evenhand.identity.internal.password.PasswordLinkTable.Owner;
@@ -39,7 +40,7 @@ public class PasswordLinkUse {
     record NoSuchLink() implements Result {}
 
     /// The password will not do; the link can be used again.
-    record Unfit(String fault) implements Result {}
+    record Unfit(Fault fault) implements Result {}
   }
 
   /// Whom the link is for, while it works.

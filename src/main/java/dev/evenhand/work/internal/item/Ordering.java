@@ -1,5 +1,7 @@
 package dev.evenhand.work.internal.item;
 
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.work.WorkItems.By;
@@ -50,7 +52,7 @@ enum Ordering {
       var parts = cursor.key().split(" ", 2);
       return new Place(Total.read(parts[0]), key.read(parts[1]), UUID.fromString(cursor.id()));
     } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-      throw new InvalidInput("cursor", "Expected a cursor from an earlier page of this list.");
+      throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
   }
 

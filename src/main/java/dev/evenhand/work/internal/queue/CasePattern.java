@@ -1,6 +1,14 @@
 package dev.evenhand.work.internal.queue;
 
+import static dev.evenhand.http.FaultKind.PATTERN_LOOKS_AROUND;
+import static dev.evenhand.http.FaultKind.PATTERN_REFERS_BACK;
+import static dev.evenhand.http.FaultKind.PATTERN_TOO_LARGE;
+import static dev.evenhand.http.FaultKind.PATTERN_UNBALANCED;
+import static dev.evenhand.http.FaultKind.PATTERN_UNREADABLE;
+import static dev.evenhand.http.FaultKind.TOO_LONG;
+
 import com.google.re2j.PatternSyntaxException;
+import dev.evenhand.http.Fault;
 import dev.evenhand.work.domain.PatternSize;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,33 +23,33 @@ public final class CasePattern {
 
   private CasePattern() {}
 
-  /// What is wrong with the pattern, in a sentence; nothing when it can be used.
-  public static Optional<String> fault(String pattern) {
+  /// What is wrong with the pattern; nothing when it can be used.
+  public static Optional<Fault> fault(String pattern) {
     if (pattern.length() > LONGEST) {
-      return Optional.of("Expected at most " + LONGEST + " characters.");
+      return Optional.of(TOO_LONG.of(LONGEST));
     }
     if (PatternSize.of(pattern) > LARGEST) {
-      return Optional.of("Expected fewer repetitions: written out, this pattern is too long.");
+      return Optional.of(PATTERN_TOO_LARGE.of());
     }
     try {
       com.google.re2j.Pattern.compile(pattern);
       return Optional.empty();
     } catch (PatternSyntaxException e) {
-      return Optional.of("Expected a regular expression as RE2 runs it, but " + reason(e) + ".");
+      return Optional.of(fault(e));
     }
   }
 
-  private static String reason(PatternSyntaxException fault) {
+  private static Fault fault(PatternSyntaxException fault) {
     var place = String.valueOf(fault.getPattern());
     if (BACK_REFERENCE.matcher(place).matches()) {
-      return "back-references such as “" + place + "” are not possible";
+      return PATTERN_REFERS_BACK.of(place);
     }
     if (LOOK_AROUND.matcher(place).matches()) {
-      return "looking ahead or behind with “(?” is not possible";
+      return PATTERN_LOOKS_AROUND.of();
     }
     if (place.equals("stack underflow")) {
-      return "there is a “)” without its “(”";
+      return PATTERN_UNBALANCED.of();
     }
-    return "got " + fault.getDescription() + " in “" + place + "”";
+    return PATTERN_UNREADABLE.of(fault.getDescription(), place);
   }
 }

@@ -1,5 +1,10 @@
 package dev.evenhand.work.web.queue;
 
+import static dev.evenhand.http.FaultKind.MUST_STAY;
+import static dev.evenhand.http.FaultKind.NOT_A_WORD;
+import static dev.evenhand.http.FaultKind.TOO_SMALL;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
+
 import dev.evenhand.http.Fields;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.Queues.NewQueue;
@@ -46,7 +51,7 @@ record QueueBody(
   Queue change(Queue queue, long seen) {
     var fields = new Fields();
     if (kind != null && !kind.equals(queue.kind())) {
-      fields.fault("kind", "Expected the kind to stay “" + queue.kind() + "”.");
+      fields.fault("kind", MUST_STAY.of(queue.kind()));
     }
     var wanted =
         new Queue(
@@ -70,7 +75,7 @@ record QueueBody(
     if (kind == null || KIND.matcher(kind).matches()) {
       return kind == null ? otherwise : kind;
     }
-    fields.fault("kind", "Expected a word of small letters such as case, but got “" + kind + "”.");
+    fields.fault("kind", NOT_A_WORD.of(kind));
     return otherwise;
   }
 
@@ -78,7 +83,7 @@ record QueueBody(
     if (policy == null || Policies.findForQueue(policy).isPresent()) {
       return policy == null ? otherwise : policy;
     }
-    fields.fault("policy", "Expected a policy such as balanced, but got “" + policy + "”.");
+    fields.fault("policy", UNKNOWN.of(policy));
     return otherwise;
   }
 
@@ -94,7 +99,7 @@ record QueueBody(
     if (maxHeld == null || maxHeld >= 1) {
       return maxHeld;
     }
-    fields.fault("maxHeld", "Expected a whole number of at least 1, but got " + maxHeld + ".");
+    fields.fault("maxHeld", TOO_SMALL.of(1, maxHeld));
     return null;
   }
 }

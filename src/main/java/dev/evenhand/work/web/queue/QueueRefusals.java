@@ -55,7 +55,7 @@ class QueueRefusals {
       case Missing(var what) -> Refused.notFound(what);
       case NotAllowed(var because) -> Refused.forbidden(because);
       case ChangedMeanwhile() -> Refused.changedMeanwhile("queue");
-      case PatternRefused(var because) -> new InvalidInput("casePattern", because);
+      case PatternRefused(var fault) -> new InvalidInput("casePattern", fault);
       case NameTaken(var name) ->
           new Refused(
               CONFLICT,

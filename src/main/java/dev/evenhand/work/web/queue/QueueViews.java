@@ -1,5 +1,8 @@
 package dev.evenhand.work.web.queue;
 
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
+
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
@@ -78,7 +81,8 @@ class QueueViews {
     var field = sort == null || sort.isBlank() ? "name" : sort.replaceFirst("^-", "");
     var order = SORTS.get(field);
     if (order == null) {
-      throw new InvalidInput("sort", "Expected name, supporters, waiting or held.");
+      throw new InvalidInput(
+          "sort", NOT_ONE_OF.of(SORTS.keySet().stream().sorted().toList(), field));
     }
     var rising = order.thenComparing(QueueView::id);
     return sort != null && sort.startsWith("-") ? rising.reversed() : rising;
@@ -105,7 +109,7 @@ class QueueViews {
     try {
       return Math.max(0, Integer.parseInt(cursor.key()));
     } catch (NumberFormatException e) {
-      throw new InvalidInput("cursor", "Expected a cursor from an earlier page.");
+      throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.evenhand.work.web.queue;
 
+import static dev.evenhand.http.FaultKind.TOO_SMALL;
+
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
@@ -82,8 +84,7 @@ class SupporterController {
         body.active() == null ? present.map(one -> one.active()).orElse(true) : body.active();
     int quota = body.quota() == null ? present.map(one -> one.quota()).orElse(1) : body.quota();
     if (quota < 1) {
-      throw new InvalidInput(
-          "quota", "Expected a whole number of at least 1, but got " + quota + ".");
+      throw new InvalidInput("quota", TOO_SMALL.of(1, quota));
     }
     return new Link(queue, person, active, quota, seen);
   }
