@@ -1,0 +1,82 @@
+package dev.evenhand.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.evenhand.TestClient;
+import dev.evenhand.TestDatabase;
+import dev.evenhand.company.Companies;
+import dev.evenhand.company.DemoStarted;
+import dev.evenhand.identity.TestBrowser;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/// A start with the profile `demo`, as `./run` makes it.
+@TestInstance(Lifecycle.PER_CLASS)
+class DemoStartTest {
+  private Started evenhand;
+  private TestBrowser admin;
+
+  @BeforeAll
+  void start() {
+    evenhand = Started.on(TestDatabase.create("demo_start"), "--spring.profiles.active=demo");
+    admin = evenhand.browser();
+  }
+
+  @AfterAll
+  void stop() {
+    evenhand.close();
+  }
+
+  @Test
+  void admin_of_the_company_demo_signs_in_with_the_password_demo() {
+    var session = admin.signIn("admin", "demo");
+    assertThat(session.status()).isEqualTo(200);
+    assertThat(session.json().at("/company/name").asString()).isEqualTo("Demo");
+    assertThat(evenhand.context().getBean(Companies.class).all()).hasSize(1);
+    var methods = admin.get("/api/session/methods").json();
+    assertThat(methods.path("setUpNeeded").asBoolean()).isFalse();
+  }
+
+  @Test
+  void there_are_people_queues_and_months_of_cases_which_the_next_start_leaves_alone() {
+    admin.signIn("admin", "demo");
+    var people = total("/api/people");
+    var queues = total("/api/queues");
+    var cases = total("/api/cases");
+    assertThat(people).isGreaterThan(5);
+    assertThat(queues).isGreaterThan(2);
+    assertThat(cases).isGreaterThan(1_000);
+    assertThat(total("/api/cases?state=done")).isPositive();
+    assertThat(total("/api/cases?state=held")).isPositive();
+    var company = evenhand.context().getBean(Companies.class).all().getFirst();
+    evenhand.context().publishEvent(new DemoStarted(company));
+    assertThat(total("/api/people")).isEqualTo(people);
+    assertThat(total("/api/queues")).isEqualTo(queues);
+    assertThat(total("/api/cases")).isEqualTo(cases);
+  }
+
+  /// All of 127.0.0.0/8 is this machine; the demo answers at one address of it.
+  @Test
+  void it_answers_at_the_address_of_this_machine_alone() throws IOException {
+    int port = TestClient.uri(evenhand.context(), "/").getPort();
+    try (var socket = new Socket(local(1), port)) {
+      assertThat(socket.isConnected()).isTrue();
+    }
+    assertThatThrownBy(() -> new Socket(local(2), port).close()).isInstanceOf(IOException.class);
+  }
+
+  private static InetAddress local(int last) throws IOException {
+    return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
+  }
+
+  private int total(String path) {
+    return admin.get(path).json().path("total").asInt();
+  }
+}
