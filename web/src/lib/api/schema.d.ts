@@ -1326,90 +1326,105 @@ export interface components {
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageCaseView: {
             items: components["schemas"]["CaseView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageClosureView: {
             items: components["schemas"]["ClosureView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageDecisionView: {
             items: components["schemas"]["DecisionView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageLeaveView: {
             items: components["schemas"]["LeaveView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PagePersonView: {
             items: components["schemas"]["PersonView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageQueueView: {
             items: components["schemas"]["QueueView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageRowView: {
             items: components["schemas"]["RowView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageSupportView: {
             items: components["schemas"]["SupportView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageSupporterView: {
             items: components["schemas"]["SupporterView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageToken: {
             items: components["schemas"]["Token"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PageTurnView: {
             items: components["schemas"]["TurnView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
+            totalIsLowerBound: boolean;
         };
         PasswordBody: {
             current?: string | null;
