@@ -9,12 +9,14 @@ import {
   type ReactNode,
 } from 'react';
 import { LiveConnection, type ConnectionState } from './connection';
-import { refreshFor, type LiveMessage } from './topics';
+import { Pace } from './pace';
+import { pauseOf, touchedBy, type LiveMessage } from './topics';
 
 type Listener = (message: LiveMessage) => void;
 
 interface Live {
   connection: LiveConnection;
+  pace: Pace;
   listeners: Set<Listener>;
 }
 
@@ -25,14 +27,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [live] = useState<Live>(() => {
     const listeners = new Set<Listener>();
+    const pace = new Pace((word) => void queries.invalidateQueries({ queryKey: [word] }), pauseOf);
     const connection = new LiveConnection(liveAddress(), {
       onMessage: (message) => {
-        refreshFor(queries, message);
+        touchedBy(message).forEach(pace.ask);
         for (const listener of listeners) listener(message);
       },
       onCaughtUp: () => void queries.invalidateQueries(),
     });
-    return { connection, listeners };
+    return { connection, pace, listeners };
   });
   useEffect(() => {
     live.connection.start();
@@ -40,6 +43,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     return () => {
       window.removeEventListener('online', live.connection.tryNow);
       live.connection.stop();
+      live.pace.stop();
     };
   }, [live]);
   return <LiveContext value={live}>{children}</LiveContext>;

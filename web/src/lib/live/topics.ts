@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 
 export const liveMessage = z.looseObject({
@@ -15,17 +14,24 @@ export type LiveMessage = z.infer<typeof liveMessage>;
  * topic begins its keys with one of these words, or adds its word here.
  */
 const TOUCHED: Record<string, readonly string[]> = {
-  work: ['cases', 'my-work', 'decisions', 'queues', 'insight', 'lab'],
+  work: ['cases', 'my-work', 'decisions', 'queues', 'insight', 'lab', 'audit'],
   notices: ['notices'],
-  availability: ['availability', 'leave', 'closures', 'my-work', 'lab', 'session'],
-  queues: ['queues', 'supporters', 'directory', 'lab'],
-  people: ['people', 'teams', 'supporters', 'directory', 'session'],
-  imports: ['imports'],
+  availability: ['availability', 'leave', 'closures', 'my-work', 'lab', 'session', 'audit'],
+  queues: ['queues', 'supporters', 'directory', 'lab', 'insight', 'audit'],
+  people: ['people', 'teams', 'supporters', 'directory', 'session', 'insight', 'audit'],
+  imports: ['imports', 'audit'],
 };
 
-/** Marks everything a message speaks of as old; what is on the screen is fetched again at once. */
-export function refreshFor(queries: QueryClient, message: LiveMessage): void {
-  for (const word of TOUCHED[message.topic] ?? []) {
-    void queries.invalidateQueries({ queryKey: [word] });
-  }
+/** What a message makes old. */
+export function touchedBy(message: LiveMessage): readonly string[] {
+  return TOUCHED[message.topic] ?? [];
+}
+
+/** Answers that cost the server much are not asked for again at each event of a large bulk. */
+const PAUSES: Record<string, number> = { insight: 5_000, audit: 2_000, lab: 2_000 };
+const USUAL_PAUSE = 400;
+
+/** How long to wait before what a word stands for is fetched again, in milliseconds. */
+export function pauseOf(word: string): number {
+  return PAUSES[word] ?? USUAL_PAUSE;
 }
