@@ -1,7 +1,8 @@
 import { useIntl } from 'react-intl';
+import { useVirtualRows } from '@/components/data-table/use-virtual-rows';
 import { PersonName } from '@/components/people/person-name';
 import { useT } from '@/lib/i18n/use-t';
-import type { Load, WindowSpread } from '../api/load';
+import type { Load, PersonLoad, WindowSpread } from '../api/load';
 import classes from './insight.module.css';
 import { useWindowName } from './use-window-name';
 
@@ -12,9 +13,11 @@ export function LoadTable({ load }: { load: Load }) {
   const t = useT();
   const intl = useIntl();
   const nameOf = useWindowName();
+  const rows = useVirtualRows(load.people.length);
+  const width = load.windows.length + 2;
   return (
     <div className={classes.frame} role="region" aria-label={t('insight.table')} tabIndex={0}>
-      <table className={classes.table}>
+      <table ref={rows.table} className={classes.table} aria-rowcount={load.people.length + 1}>
         <caption className="visually-hidden">{t('insight.table')}</caption>
         <thead>
           <tr>
@@ -28,17 +31,14 @@ export function LoadTable({ load }: { load: Load }) {
           </tr>
         </thead>
         <tbody>
-          {load.people.map(({ personId, displayName, counts, total }) => (
-            <tr key={personId}>
-              <th scope="row">
-                <PersonName id={personId} name={displayName} size={22} />
-              </th>
-              {counts.map((count, window) => (
-                <td key={window}>{intl.formatNumber(count)}</td>
-              ))}
-              <td className={classes.total}>{intl.formatNumber(total)}</td>
-            </tr>
-          ))}
+          <Gap height={rows.before} width={width} />
+          {rows.indexes.map((index) => {
+            const person = load.people[index];
+            return person ? (
+              <PersonRow key={person.personId} index={index} person={person} />
+            ) : null;
+          })}
+          <Gap height={rows.after} width={width} />
         </tbody>
         <tfoot>
           {MEASURES.map((measure) => (
@@ -55,5 +55,30 @@ export function LoadTable({ load }: { load: Load }) {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function PersonRow({ index, person }: { index: number; person: PersonLoad }) {
+  const intl = useIntl();
+  return (
+    <tr aria-rowindex={index + 2}>
+      <th scope="row">
+        <PersonName id={person.personId} name={person.displayName} size={22} />
+      </th>
+      {person.counts.map((count, window) => (
+        <td key={window}>{intl.formatNumber(count)}</td>
+      ))}
+      <td className={classes.total}>{intl.formatNumber(person.total)}</td>
+    </tr>
+  );
+}
+
+/** Room for the rows that are not drawn. */
+function Gap({ height, width }: { height: number; width: number }) {
+  if (height === 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td className={classes.gap} style={{ height }} colSpan={width} />
+    </tr>
   );
 }
