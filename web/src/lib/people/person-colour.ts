@@ -19,6 +19,11 @@ export function personColour(personId: string): PersonColour {
   };
 }
 
+/** Strong tones for series that are not people, neighbours far apart. */
+export function seriesColour(index: number): string {
+  return `var(--person-${(index * 5 + 7) % HUES.length}-strong)`;
+}
+
 /** All person colours of one theme as CSS variables. */
 export function personVariables(scheme: 'light' | 'dark'): Record<string, string> {
   const all: Record<string, string> = {};

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import type { FairnessPoint } from '@/features/insight/api/fairness';
 import type { Load, WindowSpread } from '@/features/insight/api/load';
 import { daysBetween, plusDays } from '@/lib/time/calendar';
 import { CAST, FAKE_QUEUES } from '../fake-kit/cast';
@@ -17,6 +18,18 @@ export const handlers = [
       headers: { 'Content-Type': 'text/csv' },
     }),
   ),
+  http.get('/api/insight/fairness', ({ request }) => {
+    const asked = new URL(request.url).searchParams;
+    const to = asked.get('to') ?? TODAY;
+    const from = asked.get('from') ?? plusDays(to, -27);
+    const points = FAKE_QUEUES.filter(({ id }) => (asked.get('queue') ?? id) === id).flatMap(
+      (queue, at) =>
+        windowsOf(from, to, Number(asked.get('days') ?? 7)).map((window, number) =>
+          pointOf(queue, window, at === 3 ? [0, 0, 0] : [1 + ((at + number) % 3), 2, 1]),
+        ),
+    );
+    return HttpResponse.json({ points });
+  }),
   http.get('/api/insight/waiting', () =>
     HttpResponse.json(
       FAKE_QUEUES.map(({ id, name }, at) => ({
@@ -41,12 +54,32 @@ export const handlers = [
   ),
 ];
 
-function loadOf(from: string, to: string, days: number, team: string | null): Load {
+function windowsOf(from: string, to: string, days: number) {
   const count = Math.floor(daysBetween(from, to) / days) + 1;
-  const windows = Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: count }, (_, at) => {
     const last = plusDays(from, (at + 1) * days - 1);
     return { from: plusDays(from, at * days), to: last > to ? to : last };
   });
+}
+
+function pointOf(
+  queue: { id: string; name: string },
+  window: { from: string; to: string },
+  counts: number[],
+): FairnessPoint {
+  const { window: _window, ...spread } = spreadOf(0, counts);
+  return {
+    queueId: queue.id,
+    queueName: queue.name,
+    day: window.from,
+    to: window.to,
+    items: sum(counts),
+    ...spread,
+  };
+}
+
+function loadOf(from: string, to: string, days: number, team: string | null): Load {
+  const windows = windowsOf(from, to, days);
   const people = CAST.filter((one) => team === null || one.teamId === team)
     .map(({ id, username, displayName }, at) => {
       const counts = windows.map((_, window) => 2 + ((at * 7 + window * 5) % 4));

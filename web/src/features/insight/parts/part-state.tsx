@@ -2,7 +2,14 @@ import { Skeleton, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from '@/components/error-state';
+import type { Period } from '../rules/load-search';
 import classes from './insight.module.css';
+
+export interface PartProps {
+  period: Period;
+  /** Whether a team or queue is chosen, of which this part knows nothing. */
+  isFiltered: boolean;
+}
 
 interface Props<T> {
   query: UseQueryResult<T[]>;

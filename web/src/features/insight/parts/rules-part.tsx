@@ -5,12 +5,11 @@ import { useIntl } from 'react-intl';
 import { daysBack } from '@/components/decision/columns';
 import { useT } from '@/lib/i18n/use-t';
 import { decidingRulesQuery } from '../api/deciding-rules';
-import type { Period } from '../rules/load-search';
 import classes from './insight.module.css';
-import { PartState } from './part-state';
+import { PartState, type PartProps } from './part-state';
 
 /** Which rule had the last word how often. */
-export function RulesPart({ period }: { period: Period }) {
+export function RulesPart({ period, isFiltered }: PartProps) {
   const t = useT();
   const intl = useIntl();
   const id = useId();
@@ -27,6 +26,7 @@ export function RulesPart({ period }: { period: Period }) {
       </Title>
       <Text c="dimmed" size="sm" mb="xs">
         {t('insight.rules.what')}
+        {isFiltered ? <> {t('insight.whole-company')}</> : null}
       </Text>
       <PartState query={rules} none={t('insight.rules.none')}>
         {(found) => (

@@ -5,14 +5,13 @@ import { useIntl } from 'react-intl';
 import { useT } from '@/lib/i18n/use-t';
 import { waitingQuery, type QueueWaiting } from '../api/waiting';
 import { inUnit } from '../rules/duration';
-import type { Period } from '../rules/load-search';
 import classes from './insight.module.css';
-import { PartState } from './part-state';
+import { PartState, type PartProps } from './part-state';
 
 const TIMES = ['median', 'p90', 'max'] as const satisfies (keyof QueueWaiting)[];
 
 /** How long cases waited for their first holder. */
-export function WaitingPart({ period }: { period: Period }) {
+export function WaitingPart({ period, isFiltered }: PartProps) {
   const t = useT();
   const intl = useIntl();
   const id = useId();
@@ -33,6 +32,7 @@ export function WaitingPart({ period }: { period: Period }) {
       </Title>
       <Text c="dimmed" size="sm" mb="xs">
         {t('insight.waiting.what')}
+        {isFiltered ? <> {t('insight.whole-company')}</> : null}
       </Text>
       <PartState query={waiting} none={t('insight.waiting.none')}>
         {(queues) => (

@@ -4,8 +4,8 @@ import { isDay } from '@/lib/time/calendar';
 
 const day = lenient(z.string().check(z.refine(isDay)));
 
-/** What the page keeps in its address. */
-export const loadSearch = z.object({
+/** Which days a report is about, and how they are counted together. */
+export const periodSearch = z.object({
   /** The first and the last day; the last four weeks when left out. */
   from: day,
   to: day,
@@ -13,9 +13,11 @@ export const loadSearch = z.object({
   days: lenient(
     z.coerce.number().check(z.minimum(1), z.maximum(366), z.refine<number>(Number.isInteger)),
   ),
-  team: single,
-  queue: single,
 });
+export type PeriodSearch = z.infer<typeof periodSearch>;
+
+/** What the page keeps in its address. */
+export const loadSearch = z.extend(periodSearch, { team: single, queue: single });
 export type LoadSearch = z.infer<typeof loadSearch>;
 export type Period = Pick<LoadSearch, 'from' | 'to'>;
 

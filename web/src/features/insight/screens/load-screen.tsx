@@ -26,6 +26,7 @@ export function LoadScreen({ search, onSearch }: Props) {
   const t = useT();
   const load = useQuery(loadQuery(search));
   const period = { from: search.from, to: search.to };
+  const isFiltered = search.team !== undefined || search.queue !== undefined;
   return (
     <>
       <PageTitle title={t('insight.load')}>{t('insight.load.what')}</PageTitle>
@@ -44,8 +45,8 @@ export function LoadScreen({ search, onSearch }: Props) {
         <Skeleton height={300} />
       )}
       <div className={classes.halves}>
-        <WaitingPart period={period} />
-        <RulesPart period={period} />
+        <WaitingPart period={period} isFiltered={isFiltered} />
+        <RulesPart period={period} isFiltered={isFiltered} />
       </div>
     </>
   );
