@@ -32,6 +32,8 @@ need_maven() {
     say "Maybe: apt-get install maven"
     exit 1
   fi
+  # What older Mavens do themselves and newer JDKs warn of.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
 need_node() {
@@ -49,7 +51,7 @@ need_node() {
 build_web() {
   install_web
   say "Building the web client …"
-  (cd web && npm run --silent build)
+  (cd web && NODE_NO_WARNINGS=1 npm run --silent build)
 }
 
 install_web() {
