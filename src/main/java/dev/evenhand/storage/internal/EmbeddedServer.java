@@ -25,7 +25,7 @@ final class EmbeddedServer implements Server {
   static EmbeddedServer start(Path directory) {
     try {
       Files.createDirectories(directory);
-      var lock = lock(directory.resolve("evenhand.lock"));
+      var lock = lock(directory);
       var files = directory.resolve("postgres").toAbsolutePath();
       Orphan.stop(files);
       return new EmbeddedServer(start(files, directory), lock);
@@ -51,15 +51,12 @@ final class EmbeddedServer implements Server {
   }
 
   /// The lock falls with the process that holds it, however it ended.
-  private static FileChannel lock(Path file) throws IOException {
+  private static FileChannel lock(Path directory) throws IOException {
+    var file = directory.resolve("evenhand.lock");
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new IllegalStateException(
-          "Expected to use the data in "
-              + file.toAbsolutePath().getParent()
-              + ", but another Evenhand is running on it.\nMaybe stop it, or choose another"
-              + " directory with --data.");
+      throw new DataInUse(directory.toAbsolutePath());
     }
     return channel;
   }
