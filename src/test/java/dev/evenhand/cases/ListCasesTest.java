@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,17 @@ class ListCasesTest {
     assertThat(search("e_c")).containsExactly("C-2");
     assertThat(search("%")).containsExactly("C-1");
     assertThat(search("\\")).isEmpty();
+  }
+
+  @Test
+  void a_changed_text_is_found_and_the_former_is_not() {
+    var made = office.arrives("C-7", "Printers", "subject", "Before");
+    var path = "/api/cases/" + Office.id(made);
+    var seen = Map.of("If-Match", amy.get(path).header("ETag"));
+    var change = amy.send("PATCH", path, Map.of("subject", "After"), seen);
+    assertThat(change.status()).isEqualTo(200);
+    assertThat(search("after")).containsExactly("C-7");
+    assertThat(search("before")).isEmpty();
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package dev.evenhand.work.internal;
 
+import dev.evenhand.work.WorkItem;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -18,6 +20,13 @@ public class Attributes {
 
   public Map<String, String> read(String text) {
     return json.readValue(text, TYPE);
+  }
+
+  /// What a search looks at first: the key and every fact of the item, in lower case. It finds too
+  /// much and never too little.
+  public static String words(WorkItem item) {
+    var facts = String.join("\n", item.attributes().values());
+    return (item.key() + "\n" + facts).toLowerCase(Locale.ROOT);
   }
 
   public String write(Map<String, String> attributes) {

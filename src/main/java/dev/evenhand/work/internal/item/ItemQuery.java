@@ -61,7 +61,7 @@ final class ItemQuery {
   /// Whether the item has the text somewhere. The column `words` spares a look into the facts of
   /// almost all that have not.
   String hasText() {
-    return "words like lower(:part) and (" + String.join(" or ", texts) + ")";
+    return "words like :lowerPart and (" + String.join(" or ", texts) + ")";
   }
 
   boolean isAboutText() {
@@ -106,7 +106,9 @@ final class ItemQuery {
       return;
     }
     params.put("text", filter.text());
-    params.put("part", "%" + literally(filter.text()) + "%");
+    var part = "%" + literally(filter.text()) + "%";
+    params.put("part", part);
+    params.put("lowerPart", part.toLowerCase(Locale.ROOT));
     params.put("searched", Filter.SEARCHED);
     texts.add("key ilike :part");
     for (var name : filter.textIn()) {

@@ -29,16 +29,16 @@ public class ItemTable {
       insert into work_item
         (id, company_id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
          assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time, attributes,
-         version)
+         words, version)
       select id, :company, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
          assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time,
-         cast(attributes as jsonb), version
+         cast(attributes as jsonb), words, version
       from unnest(:id, :queue, :kind, :key, :priority, :state, :holder, :since, :day, :mode,
         :assignedBy, :decision, :opened, :created, :done, :again, :checkShift, :atTime, :attributes,
-        :version)
+        :words, :version)
         as row (id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
           assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time,
-          attributes, version)
+          attributes, words, version)
       """;
 
   private static final String UPDATE =
@@ -48,11 +48,11 @@ public class ItemTable {
         held_since = row.held_since, held_on = row.held_on, mode = row.mode,
         assigned_by = row.assigned_by, decision_id = row.decision_id, done_at = row.done_at,
         again = row.again, check_shift = row.check_shift, at_time = row.at_time,
-        attributes = cast(row.attributes as jsonb), version = row.version
+        attributes = cast(row.attributes as jsonb), words = row.words, version = row.version
       from unnest(:id, :priority, :state, :holder, :since, :day, :mode, :assignedBy, :decision,
-        :done, :again, :checkShift, :atTime, :attributes, :version)
+        :done, :again, :checkShift, :atTime, :attributes, :words, :version)
         as row (id, priority, state, holder, held_since, held_on, mode, assigned_by, decision_id,
-          done_at, again, check_shift, at_time, attributes, version)
+          done_at, again, check_shift, at_time, attributes, words, version)
       where work_item.company_id = :company and work_item.id = row.id
         and work_item.version < row.version
       """;
@@ -202,6 +202,7 @@ public class ItemTable {
         .flags("checkShift", stored -> stored.wish().checkShift())
         .times("atTime", stored -> stored.wish().atTime())
         .texts("attributes", item(item -> attributes.write(item.attributes())))
+        .texts("words", item(Attributes::words))
         .numbers("version", item(WorkItem::version));
   }
 

@@ -46,14 +46,15 @@ class ItemListsTest {
   private static final String ITEMS =
       """
       insert into work_item (id, company_id, queue_id, kind, key, priority, state, holder,
-        held_since, held_on, mode, assigned_by, opened_at, created_at, attributes, version)
+        held_since, held_on, mode, assigned_by, opened_at, created_at, attributes, words, version)
       select gen_random_uuid(), :company,
         case when n % 300 = 0 then :queue else gen_random_uuid() end, 'case',
         'K-' || lpad((n * 7919 % :many)::text, 5, '0'), 1 + n % 4,
         case when n <= :done then 'done' else 'waiting' end, holder,
         case when holder is not null then at end, case when holder is not null then at::date end,
         case when holder is not null then 'AUTO' end,
-        case when holder is not null then 'Evenhand' end, at, at, jsonb_build_object('subject', 'Router ' || n, 'source', 'phone'), 1
+        case when holder is not null then 'Evenhand' end, at, at, jsonb_build_object('subject', 'Router ' || n, 'source', 'phone'),
+        'k-' || lpad((n * 7919 % :many)::text, 5, '0') || ' router ' || n || ' phone', 1
       from (select n, timestamptz '2026-01-01 00:00Z' + n * interval '1 minute' as at,
               case when n > :done then null when n % 500 = 0 then :holder
               else gen_random_uuid() end as holder
