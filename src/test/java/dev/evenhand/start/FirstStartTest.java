@@ -10,15 +10,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/// The first start without the demo, and the next one after somebody deleted what has to be there.
+/// The first start without the demo; the next one, after somebody deleted what has to be there; and
+/// one with the demo by mistake.
 @ExtendWith(OutputCaptureExtension.class)
 class FirstStartTest {
   private static final String PASSWORD = "the first password";
   private static final String ANOTHER = "another good password";
 
   @Test
-  void a_printed_link_is_the_only_way_in_and_the_next_start_makes_admin_and_global_again(
-      CapturedOutput printed) {
+  void a_printed_link_is_the_only_way_in_and_later_starts_keep_it_so(CapturedOutput printed) {
     var database = TestDatabase.create("first_start");
     try (var first = Started.on(database)) {
       assertThat(Started.tokens(printed.getAll(), "/set-up")).hasSize(1);
@@ -41,6 +41,10 @@ class FirstStartTest {
       assertThat(second.browser().signIn("admin", PASSWORD).status()).isEqualTo(401);
       assertThat(choosePassword(second, tokens.getFirst())).isEqualTo(204);
       admin_sees_itself_and_global(second);
+    }
+    try (var mistaken = Started.on(database, "--spring.profiles.active=demo")) {
+      admin_sees_itself_and_global(mistaken);
+      nothing_of_the_demo_is_there(mistaken);
     }
   }
 
@@ -66,6 +70,14 @@ class FirstStartTest {
     assertThat(session.at("/company/name").asString()).isEqualTo("Orchard");
     assertThat(admin.get("/api/teams").json().at("/items/0/name").asString()).isEqualTo("global");
     assertThat(evenhand.context().getBean(Companies.class).all()).hasSize(1);
+  }
+
+  private static void nothing_of_the_demo_is_there(Started evenhand) {
+    var admin = evenhand.browser();
+    assertThat(admin.signIn("admin", "demo").status()).isEqualTo(401);
+    admin.signIn("admin", ANOTHER);
+    assertThat(admin.get("/api/people").json().path("total").asInt()).isOne();
+    assertThat(admin.get("/api/queues").json().path("total").asInt()).isZero();
   }
 
   private static int setUp(Started evenhand, String token) {

@@ -76,7 +76,7 @@ class ClockworkTest {
 
   @Test
   void a_routine_that_fails_is_visible_and_tried_again() {
-    var weak = new Counted(Duration.ofSeconds(1), 2);
+    var weak = new Counted(Duration.ofSeconds(3), 2);
     start(List.of(weak));
     await().atMost(LONG).until(() -> table.failed().contains(weak.name()));
     assertThat(MockMvcTester.from(context).get().uri("/api/health"))

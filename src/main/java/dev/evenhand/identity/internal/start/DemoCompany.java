@@ -1,9 +1,12 @@
 package dev.evenhand.identity.internal.start;
 
 import dev.evenhand.company.Companies;
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.DemoStarted;
 import dev.evenhand.identity.internal.start.FirstCompany.Wish;
 import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
@@ -16,6 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Profile("demo")
 class DemoCompany {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
   private static final Wish DEMO =
       new Wish("Demo", ZoneId.of("Europe/Madrid"), "Ada", "Admin", "admin@demo.example", "demo");
 
@@ -46,6 +50,16 @@ class DemoCompany {
         first.found(DEMO);
       }
     });
-    events.publishEvent(new DemoStarted(companies.all().getFirst()));
+    companies.all().stream()
+        .filter(this::isOfTheDemo)
+        .findFirst()
+        .ifPresentOrElse(
+            demo -> events.publishEvent(new DemoStarted(demo)),
+            () -> LOG.warn("There is a company already; nothing of the demo is put into it."));
+  }
+
+  /// Whoever starts the demo on real data by mistake finds them as they were.
+  private boolean isOfTheDemo(CompanyId company) {
+    return companies.transact(company, () -> companies.current().name().equals(DEMO.name()));
   }
 }
