@@ -6,7 +6,10 @@ import { signIn } from './kit/sign-in';
 
 const SAMPLE = fileURLToPath(new URL('../../docs/samples/cases.csv', import.meta.url));
 
-test('a lead replays a file of old cases, and asks why one went where it went', async ({ page }, {
+/** One of the sample that was never closed. */
+const OPEN_CASE = 'SUP-00006';
+
+test('a lead replays a file of old cases, asks why, re-assigns, and looks at the load', async ({ page }, {
   project,
 }) => {
   test.skip(project.name === 'phone', 'files are brought at a desk');
@@ -37,5 +40,22 @@ test('a lead replays a file of old cases, and asks why one went where it went', 
   await expect(page.getByText(/^All [\d,]+ rows are through$/)).toBeVisible({ timeout: 120_000 });
   await expect(page.getByRole('button', { name: /^Left out\s*0$/ })).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole('row', { name: /^All queues/ })).toBeVisible();
+  await expectAccessible(page);
   await photograph(page, 'import-result');
+
+  await page.getByRole('link', { name: OPEN_CASE }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(OPEN_CASE);
+  const why = page.getByRole('table', { name: /narrow|people/i }).first();
+  await expect(why).toBeVisible();
+  await expectAccessible(page);
+
+  const turns = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
+  const before = await turns.count();
+  await page.getByRole('button', { name: 'Re-assign' }).first().click();
+  await expect.poll(() => turns.count()).toBeGreaterThan(before);
+
+  await page.getByRole('link', { name: 'Load', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Cases by person' })).toBeVisible();
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
 });

@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './kit/accessible';
+import { signIn } from './kit/sign-in';
+
+interface Named {
+  id: string;
+}
+
+/** The first of a list, by the API with the session of the page. */
+async function firstOf(page: Page, path: string): Promise<string> {
+  const answer = await page.request.get(path);
+  const { items } = (await answer.json()) as { items: Named[] };
+  expect(items[0], `${path} answers at least one`).toBeDefined();
+  return items[0]!.id;
+}
+
+const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
+  'my work': () => '/my-work',
+  cases: () => '/cases',
+  'a case': async (page) => `/cases/${await firstOf(page, '/api/cases?state=held&limit=1')}`,
+  imports: () => '/cases/imports',
+  fairness: () => '/fairness',
+  availability: () => '/availability',
+  load: () => '/load',
+  lab: async (page) => `/lab?queue=${await firstOf(page, '/api/queues?limit=1')}`,
+  audit: () => '/audit',
+  people: () => '/people',
+  'a person': async (page) => `/people/${await firstOf(page, '/api/people?limit=1')}`,
+  teams: () => '/teams',
+  queues: () => '/queues',
+  'a queue': async (page) => `/queues/${await firstOf(page, '/api/queues?limit=1')}`,
+  'a new queue': () => '/queues/new',
+  profile: () => '/profile',
+};
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} theme`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('every page is accessible, fits the screen and complains of nothing', async ({ page }) => {
+      test.setTimeout(300_000);
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      await signIn(page, '/profile');
+      complaints.length = 0;
+      for (const [name, address] of Object.entries(PAGES)) {
+        await test.step(name, async () => {
+          await page.goto(await address(page));
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await page.waitForLoadState('networkidle');
+          await expectAccessible(page);
+          expect(await overflow(page), `${name} is not wider than the screen`).toBe(0);
+          expect(complaints, name).toEqual([]);
+        });
+      }
+    });
+  });
+}
+
+/** By how many pixels the page is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  );
+}
