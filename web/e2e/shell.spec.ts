@@ -54,6 +54,47 @@ test('the palette goes to a page with the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/teams/);
 });
 
+test('the palette finds people, queues and cases with the keyboard alone', async ({ page }) => {
+  await signIn(page, '/profile');
+  for (const [words, address] of [
+    ['dora', /\/people\/./],
+    ['printing', /\/queues\/./],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('textbox', { name: /Go to a page/ })).toBeFocused();
+    await page.keyboard.type(words);
+    await expect(page.locator('[data-action][data-selected]')).toContainText(
+      new RegExp(words, 'i'),
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address);
+  }
+});
+
+test('a changed form asks before another page, and before it is closed', async ({ page }, {
+  project,
+}) => {
+  test.skip(isPhone(project.name), 'the rail is beside the page');
+  await signIn(page, '/profile');
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' });
+  await page.getByLabel('First name').fill('Somebody');
+  await page.getByRole('link', { name: 'Teams' }).click();
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('First name')).toHaveValue('Somebody');
+  await page.getByRole('link', { name: 'Teams' }).click();
+  await question.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(page).toHaveURL(/\/teams/);
+
+  await page.getByRole('button', { name: 'New team' }).click();
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Name' }).fill('Pier');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('keys are listed under a question mark', async ({ page }) => {
   await signIn(page, '/teams');
   await expect(page.getByRole('table', { name: 'Teams' })).toBeVisible();

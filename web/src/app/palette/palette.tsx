@@ -1,6 +1,6 @@
 import '@mantine/spotlight/styles.css';
 import { Loader, Text } from '@mantine/core';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -8,6 +8,8 @@ import { useT } from '@/lib/i18n/use-t';
 import classes from './palette.module.css';
 import { usePaletteActions, type PaletteAction } from './use-palette-actions';
 import { usePaletteFinds } from './use-palette-finds';
+
+const [store, spotlight] = createSpotlight();
 
 /** Every page, person, queue and action, one key away. */
 export function Palette({ asked }: { asked: number }) {
@@ -20,9 +22,13 @@ export function Palette({ asked }: { asked: number }) {
   useEffect(() => spotlight.open(), [asked]);
 
   const fitting = actions.filter((action) => fits(action, query));
-  const groups = grouped([...fitting, ...finds.found]);
+  const groups = grouped([...fitting.sort(byRank(query)), ...finds.found]);
+  const lines = groups.flatMap(([, some]) => some.map(({ id }) => id)).join('\n');
+  useEffect(chooseFirst, [lines]);
   return (
     <Spotlight.Root
+      store={store}
+      attributes={{ content: { 'aria-label': t('app.palette.search') } }}
       query={query}
       onQueryChange={setQuery}
       scrollable
@@ -75,6 +81,24 @@ function fits(action: PaletteAction, query: string): boolean {
     .toLocaleLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+/** What begins with the words comes before what has them somewhere. */
+function byRank(query: string) {
+  const words = query.trim().toLocaleLowerCase();
+  const rank = ({ label }: PaletteAction) => {
+    const text = label.toLocaleLowerCase();
+    return text.startsWith(words) ? 0 : text.includes(` ${words}`) ? 1 : 2;
+  };
+  return (a: PaletteAction, b: PaletteAction) => rank(a) - rank(b);
+}
+
+/** Enter takes the first line, also when lines come later than the words; one that was chosen stays. */
+function chooseFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  if (!list || list.querySelector('[data-selected]')) return;
+  list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
 function grouped(actions: PaletteAction[]): [PaletteAction['group'], PaletteAction[]][] {

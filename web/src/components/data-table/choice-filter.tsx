@@ -13,6 +13,8 @@ interface Props {
   onChange: (chosen: string[] | undefined) => void;
 }
 
+const REACHED_BY_ITS_BOXES = { tabIndex: -1 };
+
 /** A filter with a handful of values, any number of them at once. */
 export function ChoiceFilter({ label, choices, chosen = [], onChange }: Props) {
   const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
@@ -23,7 +25,7 @@ export function ChoiceFilter({ label, choices, chosen = [], onChange }: Props) {
       chosen={names.length === 0 ? undefined : names.join(', ')}
       onClear={() => onChange(undefined)}
     >
-      <ScrollArea.Autosize mah={320}>
+      <ScrollArea.Autosize mah={320} viewportProps={REACHED_BY_ITS_BOXES}>
         <Checkbox.Group value={[...chosen]} onChange={change} aria-label={label}>
           <Stack gap={10} p={4}>
             {choices.map(({ value, label: name }) => (
