@@ -30,6 +30,8 @@ export interface Deed {
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     nav?: Nav;
+    /** Who may open a page that is not in the rail; everybody when left out. */
+    roles?: readonly Role[];
     deeds?: readonly Deed[];
   }
 }

@@ -8,6 +8,7 @@ import { useT } from '@/lib/i18n/use-t';
 import { useKeyboard } from '@/lib/keys/use-keys';
 import { LiveProvider } from '@/lib/live/live-provider';
 import { SessionContext, sessionQuery } from '@/lib/session/session';
+import { Allowed } from './allowed';
 import { KeyList } from './key-list';
 import { PageAnnouncer } from './page-announcer';
 import { Rail } from './rail';
@@ -59,7 +60,9 @@ function Frame() {
         </nav>
         <main id="content" tabIndex={-1} className={classes.main}>
           <ConnectionLost />
-          <Outlet />
+          <Allowed>
+            <Outlet />
+          </Allowed>
         </main>
       </div>
       {drawer === 'unasked' ? null : (

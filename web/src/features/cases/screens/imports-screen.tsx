@@ -123,7 +123,8 @@ function useColumns(onRemove: (one: CaseImport) => void): Column<CaseImport>[] {
       },
       {
         id: 'do',
-        label: '',
+        label: t('imports.delete'),
+        isLabelHidden: true,
         width: 52,
         cell: (one) => (
           <ActionIcon

@@ -4,6 +4,7 @@ import { NewQueueScreen } from '@/features/work/screens/new-queue-screen';
 
 export const Route = createFileRoute('/_app/queues/new')({
   staticData: {
+    roles: ['admin'],
     deeds: [{ label: 'queues.new', icon: IconStackPush, search: {}, roles: ['admin'] }],
   },
   component: NewQueue,
