@@ -26,11 +26,11 @@ jdk_version() {
   printf '%s' "${line:-0}"
 }
 
+# Sets maven to the installed one, or to the wrapper, which fetches one.
 need_maven() {
+  maven=mvn
   if ! command -v mvn >/dev/null; then
-    say "Evenhand needs Maven 3.8.7 or newer, and there is no mvn."
-    say "Maybe: apt-get install maven"
-    exit 1
+    maven=$PWD/mvnw
   fi
   # What older Mavens do themselves and newer JDKs warn of.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
