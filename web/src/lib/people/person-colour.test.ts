@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initials } from './initials';
-import { personColour, personVariables } from './person-colour';
+import { chartColours, personColour, personVariables } from './person-colour';
 
 function luminance(hsl: string): number {
   const [h = 0, s = 0, l = 0] = (hsl.match(/\d+/g) ?? []).map(Number);
@@ -51,4 +51,12 @@ test('initials are those of the first and the last word', () => {
   expect(initials('Ana Maria Puig')).toBe('AP');
   expect(initials('  àngel ')).toBe('À');
   expect(initials('')).toBe('?');
+});
+
+test('twelve people in one chart have twelve colours, the first their own', () => {
+  const ids = Array.from({ length: 12 }, (_, at) => `person-${at}`);
+  const colours = chartColours(ids);
+  expect(new Set(colours).size).toBe(12);
+  expect(colours[0]).toBe(personColour('person-0').strong);
+  expect(chartColours([...ids, 'person-12'])).toHaveLength(13);
 });

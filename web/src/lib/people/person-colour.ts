@@ -19,6 +19,20 @@ export function personColour(personId: string): PersonColour {
   };
 }
 
+/**
+ * Strong tones for people side by side in one chart: everybody's own, unless somebody before has it; then the next
+ * that is free. Up to twelve people are told from each other.
+ */
+export function chartColours(personIds: readonly string[]): string[] {
+  const taken = new Set<number>();
+  return personIds.map((id) => {
+    let index = hash(id) % HUES.length;
+    while (taken.has(index) && taken.size < HUES.length) index = (index + 5) % HUES.length;
+    taken.add(index);
+    return `var(--person-${index}-strong)`;
+  });
+}
+
 /** Strong tones for series that are not people, neighbours far apart. */
 export function seriesColour(index: number): string {
   return `var(--person-${(index * 5 + 7) % HUES.length}-strong)`;

@@ -2,7 +2,7 @@ import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { useIntl } from 'react-intl';
 import { useT } from '@/lib/i18n/use-t';
-import { personColour } from '@/lib/people/person-colour';
+import { chartColours } from '@/lib/people/person-colour';
 import type { Load } from '../api/load';
 import { REST, seriesOf } from '../rules/series';
 import { useWindowName } from './use-window-name';
@@ -13,10 +13,11 @@ export default function LoadChart({ load }: { load: Load }) {
   const intl = useIntl();
   const nameOf = useWindowName();
   const { people, rest, bars } = seriesOf(load);
-  const series = people.map(({ personId, displayName }) => ({
+  const colours = chartColours(people.map(({ personId }) => personId));
+  const series = people.map(({ personId, displayName }, at) => ({
     name: personId,
     label: displayName,
-    color: personColour(personId).strong,
+    color: colours[at] ?? 'var(--ev-control-border)',
   }));
   if (rest > 0) {
     const label = t('insight.rest', { count: rest });
