@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { Refusal } from '@/lib/http/errors';
 import { renderScreen } from '@/test/render-screen';
 import { FormDialog } from './form-dialog';
 
@@ -62,4 +63,21 @@ test('what could not be saved is asked about; what was saved is not', async () =
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('what does not fit is told at its field', async () => {
+  const errors = [{ field: 'name', code: 'too-long', args: { most: 4 }, message: 'Too long.' }];
+  const problem = { type: '', title: '', detail: 'Too long.', errors };
+  const { user, name } = await open(() => Promise.reject(new Refusal('invalid', 422, problem)));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(name).toHaveAccessibleDescription('Expected at most 4 characters.'));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what does not fit and has no field here is told above the buttons', async () => {
+  const errors = [{ field: 'zone', code: 'not-a-zone', args: { value: 'Mars' }, message: 'No.' }];
+  const problem = { type: '', title: '', detail: 'No.', errors };
+  const { user } = await open(() => Promise.reject(new Refusal('invalid', 422, problem)));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('but got “Mars”.');
 });

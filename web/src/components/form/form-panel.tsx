@@ -2,9 +2,11 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useRef, useState, type ReactNode } from 'react';
 import { Refusal } from '@/lib/http/errors';
+import type { FieldError } from '@/lib/http/problem';
 import { useT } from '@/lib/i18n/use-t';
 import { Callout } from '../callout';
 import { useErrorText } from '../use-error-text';
+import { useFaultText } from '../use-fault-text';
 import { submitOnModEnter } from './submit-key';
 import type { Unsaved } from './use-unsaved';
 
@@ -29,6 +31,7 @@ export interface FormPanelProps<V extends Record<string, unknown>> {
 export function FormPanel<V extends Record<string, unknown>>(props: FormPanelProps<V>) {
   const t = useT();
   const text = useErrorText();
+  const sayFault = useFaultText();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
   const element = useRef<HTMLFormElement>(null);
@@ -42,7 +45,10 @@ export function FormPanel<V extends Record<string, unknown>>(props: FormPanelPro
       props.form.resetDirty();
     } catch (failure) {
       const caught = failure instanceof Error ? failure : new Error(String(failure));
-      if (!showOnFields(props.form, caught, text)) setError(caught);
+      // One reason for one field (`username-taken`) has its own words; a list of faults has one for each.
+      const say = (fault: FieldError) =>
+        caught instanceof Refusal && caught.code === 'invalid' ? sayFault(fault) : text(caught);
+      if (!showOnFields(props.form, caught, say)) setError(caught);
       requestAnimationFrame(() => focusFirstError(element.current));
     } finally {
       setBusy(false);
@@ -101,14 +107,12 @@ function Failure({ error, onReload }: { error: Error; onReload: (() => void) | u
 function showOnFields<V extends Record<string, unknown>>(
   form: UseFormReturnType<V>,
   error: Error,
-  text: (error: Error) => string,
+  say: (fault: FieldError) => string,
 ): boolean {
   if (!(error instanceof Refusal) || error.fields.length === 0) return false;
   const values = form.getValues();
   const known = error.fields.filter(({ field }) => (field.split(/[.[]/)[0] ?? '') in values);
-  // One reason for one field (`username-taken`) may have words of ours; a list of faults has the server's.
-  const own = error.code === 'invalid' ? null : text(error);
-  form.setErrors(Object.fromEntries(known.map(({ field, message }) => [field, own ?? message])));
+  form.setErrors(Object.fromEntries(known.map((fault) => [fault.field, say(fault)])));
   return known.length === error.fields.length;
 }
 

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 
-const fieldError = z.object({ field: z.string(), message: z.string() });
+const fieldError = z.object({
+  field: z.string(),
+  code: z.optional(z.string()),
+  args: z.optional(z.record(z.string(), z.unknown())),
+  message: z.string(),
+});
 
 const problem = z.looseObject({
   type: z._default(z.string(), 'about:blank'),

@@ -1,4 +1,5 @@
 import { HttpResponse } from 'msw';
+import type { FieldError } from '@/lib/http/problem';
 
 /** A refusal as the server tells it: `refuse(409, 'team-has-members', { members })`. */
 export function refuse(status: number, code: string, extras: Record<string, unknown> = {}) {
@@ -9,7 +10,7 @@ export function refuse(status: number, code: string, extras: Record<string, unkn
 }
 
 /** 422 with complaints by field. */
-export function invalid(errors: { field: string; message: string }[]) {
+export function invalid(errors: FieldError[]) {
   return refuse(422, 'invalid', { field: errors[0]?.field, errors });
 }
 

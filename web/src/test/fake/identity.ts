@@ -55,7 +55,14 @@ export const handlers = [
     const { current } = (await request.json()) as { current: string };
     return current === 'demo'
       ? new HttpResponse(null, { status: 204 })
-      : invalid([{ field: 'current', message: 'This is not your current password' }]);
+      : invalid([
+          {
+            field: 'current',
+            code: 'wrong-password',
+            args: {},
+            message: 'Expected your current password.',
+          },
+        ]);
   }),
   http.get('/api/profile/tokens', ({ request }) => list(request, tokens)),
   http.post('/api/profile/tokens', async ({ request }) => {

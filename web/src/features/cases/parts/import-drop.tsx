@@ -3,7 +3,6 @@ import { IconFileTypeCsv, IconUpload } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { Callout } from '@/components/callout';
 import { useErrorText } from '@/components/use-error-text';
-import { Refusal } from '@/lib/http/errors';
 import { useT } from '@/lib/i18n/use-t';
 import type { CaseImport } from '../api/import';
 import { useUploadImport } from '../api/upload-import';
@@ -82,17 +81,10 @@ export function ImportDrop({ onUploaded }: { onUploaded: (made: CaseImport) => v
       {send.error ? (
         <div className={classes.error}>
           <Callout tone="bad" role="alert" title={t('imports.unreadable')}>
-            {wordsOf(send.error) ?? text(send.error)}
+            {text(send.error)}
           </Callout>
         </div>
       ) : null}
     </div>
   );
-}
-
-/** What the server says is wrong with the file itself. */
-function wordsOf(error: Error): string | null {
-  return error instanceof Refusal && error.code === 'invalid'
-    ? (error.fields[0]?.message ?? null)
-    : null;
 }

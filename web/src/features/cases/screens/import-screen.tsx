@@ -7,7 +7,9 @@ import { Callout } from '@/components/callout';
 import { ErrorState } from '@/components/error-state';
 import { PageTitle } from '@/components/page-title';
 import { useErrorText } from '@/components/use-error-text';
+import { useFaultText } from '@/components/use-fault-text';
 import { Refusal } from '@/lib/http/errors';
+import type { FieldError } from '@/lib/http/problem';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 import { importQuery, ROW_STATUSES, type CaseImport, type ImportPlan } from '../api/import';
@@ -58,6 +60,7 @@ export function ImportScreen({ id, search, onSearch }: Props) {
 
 function Steps({ of, search, onSearch }: Omit<Props, 'id'> & { of: CaseImport }) {
   const { company } = useSession();
+  const sayFault = useFaultText();
   const [plan, setPlan] = useState(() => firstPlan(of, company.zone));
   const planning = usePlanImport(of.id);
   const step = stepOf(of, search.step);
@@ -67,7 +70,7 @@ function Steps({ of, search, onSearch }: Omit<Props, 'id'> & { of: CaseImport })
     save(plan, {
       onSuccess: () => go('preview'),
       onError: (error) => {
-        if (Object.keys(faultsOf(error)).some((field) => field.startsWith('mapping.'))) {
+        if (faultsOf(error).some(({ field }) => field.startsWith('mapping.'))) {
           go('columns');
         }
       },
@@ -83,7 +86,9 @@ function Steps({ of, search, onSearch }: Omit<Props, 'id'> & { of: CaseImport })
     planning.reset();
     setPlan((before) => ({ ...before, ...some }));
   };
-  const errors = faultsOf(planning.error);
+  const errors = Object.fromEntries(
+    faultsOf(planning.error).map((fault) => [fault.field, sayFault(fault)]),
+  );
   const isEarly = step !== 'result';
   return (
     <>
@@ -187,7 +192,8 @@ function Buttons({ of, plan, step, isBusy, leftOut, onStep, onPreview }: Buttons
 
 function Faults({ error }: { error: Error }) {
   const text = useErrorText();
-  const faults = Object.values(faultsOf(error));
+  const sayFault = useFaultText();
+  const faults = faultsOf(error).map(sayFault);
   return (
     <div className={classes.buttons}>
       <Callout tone="bad" role="alert">
@@ -197,10 +203,9 @@ function Faults({ error }: { error: Error }) {
   );
 }
 
-/** What the server says is wrong with a plan, by field. */
-function faultsOf(error: Error | null): Record<string, string> {
-  if (!(error instanceof Refusal)) return {};
-  return Object.fromEntries(error.fields.map(({ field, message }) => [field, message]));
+/** What the server says is wrong with a plan. */
+function faultsOf(error: Error | null): FieldError[] {
+  return error instanceof Refusal ? error.fields : [];
 }
 
 function mappingFaults(faults: Record<string, string>): Record<string, string> {

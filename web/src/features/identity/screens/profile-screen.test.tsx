@@ -25,7 +25,7 @@ test('a wrong current password is told at its field', async () => {
   await user.type(screen.getByLabelText('New password'), 'correct horse');
   await user.type(screen.getByLabelText('New password again'), 'correct horse');
   await user.click(screen.getByRole('button', { name: 'Change password' }));
-  expect(await screen.findByText('This is not your current password')).toBeInTheDocument();
+  expect(await screen.findByText('Expected your current password.')).toBeInTheDocument();
 });
 
 test('two different new passwords are not sent', async () => {

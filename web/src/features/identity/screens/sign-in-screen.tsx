@@ -31,9 +31,11 @@ export function SignInScreen({ refused, onSignedIn }: Props) {
   );
 }
 
+const REFUSALS = ['unknown-person', 'not-active', 'email-not-verified'];
+
 function ProviderRefusal({ reason }: { reason: string }) {
   const t = useT();
-  const known = ['unknown-person', 'not-active'].includes(reason) ? reason : 'provider-failed';
+  const known = REFUSALS.includes(reason) ? reason : 'provider-failed';
   return (
     <Callout tone="bad" role="alert">
       {t(`identity.sign-in.refused.${known}`)}
