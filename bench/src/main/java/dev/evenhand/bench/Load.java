@@ -29,7 +29,7 @@ public final class Load {
       bulk(api, office, 0, 2);
       var bulkRate = bulk(api, office, 2, BULKS);
       report("bulk_assignments_per_second", bulkRate);
-      single(api, office, 5, "warm");
+      single(api, office, 20, "warm");
       var latencies = single(api, office, SECONDS, "one");
       report("single_p50_ms", percentile(latencies, 50));
       report("single_p99_ms", percentile(latencies, 99));

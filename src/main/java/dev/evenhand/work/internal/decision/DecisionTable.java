@@ -13,9 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +26,12 @@ import org.springframework.stereotype.Repository;
 public class DecisionTable {
   private final JdbcClient jdbc;
   private final SituationCodec codec;
+  private final ReadSituations lately;
 
-  DecisionTable(JdbcClient jdbc, SituationCodec codec) {
+  DecisionTable(JdbcClient jdbc, SituationCodec codec, ReadSituations lately) {
     this.jdbc = jdbc;
     this.codec = codec;
+    this.lately = lately;
   }
 
   public void insert(List<DecisionRow> rows) {
@@ -87,13 +87,12 @@ public class DecisionTable {
             from decision where company_id = :company and id = :id
             """)
         .param("id", id.value())
-        .query((row, _) -> decision(row, new HashMap<>()))
+        .query((row, _) -> decision(row))
         .optional();
   }
 
-  /// All decisions about an item, newest first. A situation that several share is read once.
+  /// All decisions about an item, newest first.
   List<DecisionRow> of(WorkItemId item) {
-    var situations = new HashMap<Hash, Situation>();
     return ofCompany(
             """
             select id, item_id, queue_id, at, policy, situation, chosen, decided_by, record
@@ -101,7 +100,7 @@ public class DecisionTable {
             order by at desc, id desc
             """)
         .param("item", item.value())
-        .query((row, _) -> decision(row, situations))
+        .query((row, _) -> decision(row))
         .list();
   }
 
@@ -113,10 +112,10 @@ public class DecisionTable {
         .list();
   }
 
-  private DecisionRow decision(ResultSet row, Map<Hash, Situation> situations) throws SQLException {
+  private DecisionRow decision(ResultSet row) throws SQLException {
     var chosen = row.getObject("chosen", UUID.class);
     var hash = Hash.of(row.getBytes("situation"));
-    var situation = situations.computeIfAbsent(hash, this::situation);
+    var situation = lately.get(Tenancy.current(), hash, () -> situation(hash));
     return new DecisionRow(
         new DecisionId(row.getObject("id", UUID.class)),
         new WorkItemId(row.getObject("item_id", UUID.class)),
