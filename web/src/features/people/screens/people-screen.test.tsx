@@ -129,3 +129,9 @@ test('what somebody else changed while a form was open is not overwritten', asyn
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByRole('alert')).toHaveTextContent(/meanwhile/);
 });
+
+test('a person who is gone is not asked for again', async () => {
+  openPerson('person-nobody');
+  expect(await screen.findByText('Nothing here any more')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
