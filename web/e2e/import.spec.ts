@@ -9,9 +9,9 @@ const SAMPLE = fileURLToPath(new URL('../../docs/samples/cases.csv', import.meta
 /** One of the sample that was never closed. */
 const OPEN_CASE = 'SUP-00006';
 
-test('a lead replays a file of old cases, asks why, re-assigns, and looks at the load', async ({ page }, {
-  project,
-}) => {
+test('a lead replays a file of old cases, asks why, re-assigns, and looks at the load', async ({
+  page,
+}, { project }) => {
   test.skip(project.name === 'phone', 'files are brought at a desk');
   test.setTimeout(180_000);
   await signIn(page, '/cases');
