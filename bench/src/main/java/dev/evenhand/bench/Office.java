@@ -65,7 +65,7 @@ record Office(UUID company, List<UUID> queues) {
               count(*) over () as total
             from supporter where company_id = ?
               and queue_id in (select id from queue where name like 'Bench %')) s
-        on s.i = h.n * 7919 % s.total
+        on s.i = h.n::bigint * 7919 % s.total
       """;
 
   private static final String TALLY_SQL =
