@@ -1079,10 +1079,10 @@ export interface components {
             zone: string;
         };
         ComparisonView: {
-            assigned: components["schemas"]["Evenness"];
+            assigned: components["schemas"]["Spread"];
             /** Format: int32 */
             cases: number;
-            handled: components["schemas"]["Evenness"];
+            handled: components["schemas"]["Spread"];
             people: components["schemas"]["PersonComparison"][];
             queues: components["schemas"]["QueueComparison"][];
         };
@@ -1123,20 +1123,6 @@ export interface components {
             comments?: string | null;
             priority?: string | null;
             subject?: string | null;
-        };
-        Evenness: {
-            /** Format: double */
-            coefficient: number;
-            /** Format: int32 */
-            max: number;
-            /** Format: double */
-            mean: number;
-            /** Format: int32 */
-            min: number;
-            /** Format: int32 */
-            people: number;
-            /** Format: double */
-            stdev: number;
         };
         Fairness: {
             points: components["schemas"]["FairnessPoint"][];
@@ -1601,10 +1587,10 @@ export interface components {
             zone?: string | null;
         };
         QueueComparison: {
-            assigned: components["schemas"]["Evenness"];
+            assigned: components["schemas"]["Spread"];
             /** Format: int32 */
             cases: number;
-            handled: components["schemas"]["Evenness"];
+            handled: components["schemas"]["Spread"];
             /** Format: uuid */
             queueId: string;
             queueName: string;
@@ -1758,6 +1744,20 @@ export interface components {
             end: string;
             /** Format: date-time */
             start: string;
+        };
+        Spread: {
+            /** Format: double */
+            coefficient: number;
+            /** Format: int32 */
+            max: number;
+            /** Format: double */
+            mean: number;
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            stdev: number;
         };
         SpreadView: {
             /** Format: double */

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Extent } from '../rules/columns';
-import classes from './week-table.module.css';
+import barClasses from './week-bars.module.css';
 
 interface Props {
   id: string;
@@ -24,7 +24,7 @@ interface Props {
 export function Bar({ id, kind, extent, days, label, isOpen, isHeld, ...rest }: Props) {
   return (
     <UnstyledButton
-      className={classes.bar ?? ''}
+      className={barClasses.bar ?? ''}
       style={place(extent, days)}
       data-bar={id}
       data-kind={kind}
@@ -40,9 +40,9 @@ export function Bar({ id, kind, extent, days, label, isOpen, isHeld, ...rest }: 
         rest.onPress();
       }}
     >
-      {isOpen && extent.begins ? <span className={classes.edge} data-edge="start" /> : null}
+      {isOpen && extent.begins ? <span className={barClasses.edge} data-edge="start" /> : null}
       {rest.children}
-      {isOpen && extent.ends ? <span className={classes.edge} data-edge="end" /> : null}
+      {isOpen && extent.ends ? <span className={barClasses.edge} data-edge="end" /> : null}
     </UnstyledButton>
   );
 }

@@ -6,6 +6,7 @@ import { draggedDays } from '../rules/day-drag';
 import { Bar, place } from './bar';
 import type { Held } from './use-day-drag';
 import { placeOf, type Words } from './use-words';
+import barClasses from './week-bars.module.css';
 import classes from './week-table.module.css';
 
 interface Props {
@@ -79,7 +80,7 @@ export function CompanyRow(props: Props) {
               })}
               {drawn && drawnExtent ? (
                 <div
-                  className={classes.bar}
+                  className={barClasses.bar}
                   style={place(drawnExtent, columns.length)}
                   data-kind="closure"
                   data-held

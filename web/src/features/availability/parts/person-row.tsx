@@ -12,6 +12,7 @@ import { Bar, place } from './bar';
 import { ShiftBar } from './shift-bar';
 import type { Held } from './use-day-drag';
 import { placeOf, type Words } from './use-words';
+import barClasses from './week-bars.module.css';
 import classes from './week-table.module.css';
 
 export interface PersonRowProps {
@@ -131,7 +132,9 @@ function Who({ person, state, at, zone, words, onLook }: PersonRowProps) {
 
 function ClosedGround({ closure, columns }: { closure: Stretch; columns: readonly DayColumn[] }) {
   const extent = extentOf(closure, columns);
-  return extent ? <div className={classes.closed} style={place(extent, columns.length)} /> : null;
+  return extent ? (
+    <div className={barClasses.closed} style={place(extent, columns.length)} />
+  ) : null;
 }
 
 function LeaveBars({ person, columns, words, held, isCurrent, onLeave }: PersonRowProps) {
@@ -184,7 +187,7 @@ function Drawn({
   const extent = extentOf(daysAsStretch(days, person.zone), columns);
   return extent ? (
     <div
-      className={classes.bar}
+      className={barClasses.bar}
       style={place(extent, columns.length)}
       data-kind="leave"
       data-held

@@ -1,7 +1,7 @@
 import { timeIn } from '@/lib/time/zoned';
 import { extentOf, type DayColumn, type Stretch } from '../rules/columns';
 import { place } from './bar';
-import classes from './week-table.module.css';
+import barClasses from './week-bars.module.css';
 
 interface Props {
   span: Stretch;
@@ -18,12 +18,12 @@ export function ShiftBar({ span, columns, zone, isIdle }: Props) {
   const hours = `${brief(span.start, zone)}–${brief(span.end, zone)}`;
   return (
     <div
-      className={classes.shift}
+      className={barClasses.shift}
       style={place(extent, columns.length)}
       data-idle={isIdle || undefined}
       aria-hidden="true"
     >
-      <span className={classes.hours} data-length={hours.length <= 5 ? 'short' : 'long'}>
+      <span className={barClasses.hours} data-length={hours.length <= 5 ? 'short' : 'long'}>
         {hours}
       </span>
     </div>

@@ -4,7 +4,7 @@ import { http } from '@/lib/http/client';
 
 /** The cases of an import as they were handled before, beside how they were assigned here. */
 export type Comparison = Answer<'ComparisonView'>;
-export type Evenness = Answer<'Evenness'>;
+export type Spread = Answer<'Spread'>;
 
 export const comparisonQuery = (id: string) =>
   queryOptions({

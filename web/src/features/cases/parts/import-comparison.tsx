@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { ErrorState } from '@/components/error-state';
+import { NumberTable } from '@/components/number-table';
 import { PersonName } from '@/components/people/person-name';
 import { saveAs, toCsv } from '@/lib/file/csv';
 import { useT } from '@/lib/i18n/use-t';
 import type { CaseImport } from '../api/import';
-import { comparisonQuery, type Comparison, type Evenness } from '../api/import-comparison';
+import { comparisonQuery, type Comparison, type Spread } from '../api/import-comparison';
 import classes from './import-comparison.module.css';
 
 /** What fair sharing makes of the past: who had how much then, and who would have. */
@@ -42,7 +43,7 @@ export function ImportComparison({ of }: { of: CaseImport }) {
           {t('imports.comparison.csv')}
         </Button>
       </Group>
-      <Queues of={found} labelledBy={id} />
+      <Queues of={found} />
       <details className={classes.people}>
         <summary>{t('imports.comparison.people', { count: found.people.length })}</summary>
         <People of={found} />
@@ -52,36 +53,34 @@ export function ImportComparison({ of }: { of: CaseImport }) {
 }
 
 /** One row over all queues, then one for each in which there was something to share. */
-function Queues({ of, labelledBy }: { of: Comparison; labelledBy: string }) {
+function Queues({ of }: { of: Comparison }) {
   const t = useT();
   const shared = of.queues.filter(({ handled }) => handled.people > 1);
   const most = Math.max(...[of, ...shared].flatMap((one) => [one.handled.max, one.assigned.max]));
   return (
-    <div className={classes.frame} tabIndex={0}>
-      <table className={classes.table} aria-labelledby={labelledBy}>
-        <thead>
-          <tr>
-            <th scope="col">{t('imports.field.queue')}</th>
-            <th scope="col">{t('imports.comparison.cases')}</th>
-            <th scope="col">{t('imports.people')}</th>
-            <th scope="col">{t('imports.comparison.handled')}</th>
-            <th scope="col">{t('imports.comparison.assigned')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Line name={t('imports.comparison.all')} of={of} most={most} />
-          {shared.map((queue) => (
-            <Line key={queue.queueId} name={queue.queueName} of={queue} most={most} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      label={t('imports.comparison')}
+      head={[
+        t('imports.field.queue'),
+        t('imports.comparison.cases'),
+        t('imports.people'),
+        t('imports.comparison.handled'),
+        t('imports.comparison.assigned'),
+      ]}
+    >
+      <tbody>
+        <Line name={t('imports.comparison.all')} of={of} most={most} />
+        {shared.map((queue) => (
+          <Line key={queue.queueId} name={queue.queueName} of={queue} most={most} />
+        ))}
+      </tbody>
+    </NumberTable>
   );
 }
 
 interface LineProps {
   name: string;
-  of: { cases: number; handled: Evenness; assigned: Evenness };
+  of: { cases: number; handled: Spread; assigned: Spread };
   most: number;
 }
 
@@ -103,7 +102,7 @@ function Line({ name, of, most }: LineProps) {
 }
 
 /** From the fewest to the most that anybody had, as a bar and in numbers. */
-function Range({ of, most }: { of: Evenness; most: number }) {
+function Range({ of, most }: { of: Spread; most: number }) {
   const t = useT();
   const share = (count: number) => `${(100 * count) / Math.max(1, most)}%`;
   return (
@@ -129,15 +128,15 @@ function People({ of }: { of: Comparison }) {
   const t = useT();
   const intl = useIntl();
   return (
-    <table className={classes.table} aria-label={t('imports.people')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('imports.people')}</th>
-          <th scope="col">{t('imports.comparison.handled')}</th>
-          <th scope="col">{t('imports.comparison.assigned')}</th>
-          <th scope="col">{t('imports.comparison.difference')}</th>
-        </tr>
-      </thead>
+    <NumberTable
+      label={t('imports.people')}
+      head={[
+        t('imports.people'),
+        t('imports.comparison.handled'),
+        t('imports.comparison.assigned'),
+        t('imports.comparison.difference'),
+      ]}
+    >
       <tbody>
         {of.people.map(({ person, handled, assigned }) => (
           <tr key={person.id}>
@@ -150,7 +149,7 @@ function People({ of }: { of: Comparison }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </NumberTable>
   );
 }
 

@@ -12,7 +12,7 @@ export type CaseFields = {
   who: 'auto' | 'manual';
   holder: string | null;
   checkShift: boolean;
-  /** `09:30`, or nothing for now. */
+  /** `09:30`, or nothing for the present moment. */
   atTime: string;
 };
 

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { NumberTable } from '@/components/number-table';
 import { useT } from '@/lib/i18n/use-t';
 import { spreadOf, type FairnessTable as Table } from '../rules/fairness-table';
 import classes from './insight.module.css';
@@ -10,52 +11,36 @@ export function FairnessTable({ table }: { table: Table }) {
   const intl = useIntl();
   const nameOf = useWindowName();
   return (
-    <div
-      className={classes.frame}
-      role="region"
-      aria-label={t('insight.fairness.table')}
-      tabIndex={0}
+    <NumberTable
+      label={t('insight.fairness.table')}
+      head={[t('insight.queue'), ...table.windows.map(nameOf), t('insight.fairness.items')]}
     >
-      <table className={classes.table}>
-        <caption className="visually-hidden">{t('insight.fairness.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('insight.queue')}</th>
-            {table.windows.map((window) => (
-              <th key={window.from} scope="col">
-                {nameOf(window)}
-              </th>
-            ))}
-            <th scope="col">{t('insight.fairness.items')}</th>
+      <tbody>
+        {table.queues.map(({ queueId, queueName, points, items }) => (
+          <tr key={queueId}>
+            <th scope="row">{queueName}</th>
+            {points.map((point, window) => {
+              const spread = spreadOf(point);
+              return (
+                <td key={window}>
+                  {point === null || spread === null ? (
+                    NONE
+                  ) : (
+                    <>
+                      {intl.formatNumber(spread, { maximumFractionDigits: 1 })}
+                      <div className={classes.detail}>
+                        {t('insight.fairness.from-to', { min: point.min, max: point.max })}
+                      </div>
+                    </>
+                  )}
+                </td>
+              );
+            })}
+            <td className={classes.total}>{intl.formatNumber(items)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {table.queues.map(({ queueId, queueName, points, items }) => (
-            <tr key={queueId}>
-              <th scope="row">{queueName}</th>
-              {points.map((point, window) => {
-                const spread = spreadOf(point);
-                return (
-                  <td key={window}>
-                    {point === null || spread === null ? (
-                      NONE
-                    ) : (
-                      <>
-                        {intl.formatNumber(spread, { maximumFractionDigits: 1 })}
-                        <div className={classes.detail}>
-                          {t('insight.fairness.from-to', { min: point.min, max: point.max })}
-                        </div>
-                      </>
-                    )}
-                  </td>
-                );
-              })}
-              <td className={classes.total}>{intl.formatNumber(items)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </NumberTable>
   );
 }
 

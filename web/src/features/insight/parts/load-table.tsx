@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useVirtualRows } from '@/components/data-table/use-virtual-rows';
+import { NumberTable } from '@/components/number-table';
 import { PersonName } from '@/components/people/person-name';
 import { useT } from '@/lib/i18n/use-t';
 import type { Load, PersonLoad, WindowSpread } from '../api/load';
@@ -16,45 +17,34 @@ export function LoadTable({ load }: { load: Load }) {
   const rows = useVirtualRows(load.people.length);
   const width = load.windows.length + 2;
   return (
-    <div className={classes.frame} role="region" aria-label={t('insight.table')} tabIndex={0}>
-      <table ref={rows.table} className={classes.table} aria-rowcount={load.people.length + 1}>
-        <caption className="visually-hidden">{t('insight.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('insight.person')}</th>
-            {load.windows.map((window) => (
-              <th key={window.from} scope="col">
-                {nameOf(window)}
-              </th>
+    <NumberTable
+      label={t('insight.table')}
+      head={[t('insight.person'), ...load.windows.map(nameOf), t('insight.total')]}
+      tableRef={rows.table}
+      rowCount={load.people.length + 1}
+    >
+      <tbody>
+        <Gap height={rows.before} width={width} />
+        {rows.indexes.map((index) => {
+          const person = load.people[index];
+          return person ? <PersonRow key={person.personId} index={index} person={person} /> : null;
+        })}
+        <Gap height={rows.after} width={width} />
+      </tbody>
+      <tfoot>
+        {MEASURES.map((measure) => (
+          <tr key={measure}>
+            <th scope="row">{t(`insight.spread.${measure}`)}</th>
+            {load.spread.map((spread) => (
+              <td key={spread.window}>
+                {intl.formatNumber(spread[measure], { maximumFractionDigits: 1 })}
+              </td>
             ))}
-            <th scope="col">{t('insight.total')}</th>
+            <td />
           </tr>
-        </thead>
-        <tbody>
-          <Gap height={rows.before} width={width} />
-          {rows.indexes.map((index) => {
-            const person = load.people[index];
-            return person ? (
-              <PersonRow key={person.personId} index={index} person={person} />
-            ) : null;
-          })}
-          <Gap height={rows.after} width={width} />
-        </tbody>
-        <tfoot>
-          {MEASURES.map((measure) => (
-            <tr key={measure}>
-              <th scope="row">{t(`insight.spread.${measure}`)}</th>
-              {load.spread.map((spread) => (
-                <td key={spread.window}>
-                  {intl.formatNumber(spread[measure], { maximumFractionDigits: 1 })}
-                </td>
-              ))}
-              <td />
-            </tr>
-          ))}
-        </tfoot>
-      </table>
-    </div>
+        ))}
+      </tfoot>
+    </NumberTable>
   );
 }
 

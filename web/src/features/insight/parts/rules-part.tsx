@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { daysBack } from '@/components/decision/columns';
+import { NumberTable } from '@/components/number-table';
 import { useT } from '@/lib/i18n/use-t';
 import { decidingRulesQuery } from '../api/deciding-rules';
 import classes from './insight.module.css';
@@ -30,26 +31,20 @@ export function RulesPart({ period, isFiltered }: PartProps) {
       </Text>
       <PartState query={rules} none={t('insight.rules.none')}>
         {(found) => (
-          <div className={classes.frame} tabIndex={0}>
-            <table className={classes.table} aria-labelledby={id}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('insight.rule')}</th>
-                  <th scope="col">{t('insight.rules.count')}</th>
-                  <th scope="col">{t('insight.rules.nobody')}</th>
+          <NumberTable
+            label={t('insight.rules')}
+            head={[t('insight.rule'), t('insight.rules.count'), t('insight.rules.nobody')]}
+          >
+            <tbody>
+              {found.map(({ rule, count, nobody }) => (
+                <tr key={rule}>
+                  <th scope="row">{nameOf(rule)}</th>
+                  <td>{intl.formatNumber(count)}</td>
+                  <td>{intl.formatNumber(nobody)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {found.map(({ rule, count, nobody }) => (
-                  <tr key={rule}>
-                    <th scope="row">{nameOf(rule)}</th>
-                    <td>{intl.formatNumber(count)}</td>
-                    <td>{intl.formatNumber(nobody)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </NumberTable>
         )}
       </PartState>
     </section>

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import { NumberTable } from '@/components/number-table';
 import { useT } from '@/lib/i18n/use-t';
 import { waitingQuery, type QueueWaiting } from '../api/waiting';
 import { inUnit } from '../rules/duration';
@@ -36,34 +37,28 @@ export function WaitingPart({ period, isFiltered }: PartProps) {
       </Text>
       <PartState query={waiting} none={t('insight.waiting.none')}>
         {(queues) => (
-          <div className={classes.frame} tabIndex={0}>
-            <table className={classes.table} aria-labelledby={id}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('insight.queue')}</th>
-                  <th scope="col">{t('insight.waiting.count')}</th>
-                  <th scope="col">{t('insight.waiting.open')}</th>
+          <NumberTable
+            label={t('insight.waiting')}
+            head={[
+              t('insight.queue'),
+              t('insight.waiting.count'),
+              t('insight.waiting.open'),
+              ...TIMES.map((time) => t(`insight.waiting.${time}`)),
+            ]}
+          >
+            <tbody>
+              {queues.map((queue) => (
+                <tr key={queue.queueId}>
+                  <th scope="row">{queue.queueName}</th>
+                  <td>{intl.formatNumber(queue.count)}</td>
+                  <td>{intl.formatNumber(queue.open)}</td>
                   {TIMES.map((time) => (
-                    <th key={time} scope="col">
-                      {t(`insight.waiting.${time}`)}
-                    </th>
+                    <td key={time}>{queue.count === 0 ? NONE : length(queue[time])}</td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {queues.map((queue) => (
-                  <tr key={queue.queueId}>
-                    <th scope="row">{queue.queueName}</th>
-                    <td>{intl.formatNumber(queue.count)}</td>
-                    <td>{intl.formatNumber(queue.open)}</td>
-                    {TIMES.map((time) => (
-                      <td key={time}>{queue.count === 0 ? NONE : length(queue[time])}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </NumberTable>
         )}
       </PartState>
     </section>

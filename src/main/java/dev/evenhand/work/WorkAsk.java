@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Something somebody wants done with a piece of work.
 ///
 /// @param request names the request, so that sending it again changes nothing; null for none
-/// @param asOf the instant the act counts as done at; null for now
+/// @param asOf the instant the act counts as done at; null for the present moment
 public record WorkAsk(
     Target target,
     Act act,
@@ -69,7 +69,7 @@ public record WorkAsk(
     record Adopt(@Nullable PersonId holder, boolean isDone) implements Act {}
   }
 
-  /// An ask without retries by name, for now.
+  /// An ask at the present moment, without a name by which it could be repeated.
   public static WorkAsk of(Target target, Act act, Actor by) {
     return new WorkAsk(target, act, by, "", null, null);
   }

@@ -19,7 +19,7 @@ public record WorkChanged(CompanyId company, long batch, Instant at, List<Change
   /// @param before the facts that are not the same any more, as they were, named as in the API;
   ///   null when the item arrived with this change
   /// @param after the facts that are not the same any more, as they are
-  /// @param asOf the instant in the past it counts as done at; null for now
+  /// @param asOf the instant in the past it counts as done at; null for the present moment
   public record Change(
       WorkItemId item,
       int seq,

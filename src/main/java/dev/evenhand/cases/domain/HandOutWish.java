@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param holder id or username of who gets it; empty unless the asker chooses
 /// @param checkShift whether only people in shift can get it
-/// @param atTime the time of day at which they have to be in shift; null for now
+/// @param atTime the time of day at which they have to be in shift; null for the present moment
 public record HandOutWish(
     HandOutMode mode,
     String holder,

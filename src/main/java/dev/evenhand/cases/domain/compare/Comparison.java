@@ -2,7 +2,7 @@ package dev.evenhand.cases.domain.compare;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The cases of one import as they were handled before, beside how they were assigned here, over
@@ -10,7 +10,7 @@ import java.util.Map;
 /// count.
 public final class Comparison {
   private final Shares all = new Shares();
-  private final Map<QueueId, Shares> queues = new LinkedHashMap<>();
+  private final Map<QueueId, Shares> queues = new HashMap<>();
 
   /// Counts a case.
   public void add(QueueId queue, PersonId handledBy, PersonId assignedTo) {

@@ -2,7 +2,7 @@ package dev.evenhand.cases.domain.compare;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Spread;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /// How many of the same cases each person handled before, and how many each was assigned. Whoever
@@ -15,7 +15,7 @@ public final class Shares {
     }
   }
 
-  private final Map<PersonId, Share> people = new LinkedHashMap<>();
+  private final Map<PersonId, Share> people = new HashMap<>();
   private int cases;
 
   /// Counts a case.

@@ -14,37 +14,20 @@ import java.util.UUID;
 /// @param people over all queues, the one who handled most first
 record ComparisonView(
     int cases,
-    Evenness handled,
-    Evenness assigned,
+    Spread handled,
+    Spread assigned,
     List<QueueComparison> queues,
     List<PersonComparison> people) {
 
   /// How evenly the cases of one queue were shared.
   record QueueComparison(
-      UUID queueId, String queueName, int cases, Evenness handled, Evenness assigned) {
+      UUID queueId, String queueName, int cases, Spread handled, Spread assigned) {
     static QueueComparison of(Queue queue, Shares shares) {
       return new QueueComparison(
-          queue.id().value(),
-          queue.name(),
-          shares.cases(),
-          Evenness.of(shares.handled()),
-          Evenness.of(shares.assigned()));
+          queue.id().value(), queue.name(), shares.cases(), shares.handled(), shares.assigned());
     }
   }
 
   /// How many one person had.
   record PersonComparison(PersonRef person, int handled, int assigned) {}
-
-  /// @param coefficient the standard deviation in units of the mean
-  record Evenness(int people, int min, int max, double mean, double stdev, double coefficient) {
-    static Evenness of(Spread spread) {
-      return new Evenness(
-          spread.people(),
-          spread.min(),
-          spread.max(),
-          spread.mean(),
-          spread.stdev(),
-          spread.coefficient());
-    }
-  }
 }

@@ -3,7 +3,6 @@ package dev.evenhand.cases.web.imports;
 import dev.evenhand.cases.domain.compare.Comparison;
 import dev.evenhand.cases.domain.compare.Shares.Share;
 import dev.evenhand.cases.internal.PersonRef;
-import dev.evenhand.cases.web.imports.ComparisonView.Evenness;
 import dev.evenhand.cases.web.imports.ComparisonView.PersonComparison;
 import dev.evenhand.cases.web.imports.ComparisonView.QueueComparison;
 import dev.evenhand.people.People;
@@ -40,11 +39,7 @@ class ComparisonViews {
   public ComparisonView view(Comparison comparison) {
     var all = comparison.all();
     return new ComparisonView(
-        all.cases(),
-        Evenness.of(all.handled()),
-        Evenness.of(all.assigned()),
-        queues(comparison),
-        people(all.people()));
+        all.cases(), all.handled(), all.assigned(), queues(comparison), people(all.people()));
   }
 
   private List<QueueComparison> queues(Comparison comparison) {
