@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test';
  * an open popover half covers things, which axe takes for too small to hit.
  */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -18,4 +19,14 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
     ),
   }));
   expect(found).toEqual([]);
+}
+
+/** Waits for what fades or slides in: half of the way there it has not the colours it will have. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 }
