@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import { Say } from '@/lib/i18n/say';
 import { useT } from '@/lib/i18n/use-t';
-import type { DecisionView, Removed } from './types';
+import type { DecisionBrief, DecisionView, Removed } from './types';
 import { useDecisionWords, wordsOf } from './use-decision-words';
 
 /** Rules that say who could not take it at the time; what they removed belongs into the sentence. */
@@ -28,7 +28,7 @@ export function DecisionSentence({ decision }: { decision: DecisionView }) {
 }
 
 /** Tells a decision as plain text, without those who could not take it: for notices and titles. */
-export function useTellDecision(): (decision: DecisionView) => string {
+export function useTellDecision(): (decision: DecisionBrief) => string {
   const intl = useIntl();
   return useCallback(
     (decision) => {

@@ -18,6 +18,9 @@ export type DecisionSettings = Narrow<
   { strategy: 's1' | 's2'; quotaRule: 'hurdle' | 'weight' }
 >;
 
+/** A decision in one sentence, without its steps. */
+export type DecisionBrief = Answer<'DecisionBrief'>;
+
 /** One decision as the screens see it. `text` is its sentence in English, for codes we have no words for. */
 export type DecisionView = Omit<
   Narrow<Answer<'DecisionView'>, { settings: DecisionSettings }>,

@@ -2,7 +2,11 @@ import { useMemo } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import { daysBack } from './columns';
 import { dayInWords, momentFrom } from './moments';
-import type { Coded, DecisionView, Removed } from './types';
+import type { Coded, DecisionBrief, DecisionView, Removed } from './types';
+
+/** What words need to know of a decision. */
+type Worded = Pick<DecisionBrief, 'at' | 'queueName' | 'sentence'> &
+  Partial<Pick<DecisionView, 'steps'>>;
 
 export interface DecisionWords {
   /** A rule's name in plain words. */
@@ -37,7 +41,7 @@ export function useReasonWords(): (reason: Coded, seenFrom: string) => string | 
   };
 }
 
-export function wordsOf(decision: DecisionView, intl: IntlShape): DecisionWords {
+export function wordsOf(decision: Worded, intl: IntlShape): DecisionWords {
   const names = namesOf(decision);
   const knows = (id: string) => id in intl.messages;
   const say = (id: string, values: Record<string, string | number>) =>
@@ -104,8 +108,8 @@ function plain(value: string): string | number {
   return /^\d{1,9}$/.test(value) ? Number(value) : value;
 }
 
-function namesOf({ steps }: DecisionView): Map<string, string> {
-  const first = steps[0];
+function namesOf({ steps }: Worded): Map<string, string> {
+  const first = steps?.[0];
   const people = first ? [...first.left, ...first.removed] : [];
   return new Map(people.map(({ username, displayName }) => [username, displayName]));
 }

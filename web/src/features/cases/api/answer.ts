@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { DecisionView } from '@/components/decision/types';
+import type { DecisionBrief } from '@/components/decision/types';
 import type { Case } from './case';
 
 /** What every act on a case is answered with: the case as it is now, and the decision that was made, if any. */
 export interface CaseAnswer {
   case: Case;
-  decision: DecisionView | null;
+  decision: DecisionBrief | null;
 }
 
 /** Makes what is known about cases old, and the one that was answered new at once. */

@@ -1,6 +1,8 @@
 package dev.evenhand.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -15,11 +17,21 @@ public final class Ids {
     this.random = random;
   }
 
+  /// The same id whenever the same is named, sorted by the instant: its milliseconds, then 74 bits
+  /// of a digest of the name.
+  public static UUID of(Instant at, String name) {
+    var digest = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    return of(at.toEpochMilli(), digest.getMostSignificantBits(), digest.getLeastSignificantBits());
+  }
+
   /// A new id: 48 bits of milliseconds, then 74 random bits.
   public UUID next() {
-    long millis = clock.millis();
-    long high = (millis << 16) | 0x7000L | (random.nextLong() & 0x0fffL);
-    long low = 0x8000_0000_0000_0000L | (random.nextLong() >>> 2);
+    return of(clock.millis(), random.nextLong(), random.nextLong());
+  }
+
+  private static UUID of(long millis, long one, long other) {
+    long high = (millis << 16) | 0x7000L | (one & 0x0fffL);
+    long low = 0x8000_0000_0000_0000L | (other >>> 2);
     return new UUID(high, low);
   }
 }

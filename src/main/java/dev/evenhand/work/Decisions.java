@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public interface Decisions {
   Optional<DecisionView> find(DecisionId id);
 
+  /// The same without its steps, for whoever only wants to be told.
+  Optional<DecisionBrief> findBrief(DecisionId id);
+
   /// All decisions about an item, newest first.
   List<DecisionView> of(WorkItemId item);
 
@@ -39,6 +42,20 @@ public interface Decisions {
       int candidates,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean rederived,
       List<Step> steps) {}
+
+  /// A decision in one sentence.
+  ///
+  /// @param policy name of the policy that decided
+  /// @param sentence the answer for screens in other languages
+  /// @param text the answer in English
+  record DecisionBrief(
+      UUID id,
+      Instant at,
+      String policy,
+      String queueName,
+      Outcome outcome,
+      Said sentence,
+      String text) {}
 
   /// Who got the item, or the rule that took the last ones out.
   record Outcome(@Nullable Who person, @Nullable String emptiedBy) {}

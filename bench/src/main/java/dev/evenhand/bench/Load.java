@@ -18,6 +18,7 @@ public final class Load {
   private static final int BULKS = 8;
   private static final int IN_A_BULK = 5_000;
   private static final int A_SECOND = 200;
+  private static final int WARM_UP_SECONDS = 60;
   private static final int SECONDS = 30;
 
   private Load() {}
@@ -29,7 +30,7 @@ public final class Load {
       bulk(api, office, 0, 2);
       var bulkRate = bulk(api, office, 2, BULKS);
       report("bulk_assignments_per_second", bulkRate);
-      single(api, office, 20, "warm");
+      single(api, office, WARM_UP_SECONDS, "warm");
       var latencies = single(api, office, SECONDS, "one");
       report("single_p50_ms", percentile(latencies, 50));
       report("single_p99_ms", percentile(latencies, 99));

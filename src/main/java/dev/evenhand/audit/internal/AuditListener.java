@@ -4,6 +4,7 @@ import dev.evenhand.company.Companies;
 import dev.evenhand.people.Changed;
 import dev.evenhand.work.WorkChanged;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,9 @@ class AuditListener {
     companies.transact(change.company(), () -> entries.add(List.of(telling.of(change))));
   }
 
-  @ApplicationModuleListener
+  /// In the transaction of the change, so that no work ever changes hands without its entry.
+  @EventListener
   void on(WorkChanged changed) {
-    companies.transact(changed.company(), () -> entries.add(telling.of(changed)));
+    entries.add(telling.of(changed));
   }
 }

@@ -64,7 +64,7 @@ public class AuditTable {
       from jsonb_to_recordset(:entries::jsonb) as told (id uuid, at timestamptz, actor uuid,
         "actorName" text, action text, subject text, "subjectId" text, name text,
         before jsonb, after jsonb, fingerprint text)
-      on conflict (company_id, fingerprint) do nothing
+      on conflict (company_id, fingerprint) where fingerprint is not null do nothing
       """;
 
   private final JdbcClient jdbc;

@@ -78,7 +78,7 @@ class Telling {
             change.key(),
             words.before(change),
             words.after(change));
-    return new Told(entry, "work/%s/%d/%s".formatted(change.item(), change.seq(), action));
+    return new Told(entry, null);
   }
 
   private static @Nullable UUID id(@Nullable PersonId person) {

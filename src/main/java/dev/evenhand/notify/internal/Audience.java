@@ -73,8 +73,7 @@ public class Audience implements SmartLifecycle {
   /// Says what a parcel is about to whom it is for.
   void deliver(Parcel parcel) {
     var hearers =
-        of(new CompanyId(parcel.company()))
-            .filter(seat -> parcel.person() == null || parcel.person().equals(seat.person.value()));
+        of(new CompanyId(parcel.company())).filter(seat -> parcel.isFor(seat.person.value()));
     var text = parcel.text();
     each(hearers, text == null ? seat -> seat.close(PROVE_AGAIN) : seat -> seat.tell(text));
   }

@@ -5,6 +5,8 @@ import dev.evenhand.company.CompanyId;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.people.Changed;
 import dev.evenhand.work.WorkChanged;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +26,24 @@ class LiveListener {
   @ApplicationModuleListener
   void on(Changed change) {
     var company = change.company().value();
-    Topics.of(change)
-        .ifPresent(message -> send(change.company(), Parcel.of(company, null, message)));
+    Topics.of(change).ifPresent(message -> send(change.company(), Parcel.toAll(company, message)));
     Topics.farewell(change)
-        .ifPresent(person -> send(change.company(), new Parcel(company, person, null)));
+        .ifPresent(person -> send(change.company(), Parcel.farewell(company, person)));
   }
 
   @ApplicationModuleListener
   void on(WorkChanged changed) {
     var company = changed.company();
-    companies.transact(company, () -> notices.note(changed));
-    send(company, Parcel.of(company.value(), null, Topics.of(changed)));
+    companies.transact(
+        company,
+        () -> {
+          var parcels = new ArrayList<>(notices.note(changed));
+          parcels.add(Parcel.toAll(company.value(), Topics.of(changed)));
+          wire.send(parcels);
+        });
   }
 
   private void send(CompanyId company, Parcel parcel) {
-    companies.transact(company, () -> wire.send(parcel));
+    companies.transact(company, () -> wire.send(List.of(parcel)));
   }
 }

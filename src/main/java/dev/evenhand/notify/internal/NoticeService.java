@@ -3,6 +3,7 @@ package dev.evenhand.notify.internal;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
+import dev.evenhand.notify.domain.Notice;
 import dev.evenhand.notify.domain.Notices;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.notify.internal.NoticeTable.Stored;
@@ -10,6 +11,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkChanged;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,21 +39,21 @@ public class NoticeService {
   /// Marks these as read, or all when none is named.
   public void read(PersonId person, Collection<UUID> ids) {
     if (notices.read(person, ids, clock.instant()) > 0) {
-      tell(person);
+      wire.send(news(List.of(person)));
     }
   }
 
-  void note(WorkChanged changed) {
+  /// Notes what people should know, and answers the parcels that tell their screens so.
+  List<Parcel> note(WorkChanged changed) {
     var due = Notices.of(changed);
-    if (due.isEmpty()) {
-      return;
+    if (!due.isEmpty()) {
+      notices.add(due, changed.at());
     }
-    notices.add(due, changed.at());
-    due.stream().map(notice -> notice.person()).distinct().forEach(this::tell);
+    return news(due.stream().map(Notice::person).distinct().toList());
   }
 
-  private void tell(PersonId person) {
-    var company = Tenancy.current().value();
-    wire.send(Parcel.of(company, person.value(), Topics.topic("notices")));
+  private static List<Parcel> news(List<PersonId> people) {
+    var ids = people.stream().map(PersonId::value).toList();
+    return Parcel.to(Tenancy.current().value(), ids, Topics.topic("notices"));
   }
 }

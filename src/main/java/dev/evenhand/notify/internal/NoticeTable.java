@@ -49,21 +49,19 @@ public class NoticeTable {
       select :company, id, person, :at, kind, item, seq, key, queue, by, many
       from jsonb_to_recordset(:notices::jsonb) as row (id uuid, person uuid, kind text, item uuid,
         seq int, key text, queue uuid, by text, many int)
-      on conflict (company_id, person_id, item_id, seq, kind) do nothing
+      on conflict (company_id, person_id, id) do nothing
       """;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final JdbcClient jdbc;
-  private final Ids ids;
 
-  NoticeTable(JdbcClient jdbc, Ids ids) {
+  NoticeTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.ids = ids;
   }
 
   /// Writes down what was not already, in one statement.
   void add(List<Notice> notices, Instant at) {
-    var rows = notices.stream().map(notice -> Row.of(ids.next(), notice)).toList();
+    var rows = notices.stream().map(notice -> Row.of(at, notice)).toList();
     jdbc.sql(INSERT)
         .param("company", Tenancy.current().value())
         .param("at", at.atOffset(ZoneOffset.UTC))
@@ -162,14 +160,17 @@ public class NoticeTable {
       UUID queue,
       String by,
       int many) {
-    static Row of(UUID id, Notice notice) {
+    /// Under an id of its own, however often it is told.
+    static Row of(Instant at, Notice notice) {
+      var item = notice.item();
+      var name = "%s/%s/%d/%s".formatted(notice.person(), item.id(), item.seq(), notice.kind());
       return new Row(
-          id,
+          Ids.of(at, name),
           notice.person().value(),
           notice.kind(),
-          notice.item().id().value(),
-          notice.item().seq(),
-          notice.item().key(),
+          item.id().value(),
+          item.seq(),
+          item.key(),
           notice.queue().value(),
           notice.by(),
           notice.many());

@@ -1,5 +1,6 @@
 package dev.evenhand.notify.internal;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,11 +19,11 @@ class Wire {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  void send(Parcel parcel) {
-    jdbc.sql("select pg_notify(:channel, :parcel)")
+  void send(List<Parcel> parcels) {
+    jdbc.sql("select pg_notify(:channel, parcel) from unnest(:parcels) as parcel")
         .param("channel", CHANNEL)
-        .param("parcel", parcel.written())
+        .param("parcels", parcels.stream().map(Parcel::written).toArray(String[]::new))
         .query((_, _) -> true)
-        .single();
+        .list();
   }
 }

@@ -25,6 +25,7 @@ import org.springframework.modulith.events.core.EventSerializer;
 class NoticeServiceTest {
   @Autowired ApplicationContext context;
   @Autowired NoticeService notices;
+  @Autowired Wire wire;
   @Autowired Audience audience;
   @Autowired EventSerializer serializer;
   TestClient admin;
@@ -75,7 +76,7 @@ class NoticeServiceTest {
 
   private void note(WorkChanged changed) {
     admin.inCompany(() -> {
-      notices.note(changed);
+      wire.send(notices.note(changed));
       return true;
     });
   }

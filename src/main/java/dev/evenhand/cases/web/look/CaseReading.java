@@ -7,6 +7,8 @@ import dev.evenhand.http.Fields;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
 import dev.evenhand.work.Decisions;
+import dev.evenhand.work.WorkItem;
+import dev.evenhand.work.WorkItem.State;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
 import dev.evenhand.work.WorkItems.Seen;
@@ -63,7 +65,12 @@ public class CaseReading {
 
   public CaseAnswer answer(WorkResult.Done done) {
     var id = done.decision();
-    var decision = id == null ? null : decisions.find(id).orElse(null);
-    return new CaseAnswer(get(done.item().id()), decision);
+    var decision = id == null ? null : decisions.findBrief(id).orElse(null);
+    return new CaseAnswer(views.view(seen(done.item())), decision);
+  }
+
+  /// What was done need not be read again, except for when it was completed.
+  private Seen seen(WorkItem item) {
+    return item.state() == State.DONE ? find(item.id()) : new Seen(item, null);
   }
 }

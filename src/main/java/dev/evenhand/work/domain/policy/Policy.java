@@ -28,7 +28,13 @@ public interface Policy {
   /// Who gets the item; whoever listens hears how.
   default Outcome outcome(Question question, Counts counts, Narrowing narrowing) {
     var left = new Survivors(candidates(question));
-    for (var rule : rules(question)) {
+    return ask(rules(question), left, question, counts, narrowing);
+  }
+
+  /// Asks these rules about those left. Whoever is first among the last of them is chosen.
+  static Outcome ask(
+      List<Rule> rules, Survivors left, Question question, Counts counts, Narrowing narrowing) {
+    for (var rule : rules) {
       if (rule.isTieBreak() && left.size() == 1) {
         break;
       }

@@ -13,6 +13,11 @@ public record ActiveForQueue() implements PersonRule {
   }
 
   @Override
+  public boolean looksAtItem() {
+    return false;
+  }
+
+  @Override
   public boolean admits(Candidate candidate, Question question) {
     return candidate.isActiveForQueue();
   }

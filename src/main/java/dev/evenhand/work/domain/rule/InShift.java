@@ -13,6 +13,11 @@ public record InShift() implements PersonRule {
   }
 
   @Override
+  public boolean looksAtItem() {
+    return false;
+  }
+
+  @Override
   public boolean admits(Candidate candidate, Question question) {
     var time = question.terms().atTime();
     return time == null

@@ -13,6 +13,11 @@ public record NotTriedYet() implements PersonRule {
   }
 
   @Override
+  public boolean looksAtItem() {
+    return false;
+  }
+
+  @Override
   public boolean admits(Candidate candidate, Question question) {
     return !question.terms().tried().contains(candidate.person());
   }

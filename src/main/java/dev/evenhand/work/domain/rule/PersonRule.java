@@ -13,6 +13,12 @@ public interface PersonRule extends Rule {
 
   boolean admits(Candidate candidate, Question question);
 
+  /// Whether the answer may differ between two items that are handed out on the same terms at the
+  /// same moment. A rule that says no is asked once for all of them.
+  default boolean looksAtItem() {
+    return true;
+  }
+
   /// Asked only about somebody whom the rule does not admit.
   Reason why(Candidate candidate, Question question);
 

@@ -43,6 +43,11 @@ public class DecisionRecords {
     return decisions.find(id).map(this::derive);
   }
 
+  /// The same, as it was committed; if that was lately, without reading it back.
+  public Optional<Derived> findLately(DecisionId id) {
+    return decisions.findLately(id).map(this::derive);
+  }
+
   /// All decisions about an item, newest first.
   public List<Derived> of(WorkItemId item) {
     return decisions.of(item).stream().map(this::derive).toList();

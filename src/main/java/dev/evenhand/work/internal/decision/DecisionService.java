@@ -27,6 +27,11 @@ class DecisionService implements Decisions {
   }
 
   @Override
+  public Optional<DecisionBrief> findBrief(DecisionId id) {
+    return records.findLately(id).map(one -> views.brief(id, one.decision()));
+  }
+
+  @Override
   public List<DecisionView> of(WorkItemId item) {
     return views.views(records.of(item).stream().map(DecisionService::told).toList());
   }

@@ -1,5 +1,6 @@
 package dev.evenhand.work.internal.decision;
 
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
@@ -26,12 +27,12 @@ import org.springframework.stereotype.Repository;
 public class DecisionTable {
   private final JdbcClient jdbc;
   private final SituationCodec codec;
-  private final ReadSituations lately;
+  private final Lately<Hash, Situation> situations = new Lately<>(64);
+  private final Lately<DecisionId, DecisionRow> committed = new Lately<>(256);
 
-  DecisionTable(JdbcClient jdbc, SituationCodec codec, ReadSituations lately) {
+  DecisionTable(JdbcClient jdbc, SituationCodec codec) {
     this.jdbc = jdbc;
     this.codec = codec;
-    this.lately = lately;
   }
 
   public void insert(List<DecisionRow> rows) {
@@ -80,6 +81,16 @@ public class DecisionTable {
         .update();
   }
 
+  /// Remembers decisions for those who ask right away; to be told once they are committed.
+  public void note(CompanyId company, List<DecisionRow> rows) {
+    rows.forEach(row -> committed.note(company, row.id(), row));
+  }
+
+  /// A decision without a look at the database when it was made lately by this process.
+  Optional<DecisionRow> findLately(DecisionId id) {
+    return committed.find(Tenancy.current(), id).or(() -> find(id));
+  }
+
   Optional<DecisionRow> find(DecisionId id) {
     return ofCompany(
             """
@@ -115,7 +126,7 @@ public class DecisionTable {
   private DecisionRow decision(ResultSet row) throws SQLException {
     var chosen = row.getObject("chosen", UUID.class);
     var hash = Hash.of(row.getBytes("situation"));
-    var situation = lately.get(Tenancy.current(), hash, () -> situation(hash));
+    var situation = situations.find(Tenancy.current(), hash).orElseGet(() -> situation(hash));
     return new DecisionRow(
         new DecisionId(row.getObject("id", UUID.class)),
         new WorkItemId(row.getObject("item_id", UUID.class)),
@@ -134,7 +145,9 @@ public class DecisionTable {
             .param("hash", hash.bytes())
             .query(String.class)
             .single();
-    return codec.read(content);
+    var situation = codec.read(content);
+    situations.note(Tenancy.current(), hash, situation);
+    return situation;
   }
 
   private StatementSpec ofCompany(String sql) {

@@ -3,11 +3,14 @@ package dev.evenhand.work.internal.decision;
 import dev.evenhand.people.People;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
+import dev.evenhand.work.Decisions.DecisionBrief;
 import dev.evenhand.work.Decisions.DecisionView;
 import dev.evenhand.work.Decisions.Who;
 import dev.evenhand.work.domain.Candidate;
 import dev.evenhand.work.domain.policy.Decision;
+import dev.evenhand.work.domain.policy.Explanation;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +35,19 @@ public class DecisionViews {
   public List<DecisionView> views(List<Told> decisions) {
     var who = who(decisions.stream().flatMap(told -> candidates(told.decision())));
     return decisions.stream().map(told -> new Writing(told, who).view()).toList();
+  }
+
+  /// A stored decision in one sentence; only the names of those it mentions are read.
+  DecisionBrief brief(DecisionId id, Decision decision) {
+    var mentioned = new HashSet<PersonId>();
+    Explanation.of(
+        decision,
+        person -> {
+          mentioned.add(person);
+          return "";
+        });
+    var who = who(candidates(decision).filter(one -> mentioned.contains(one.person())));
+    return new Writing(new Told(id, decision, true), who).brief(id);
   }
 
   private Map<PersonId, Who> who(Stream<Candidate> candidates) {

@@ -2,7 +2,9 @@ package dev.evenhand.work.internal.decision;
 
 import dev.evenhand.availability.Reason;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.Decisions.Count;
+import dev.evenhand.work.Decisions.DecisionBrief;
 import dev.evenhand.work.Decisions.DecisionView;
 import dev.evenhand.work.Decisions.Outcome;
 import dev.evenhand.work.Decisions.Removed;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Writing(Told told, Map<PersonId, Who> people) {
   DecisionView view() {
     var decision = told.decision();
-    var explanation = Explanation.of(decision, person -> who(person, "").displayName());
+    var explanation = explanation();
     var id = told.id();
     var situation = decision.situation();
     return new DecisionView(
@@ -43,6 +45,23 @@ record Writing(Told told, Map<PersonId, Who> people) {
         situation.candidates().size(),
         id == null ? null : told.isSame(),
         decision.steps().stream().map(this::step).toList());
+  }
+
+  DecisionBrief brief(DecisionId id) {
+    var decision = told.decision();
+    var explanation = explanation();
+    return new DecisionBrief(
+        id.value(),
+        decision.at(),
+        decision.policy(),
+        decision.situation().queueName(),
+        outcome(decision),
+        new Said(explanation.code(), explanation.args()),
+        explanation.text());
+  }
+
+  private Explanation explanation() {
+    return Explanation.of(told.decision(), person -> who(person, "").displayName());
   }
 
   private Outcome outcome(Decision decision) {

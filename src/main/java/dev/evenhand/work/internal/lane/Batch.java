@@ -2,11 +2,16 @@ package dev.evenhand.work.internal.lane;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Target;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItem.State;
 import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.domain.Question;
+import dev.evenhand.work.domain.Terms;
+import dev.evenhand.work.domain.policy.Policy;
+import dev.evenhand.work.domain.policy.Shortlist;
 import dev.evenhand.work.internal.store.AssignmentTable;
 import dev.evenhand.work.internal.store.AssignmentTable.Past;
 import dev.evenhand.work.internal.store.ItemTable;
@@ -32,11 +37,22 @@ final class Batch {
   final Moves moves;
   private final Map<WorkItemId, List<Past>> history = new HashMap<>();
   private final Map<String, WorkItemId> claims = new HashMap<>();
+  private final Map<Occasion, Shortlist> shortlists = new HashMap<>();
 
   Batch(Instant now, LaneMemory memory) {
     this.now = now;
     this.memory = memory;
     this.moves = new Moves(draft, memory);
+  }
+
+  /// All that a shortlist depends on while situations stay as they are.
+  private record Occasion(String policy, QueueId queue, Terms terms, Instant at) {}
+
+  /// Whom the policy would let choose from, worked out once for all items of one occasion.
+  Shortlist shortlist(Policy policy, Question question) {
+    return shortlists.computeIfAbsent(
+        new Occasion(policy.name(), question.situation().queue(), question.terms(), question.at()),
+        _ -> Shortlist.of(policy, question));
   }
 
   /// The instant at which an ask counts as done.
@@ -108,7 +124,7 @@ final class Batch {
       return null;
     }
     var id =
-        draft.assignments.stream()
+        draft.history().stream()
             .filter(row -> request.equals(row.request()))
             .map(row -> row.item().id())
             .findFirst()
@@ -146,8 +162,7 @@ final class Batch {
   /// The history of an item, with what this batch adds.
   private Stream<Past> lines(WorkItemId item) {
     var drafted =
-        draft.assignments.stream()
-            .filter(row -> row.item().id().equals(item))
+        draft.history(item).stream()
             .map(row -> new Past(item, row.person(), row.decision(), row.request()));
     return Stream.concat(history.getOrDefault(item, List.of()).stream(), drafted);
   }

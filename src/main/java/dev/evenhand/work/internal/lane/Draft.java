@@ -30,7 +30,7 @@ final class Draft {
   private final Map<String, WorkItemId> byKey = new LinkedHashMap<>();
   private final Set<WorkItemId> created = new LinkedHashSet<>();
   private final Set<WorkItemId> changed = new LinkedHashSet<>();
-  final List<AssignmentRow> assignments = new ArrayList<>();
+  private final Map<WorkItemId, List<AssignmentRow>> history = new LinkedHashMap<>();
   final List<DecisionRow> decisions = new ArrayList<>();
   final List<Credit> credits = new ArrayList<>();
   final List<Change> changes = new ArrayList<>();
@@ -61,6 +61,20 @@ final class Draft {
     } else if (!created.contains(id)) {
       changed.add(id);
     }
+  }
+
+  /// Adds a line to the history of its item.
+  void write(AssignmentRow line) {
+    history.computeIfAbsent(line.item().id(), _ -> new ArrayList<>()).add(line);
+  }
+
+  /// The lines this batch adds to the history of an item, oldest first.
+  List<AssignmentRow> history(WorkItemId id) {
+    return history.getOrDefault(id, List.of());
+  }
+
+  List<AssignmentRow> history() {
+    return history.values().stream().flatMap(List::stream).toList();
   }
 
   boolean touches(WorkItemId id) {

@@ -39,7 +39,7 @@ class LaneRun {
       CompanyId company, LaneMemory memory, List<WorkAsk> asks, boolean isAwake, Instant now) {
     var outcome = companies.transact(company, () -> inTransaction(memory, asks, isAwake, now));
     memory.version = outcome.version();
-    outcome.batch().draft.decisions.forEach(row -> memory.noteStored(row.situation().hash()));
+    storing.committed(company, outcome.batch());
     return outcome;
   }
 

@@ -151,7 +151,7 @@ record Moves(Draft draft, LaneMemory memory) {
       Instant at,
       @Nullable DecisionId decision) {
     var holding = item.holding();
-    draft.assignments.add(
+    draft.write(
         new AssignmentRow(
             item,
             item.holder(),

@@ -4,10 +4,10 @@ import dev.evenhand.storage.Ids;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.domain.Item;
-import dev.evenhand.work.domain.Narrowing;
 import dev.evenhand.work.domain.Question;
 import dev.evenhand.work.domain.Terms;
 import dev.evenhand.work.domain.policy.Decision;
+import dev.evenhand.work.domain.policy.LastRule;
 import dev.evenhand.work.domain.policy.Outcome;
 import dev.evenhand.work.domain.policy.Policy;
 import dev.evenhand.work.domain.tally.RecordingCounts;
@@ -43,7 +43,7 @@ class Recording {
     var counts = new RecordingCounts(batch.memory.counts(queue.queue().id(), at));
     var lastRule = new LastRule();
     var question = new Question(item, queue.known().situation(), at);
-    var outcome = policy.outcome(question, counts, lastRule);
+    var outcome = batch.shortlist(policy, question).outcome(question, counts, lastRule);
     var chosen = outcome instanceof Outcome.Chosen(var person) ? person : null;
     return new Decided(
         outcome,
@@ -55,7 +55,7 @@ class Recording {
             policy.name(),
             queue.known(),
             chosen,
-            lastRule.name,
+            lastRule.name(),
             records.write(item, counts.answers())));
   }
 
@@ -76,16 +76,6 @@ class Recording {
       var past = new Tally(LaneMemory.day(at));
       tallies.fill(past);
       batch.memory.learnPast(past, batch.draft.credits);
-    }
-  }
-
-  /// Remembers which rule was asked last: the one that decided.
-  private static final class LastRule implements Narrowing {
-    private String name = "";
-
-    @Override
-    public void begins(String rule) {
-      name = rule;
     }
   }
 }

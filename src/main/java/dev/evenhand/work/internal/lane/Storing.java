@@ -1,5 +1,6 @@
 package dev.evenhand.work.internal.lane;
 
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.internal.decision.DecisionRow;
@@ -42,7 +43,7 @@ class Storing {
     var draft = batch.draft;
     items.insert(draft.created());
     items.update(draft.changed());
-    assignments.insert(draft.assignments);
+    assignments.insert(draft.history());
     decisions.keep(situations(batch).values());
     decisions.insert(draft.decisions);
     var credits = Credit.sum(draft.credits);
@@ -51,6 +52,13 @@ class Storing {
       events.publishEvent(new WorkChanged(Tenancy.current(), version, batch.now, draft.changes));
     }
     return Credit.write(credits);
+  }
+
+  /// Takes note of what is in the database for sure.
+  void committed(CompanyId company, Batch batch) {
+    var rows = batch.draft.decisions;
+    rows.forEach(row -> batch.memory.noteStored(row.situation().hash()));
+    decisions.note(company, rows);
   }
 
   /// The situations of the batch's decisions that this lane did not store before.
