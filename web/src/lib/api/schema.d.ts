@@ -990,7 +990,7 @@ export interface components {
         };
         CaseAnswer: {
             case?: components["schemas"]["CaseView"];
-            decision?: components["schemas"]["DecisionView"] | null;
+            decision?: components["schemas"]["DecisionBrief"] | null;
         };
         CaseBody: {
             accountName?: string | null;
@@ -1099,6 +1099,17 @@ export interface components {
             /** Format: int32 */
             nobody: number;
             rule: string;
+        };
+        DecisionBrief: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            outcome: components["schemas"]["Outcome"];
+            policy: string;
+            queueName: string;
+            sentence: components["schemas"]["Said"];
+            text: string;
         };
         DecisionView: {
             /** Format: date-time */
