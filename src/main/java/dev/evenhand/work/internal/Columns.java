@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Many rows for one statement, handed over column by column as arrays for `unnest`.
 public final class Columns<T> {
-  private final StatementSpec statement;
   private final List<T> rows;
+  private final Map<String, Object> values = new HashMap<>();
 
-  public Columns(StatementSpec statement, List<T> rows) {
-    this.statement = statement;
+  public Columns(List<T> rows) {
     this.rows = rows;
   }
 
@@ -54,9 +54,9 @@ public final class Columns<T> {
     return array(name, "time", row -> text(column.apply(row)));
   }
 
-  /// The statement with all columns in place.
-  public StatementSpec statement() {
-    return statement;
+  /// The arrays by the names of their parameters.
+  public Map<String, Object> values() {
+    return values;
   }
 
   private static @Nullable String text(@Nullable Object value) {
@@ -65,11 +65,11 @@ public final class Columns<T> {
 
   private Columns<T> array(
       String name, String type, Function<T, ? extends @Nullable Object> column) {
-    var values = new @Nullable Object[rows.size()];
-    for (int row = 0; row < values.length; row++) {
-      values[row] = column.apply(rows.get(row));
+    var cells = new @Nullable Object[rows.size()];
+    for (int row = 0; row < cells.length; row++) {
+      cells[row] = column.apply(rows.get(row));
     }
-    statement.param(name, new ArrayValue(type, values));
+    values.put(name, new ArrayValue(type, cells));
     return this;
   }
 }

@@ -9,6 +9,7 @@ import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.domain.Situation;
 import dev.evenhand.work.internal.Columns;
 import dev.evenhand.work.internal.ItemRows;
+import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,21 @@ import org.springframework.stereotype.Repository;
 /// Decisions and the situations they were made in; both only ever grow.
 @Repository
 public class DecisionTable {
+  private static final String INSERT =
+      """
+      insert into decision
+      (id, company_id, item_id, queue_id, at, policy, situation, chosen, decided_by, record)
+      select id, :company, item, queue, at, policy, decode(situation, 'hex'), chosen, decided_by, record
+      from unnest(:id, :item, :queue, :at, :policy, :situation, :chosen, :decidedBy, :record)
+      as row (id, item, queue, at, policy, situation, chosen, decided_by, record)
+      """;
+  private static final String KEEP =
+      """
+      insert into situation (company_id, hash, content)
+      select :company, decode(hash, 'hex'), content from unnest(:hash, :content) as row (hash, content)
+      on conflict do nothing
+      """;
+
   private final JdbcClient jdbc;
   private final SituationCodec codec;
   private final Lately<Hash, Situation> situations = new Lately<>(64);
@@ -35,20 +51,14 @@ public class DecisionTable {
     this.codec = codec;
   }
 
-  public void insert(List<DecisionRow> rows) {
-    if (rows.isEmpty()) {
-      return;
+  public void insert(List<DecisionRow> rows, Writes writes) {
+    if (!rows.isEmpty()) {
+      writes.add(INSERT, columns(rows).values());
     }
-    var insert =
-        ofCompany(
-            """
-            insert into decision
-              (id, company_id, item_id, queue_id, at, policy, situation, chosen, decided_by, record)
-            select id, :company, item, queue, at, policy, decode(situation, 'hex'), chosen, decided_by, record
-            from unnest(:id, :item, :queue, :at, :policy, :situation, :chosen, :decidedBy, :record)
-              as row (id, item, queue, at, policy, situation, chosen, decided_by, record)
-            """);
-    new Columns<>(insert, rows)
+  }
+
+  private static Columns<DecisionRow> columns(List<DecisionRow> rows) {
+    return new Columns<>(rows)
         .uuids("id", row -> row.id().value())
         .uuids("item", row -> row.item().value())
         .uuids("queue", row -> row.queue().value())
@@ -57,28 +67,18 @@ public class DecisionTable {
         .texts("situation", row -> row.situation().hash().hex())
         .uuids("chosen", row -> row.chosen() == null ? null : row.chosen().value())
         .texts("decidedBy", DecisionRow::decidedBy)
-        .texts("record", DecisionRow::record)
-        .statement()
-        .update();
+        .texts("record", DecisionRow::record);
   }
 
   /// Stores situations that are not there yet.
-  public void keep(Collection<Known> situations) {
-    if (situations.isEmpty()) {
-      return;
+  public void keep(Collection<Known> situations, Writes writes) {
+    if (!situations.isEmpty()) {
+      var columns =
+          new Columns<>(List.copyOf(situations))
+              .texts("hash", known -> known.hash().hex())
+              .texts("content", Known::content);
+      writes.add(KEEP, columns.values());
     }
-    var insert =
-        ofCompany(
-            """
-            insert into situation (company_id, hash, content)
-            select :company, decode(hash, 'hex'), content from unnest(:hash, :content) as row (hash, content)
-            on conflict do nothing
-            """);
-    new Columns<>(insert, List.copyOf(situations))
-        .texts("hash", known -> known.hash().hex())
-        .texts("content", Known::content)
-        .statement()
-        .update();
   }
 
   /// Remembers decisions for those who ask right away; to be told once they are committed.

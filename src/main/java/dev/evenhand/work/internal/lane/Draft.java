@@ -77,6 +77,11 @@ final class Draft {
     return history.values().stream().flatMap(List::stream).toList();
   }
 
+  /// What the batch changes in the counts, added up.
+  List<Credit> tallyChanges() {
+    return Credit.sum(credits);
+  }
+
   boolean touches(WorkItemId id) {
     return created.contains(id) || changed.contains(id);
   }

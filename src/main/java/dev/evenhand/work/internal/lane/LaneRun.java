@@ -49,8 +49,8 @@ class LaneRun {
     var batch = new Batch(now, memory);
     var results = deciding.decide(asks, batch);
     boolean isMore = isAwake && waking.wake(batch);
-    var changes = storing.store(batch, version);
-    reading.remember(version, changes, now);
+    reading.leave(storing.write(batch), batch, version);
+    storing.announce(batch, version);
     planNextLook(batch, isAwake, isMore);
     return new Outcome(results, version, batch, isMore);
   }

@@ -57,7 +57,7 @@ class Lanes implements Work, SmartLifecycle {
 
   private Running start(CompanyId company) {
     var lane = new Lane(company, run, clock);
-    return new Running(lane, Thread.ofVirtual().name("lane-" + company).start(lane));
+    return new Running(lane, Thread.ofPlatform().daemon().name("lane-" + company).start(lane));
   }
 
   @Override

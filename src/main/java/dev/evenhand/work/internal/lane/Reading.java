@@ -3,6 +3,7 @@ package dev.evenhand.work.internal.lane;
 import com.google.re2j.Pattern;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.tally.Tally;
+import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.decision.SituationCodec;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.queue.Situations;
@@ -50,11 +51,12 @@ class Reading {
     return head.version();
   }
 
-  /// Leaves the tally changes of this batch for other processes.
-  void remember(long version, String changes, Instant now) {
-    lanes.remember(new Past(version, changes), now);
+  /// Sends what a batch writes, with its tally changes for other processes.
+  void leave(Writes writes, Batch batch, long version) {
+    var changes = Credit.write(batch.draft.tallyChanges());
+    lanes.leave(writes, new Past(version, changes), batch.now);
     if (version % CLEAR_EVERY == 0) {
-      lanes.forgetOld(now);
+      lanes.forgetOld(batch.now);
     }
   }
 

@@ -3,12 +3,12 @@ package dev.evenhand.work.internal.lane;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.work.WorkChanged;
+import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.decision.DecisionRow;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import dev.evenhand.work.internal.decision.DecisionTable;
 import dev.evenhand.work.internal.decision.Hash;
 import dev.evenhand.work.internal.store.AssignmentTable;
-import dev.evenhand.work.internal.store.Credit;
 import dev.evenhand.work.internal.store.ItemTable;
 import dev.evenhand.work.internal.store.TallyTable;
 import java.util.HashMap;
@@ -38,20 +38,25 @@ class Storing {
     this.events = events;
   }
 
-  /// Answers the tally changes, for other processes.
-  String store(Batch batch, long version) {
+  /// Changes items that are there already, and answers everything else that is to be written.
+  Writes write(Batch batch) {
     var draft = batch.draft;
-    items.insert(draft.created());
+    var writes = new Writes();
+    items.insert(draft.created(), writes);
     items.update(draft.changed());
-    assignments.insert(draft.history());
-    decisions.keep(situations(batch).values());
-    decisions.insert(draft.decisions);
-    var credits = Credit.sum(draft.credits);
-    tallies.apply(credits);
-    if (!draft.isSilent()) {
-      events.publishEvent(new WorkChanged(Tenancy.current(), version, batch.now, draft.changes));
+    assignments.insert(draft.history(), writes);
+    decisions.keep(situations(batch).values(), writes);
+    decisions.insert(draft.decisions, writes);
+    tallies.apply(draft.tallyChanges(), writes);
+    return writes;
+  }
+
+  /// Tells those who listen in the same transaction, and leaves word for the others.
+  void announce(Batch batch, long version) {
+    if (!batch.draft.isSilent()) {
+      events.publishEvent(
+          new WorkChanged(Tenancy.current(), version, batch.now, batch.draft.changes));
     }
-    return Credit.write(credits);
   }
 
   /// Takes note of what is in the database for sure.

@@ -5,6 +5,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Columns;
+import dev.evenhand.work.internal.Writes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,19 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class AssignmentTable {
+  private static final String INSERT =
+      """
+      insert into assignment
+      (company_id, item_id, seq, person_id, from_person, at, on_day, mode, by_person,
+      by_name, decision_id, comment, request)
+      select :company, item, seq, person, from_person, at, day, mode, by_person, by_name,
+      decision, comment, request
+      from unnest(:item, :seq, :person, :from, :at, :day, :mode, :byPerson, :byName,
+      :decision, :comment, :request)
+      as row (item, seq, person, from_person, at, day, mode, by_person, by_name,
+      decision, comment, request)
+      """;
+
   private final JdbcClient jdbc;
 
   AssignmentTable(JdbcClient jdbc) {
@@ -68,25 +82,14 @@ public class AssignmentTable {
     return claims;
   }
 
-  public void insert(List<AssignmentRow> rows) {
-    if (rows.isEmpty()) {
-      return;
+  public void insert(List<AssignmentRow> rows, Writes writes) {
+    if (!rows.isEmpty()) {
+      writes.add(INSERT, columns(rows).values());
     }
-    var insert =
-        jdbc.sql(
-                """
-                insert into assignment
-                  (company_id, item_id, seq, person_id, from_person, at, on_day, mode, by_person,
-                   by_name, decision_id, comment, request)
-                select :company, item, seq, person, from_person, at, day, mode, by_person, by_name,
-                  decision, comment, request
-                from unnest(:item, :seq, :person, :from, :at, :day, :mode, :byPerson, :byName,
-                  :decision, :comment, :request)
-                  as row (item, seq, person, from_person, at, day, mode, by_person, by_name,
-                    decision, comment, request)
-                """)
-            .param("company", Tenancy.current().value());
-    new Columns<>(insert, rows)
+  }
+
+  private static Columns<AssignmentRow> columns(List<AssignmentRow> rows) {
+    return new Columns<>(rows)
         .uuids("item", row -> row.item().id().value())
         .numbers("seq", row -> row.item().version())
         .uuids("person", row -> value(row.person()))
@@ -98,9 +101,7 @@ public class AssignmentTable {
         .texts("byName", row -> row.by().name())
         .uuids("decision", row -> row.decision() == null ? null : row.decision().value())
         .texts("comment", AssignmentRow::comment)
-        .texts("request", AssignmentRow::request)
-        .statement()
-        .update();
+        .texts("request", AssignmentRow::request);
   }
 
   private static @Nullable UUID value(@Nullable PersonId person) {

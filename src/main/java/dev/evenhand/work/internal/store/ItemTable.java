@@ -7,6 +7,7 @@ import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
 import dev.evenhand.work.internal.Columns;
 import dev.evenhand.work.internal.ItemRows;
+import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -161,22 +162,22 @@ public class ItemTable {
         .single();
   }
 
-  public void insert(List<StoredItem> items) {
+  public void insert(List<StoredItem> items, Writes writes) {
     if (!items.isEmpty()) {
-      changing(ofCompany(INSERT), items)
-          .uuids("queue", item(item -> item.queue().value()))
-          .texts("kind", item(WorkItem::kind))
-          .texts("key", item(WorkItem::key))
-          .instants("opened", item(WorkItem::openedAt))
-          .instants("created", item(WorkItem::createdAt))
-          .statement()
-          .update();
+      var columns =
+          changing(items)
+              .uuids("queue", item(item -> item.queue().value()))
+              .texts("kind", item(WorkItem::kind))
+              .texts("key", item(WorkItem::key))
+              .instants("opened", item(WorkItem::openedAt))
+              .instants("created", item(WorkItem::createdAt));
+      writes.add(INSERT, columns.values());
     }
   }
 
   public void update(List<StoredItem> items) {
     if (!items.isEmpty()
-        && changing(ofCompany(UPDATE), items).statement().update() != items.size()) {
+        && ofCompany(UPDATE).params(changing(items).values()).update() != items.size()) {
       throw new IllegalStateException(
           "Expected to change "
               + items.size()
@@ -184,8 +185,8 @@ public class ItemTable {
     }
   }
 
-  private Columns<StoredItem> changing(StatementSpec statement, List<StoredItem> items) {
-    return new Columns<>(statement, items)
+  private Columns<StoredItem> changing(List<StoredItem> items) {
+    return new Columns<>(items)
         .uuids("id", item(item -> item.id().value()))
         .numbers("priority", item(item -> item.priority().rank()))
         .texts("state", item(item -> code(item.state())))

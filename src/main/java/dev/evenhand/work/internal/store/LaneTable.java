@@ -2,10 +2,12 @@ package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.work.internal.Writes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LaneTable {
   private static final Duration KEPT = Duration.ofMinutes(30);
+
+  private static final String REMEMBER =
+      """
+      insert into lane_batch (company_id, version, at, changes)
+      values (:company, :version, :at, :changes)
+      """;
 
   private final JdbcClient jdbc;
 
@@ -82,17 +90,15 @@ public class LaneTable {
         .list();
   }
 
-  public void remember(Past batch, Instant at) {
-    jdbc.sql(
-            """
-            insert into lane_batch (company_id, version, at, changes)
-            values (:company, :version, :at, :changes)
-            """)
-        .param("company", Tenancy.current().value())
-        .param("version", batch.version())
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("changes", batch.changes())
-        .update();
+  /// Sends what a batch writes, and leaves its changes for other processes.
+  public void leave(Writes writes, Past batch, Instant at) {
+    writes.add(
+        REMEMBER,
+        Map.of(
+            "version", batch.version(),
+            "at", at.atOffset(ZoneOffset.UTC),
+            "changes", batch.changes()));
+    writes.send(jdbc);
   }
 
   /// The batches after one version and before another, oldest first.

@@ -5,6 +5,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.Columns;
+import dev.evenhand.work.internal.Writes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,22 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class TallyTable {
+  private static final String ADD =
+      """
+      insert into tally (company_id, person_id, queue_id, day, count)
+      select :company, person, queue, day, change
+      from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
+      on conflict (company_id, person_id, queue_id, day)
+      do update set count = tally.count + excluded.count
+      """;
+  private static final String TAKE =
+      """
+      update tally set count = tally.count + row.change
+      from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
+      where tally.company_id = :company and tally.person_id = row.person
+      and tally.queue_id = row.queue and tally.day = row.day
+      """;
+
   private final JdbcClient jdbc;
 
   TallyTable(JdbcClient jdbc) {
@@ -39,37 +56,20 @@ public class TallyTable {
   }
 
   /// Adds the changes to the counts that are stored.
-  public void apply(List<Credit> changes) {
-    write(
-        """
-        insert into tally (company_id, person_id, queue_id, day, count)
-        select :company, person, queue, day, change
-        from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
-        on conflict (company_id, person_id, queue_id, day)
-        do update set count = tally.count + excluded.count
-        """,
-        changes.stream().filter(credit -> credit.change() > 0).toList());
-    write(
-        """
-        update tally set count = tally.count + row.change
-        from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
-        where tally.company_id = :company and tally.person_id = row.person
-          and tally.queue_id = row.queue and tally.day = row.day
-        """,
-        changes.stream().filter(credit -> credit.change() < 0).toList());
+  public void apply(List<Credit> changes, Writes writes) {
+    write(ADD, changes.stream().filter(credit -> credit.change() > 0).toList(), writes);
+    write(TAKE, changes.stream().filter(credit -> credit.change() < 0).toList(), writes);
   }
 
-  private void write(String sql, List<Credit> changes) {
-    if (changes.isEmpty()) {
-      return;
+  private static void write(String sql, List<Credit> changes, Writes writes) {
+    if (!changes.isEmpty()) {
+      var columns =
+          new Columns<>(changes)
+              .uuids("people", credit -> credit.person().value())
+              .uuids("queues", credit -> credit.queue().value())
+              .days("days", Credit::day)
+              .numbers("changes", Credit::change);
+      writes.add(sql, columns.values());
     }
-    var statement = jdbc.sql(sql).param("company", Tenancy.current().value());
-    new Columns<>(statement, changes)
-        .uuids("people", credit -> credit.person().value())
-        .uuids("queues", credit -> credit.queue().value())
-        .days("days", Credit::day)
-        .numbers("changes", Credit::change)
-        .statement()
-        .update();
   }
 }
