@@ -16,4 +16,10 @@ insert into limit_decision select gen_random_uuid(), company_id, item_id, queue_
 insert into limit_tally select company_id, person_id, queue_id, current_date + :day, 1
   from limit_tally_rows
   on conflict (company_id, person_id, queue_id, day) do update set count = limit_tally.count + 1;
+insert into limit_audit select company_id, gen_random_uuid(), at, actor_id, actor_name, action, subject,
+    gen_random_uuid()::text, name, before, after, fingerprint
+  from limit_audit_rows;
+insert into limit_notice select company_id, gen_random_uuid(), person_id, at, kind, item_id, seq,
+    item_key, queue_id, by_name, many, read_at
+  from limit_notice_rows;
 commit;

@@ -15,10 +15,11 @@ import java.util.stream.IntStream;
 /// Arguments: the server's address, the database's, how many rows of history. Prints `name value`
 /// lines.
 public final class Load {
+  private static final int WARM_UP_BULKS = 10;
   private static final int BULKS = 8;
   private static final int IN_A_BULK = 5_000;
   private static final int A_SECOND = 200;
-  private static final int WARM_UP_SECONDS = 60;
+  private static final int WARM_UP_SECONDS = 90;
   private static final int SECONDS = 30;
 
   private Load() {}
@@ -27,8 +28,8 @@ public final class Load {
     try (var owner = DriverManager.getConnection(args[1], "postgres", "")) {
       var office = Office.furnish(owner, Integer.parseInt(args[2]));
       var api = new Api(args[0]);
-      bulk(api, office, 0, 2);
-      var bulkRate = bulk(api, office, 2, BULKS);
+      bulk(api, office, 0, WARM_UP_BULKS);
+      var bulkRate = bulk(api, office, WARM_UP_BULKS, BULKS);
       report("bulk_assignments_per_second", bulkRate);
       single(api, office, WARM_UP_SECONDS, "warm");
       var latencies = single(api, office, SECONDS, "one");

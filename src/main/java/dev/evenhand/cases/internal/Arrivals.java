@@ -33,14 +33,15 @@ public class Arrivals {
   /// Lets one case arrive.
   ///
   /// @param request names the request, so that sending it again changes nothing; null for none
-  public CaseResult create(CaseWish wish, @Nullable String request) {
-    return createAll(List.of(wish), request).getFirst();
+  public CaseResult create(CaseWish wish, @Nullable String request, Lookup lookup) {
+    return createAll(List.of(wish), request, lookup).getFirst();
   }
 
   /// Lets many arrive, in this order. The same case twice is handed out once; its second result is
   /// a repetition of the first.
-  public List<CaseResult> createAll(List<CaseWish> wishes, @Nullable String request) {
-    var resolved = resolving.arrivals(wishes, request);
+  public List<CaseResult> createAll(
+      List<CaseWish> wishes, @Nullable String request, Lookup lookup) {
+    var resolved = resolving.arrivals(wishes, request, lookup);
     var asks = new ArrayList<WorkAsk>();
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < wishes.size(); i++) {

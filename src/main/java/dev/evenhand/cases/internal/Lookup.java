@@ -9,6 +9,7 @@ import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,12 +33,22 @@ public final class Lookup {
     return queues.computeIfAbsent(idOrName, this::readQueue);
   }
 
+  /// A queue that is known by its id, deleted or not.
+  public Optional<Queue> findQueue(QueueId id) {
+    return queues.values().stream()
+        .flatMap(Optional::stream)
+        .filter(queue -> queue.id().equals(id))
+        .findFirst()
+        .or(() -> Optional.ofNullable(queueDoor.named(List.of(id)).get(id)));
+  }
+
   /// The person of this id or username.
   public Optional<Person> findPerson(String idOrName) {
     return people.computeIfAbsent(idOrName, this::readPerson);
   }
 
-  boolean mayHandOut(QueueId queue) {
+  /// Whether the asker may have items of the queue handed out.
+  public boolean mayHandOut(QueueId queue) {
     return mayHandOut.computeIfAbsent(queue, id -> queueDoor.mayHandOut(Actor.current(), id));
   }
 

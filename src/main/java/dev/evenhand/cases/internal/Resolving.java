@@ -48,8 +48,7 @@ class Resolving {
   }
 
   /// Each of the cases, in their order.
-  List<Resolved> arrivals(List<CaseWish> wishes, @Nullable String request) {
-    var lookup = lookups.open();
+  List<Resolved> arrivals(List<CaseWish> wishes, @Nullable String request, Lookup lookup) {
     var now = clock.instant();
     return wishes.stream().map(wish -> arrival(wish, request, lookup, now)).toList();
   }

@@ -4,6 +4,7 @@ import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.internal.Arrivals;
 import dev.evenhand.cases.internal.CaseChanges;
 import dev.evenhand.cases.internal.CaseChanges.Edit;
+import dev.evenhand.cases.internal.Lookups;
 import dev.evenhand.cases.web.look.CaseAnswer;
 import dev.evenhand.cases.web.look.CaseReading;
 import dev.evenhand.cases.web.look.CaseView;
@@ -31,9 +32,15 @@ class CasesController {
   private final CaseChanges changes;
   private final CaseReading reading;
   private final CaseRefusals refusals;
+  private final Lookups lookups;
 
   CasesController(
-      Arrivals arrivals, CaseChanges changes, CaseReading reading, CaseRefusals refusals) {
+      Arrivals arrivals,
+      CaseChanges changes,
+      CaseReading reading,
+      CaseRefusals refusals,
+      Lookups lookups) {
+    this.lookups = lookups;
     this.arrivals = arrivals;
     this.changes = changes;
     this.reading = reading;
@@ -68,8 +75,10 @@ class CasesController {
   ResponseEntity<CaseAnswer> create(
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody CaseBody body) {
-    var done = refusals.done(arrivals.create(body.read(), Typed.request("create", key)));
-    var answer = reading.answer(done);
+    var lookup = lookups.open();
+    var request = Typed.request("create", key);
+    var done = refusals.done(arrivals.create(body.read(), request, lookup));
+    var answer = reading.answer(done, lookup);
     return done.isNew()
         ? ResponseEntity.created(URI.create("/api/cases/" + done.item().id())).body(answer)
         : ResponseEntity.status(HttpStatus.OK).body(answer);

@@ -39,11 +39,11 @@ class LiveListener {
         () -> {
           var parcels = new ArrayList<>(notices.note(changed));
           parcels.add(Parcel.toAll(company.value(), Topics.of(changed)));
-          wire.send(parcels);
+          wire.sendRepeatably(parcels);
         });
   }
 
   private void send(CompanyId company, Parcel parcel) {
-    companies.transact(company, () -> wire.send(List.of(parcel)));
+    companies.transact(company, () -> wire.sendRepeatably(List.of(parcel)));
   }
 }

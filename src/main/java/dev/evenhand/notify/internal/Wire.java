@@ -12,6 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Wire {
   static final String CHANNEL = "evenhand_live";
 
+  private static final String SEND =
+      "select pg_notify(:channel, parcel) from unnest(:parcels) as parcel";
+  private static final String SEND_WITHOUT_WAITING =
+      """
+      select pg_notify(:channel, parcel), set_config('synchronous_commit', 'off', true)
+      from unnest(:parcels) as parcel
+      """;
+
   private final JdbcClient jdbc;
 
   Wire(JdbcClient jdbc) {
@@ -20,7 +28,18 @@ class Wire {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void send(List<Parcel> parcels) {
-    jdbc.sql("select pg_notify(:channel, parcel) from unnest(:parcels) as parcel")
+    send(SEND, parcels);
+  }
+
+  /// The same in a transaction that will be done again if it is lost, so that its commit need not
+  /// wait for the disk.
+  @Transactional(propagation = Propagation.MANDATORY)
+  void sendRepeatably(List<Parcel> parcels) {
+    send(SEND_WITHOUT_WAITING, parcels);
+  }
+
+  private void send(String sql, List<Parcel> parcels) {
+    jdbc.sql(sql)
         .param("channel", CHANNEL)
         .param("parcels", parcels.stream().map(Parcel::written).toArray(String[]::new))
         .query((_, _) -> true)

@@ -1,6 +1,7 @@
 package dev.evenhand.cases.web.look;
 
 import dev.evenhand.cases.domain.CaseFacts;
+import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.cases.internal.Lookups;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Fields;
@@ -60,13 +61,20 @@ public class CaseReading {
   }
 
   CaseView get(WorkItemId id) {
-    return views.view(find(id));
+    return views.view(find(id), lookups.open());
   }
 
   public CaseAnswer answer(WorkResult.Done done) {
+    return answer(done, lookups.open());
+  }
+
+  /// The same for a request that has looked things up.
+  ///
+  /// @param lookup knows already what was looked up for the request
+  public CaseAnswer answer(WorkResult.Done done, Lookup lookup) {
     var id = done.decision();
     var decision = id == null ? null : decisions.findBrief(id).orElse(null);
-    return new CaseAnswer(views.view(seen(done.item())), decision);
+    return new CaseAnswer(views.view(seen(done.item()), lookup), decision);
   }
 
   /// What was done need not be read again, except for when it was completed.

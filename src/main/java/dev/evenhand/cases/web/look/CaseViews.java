@@ -1,6 +1,7 @@
 package dev.evenhand.cases.web.look;
 
 import dev.evenhand.cases.domain.CaseFacts;
+import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.cases.internal.PersonRef;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
@@ -33,8 +34,14 @@ class CaseViews {
     this.queues = queues;
   }
 
-  CaseView view(Seen seen) {
-    return views(List.of(seen)).getFirst();
+  /// @param lookup knows queues that were looked up already
+  CaseView view(Seen seen, Lookup lookup) {
+    var id = seen.item().queue();
+    var holder = seen.item().holder();
+    var holders = holder == null ? Map.<PersonId, Person>of() : people.named(List.of(holder));
+    var queue = lookup.findQueue(id);
+    var named = queue.map(found -> Map.of(id, found)).orElse(Map.of());
+    return view(seen, holders, named, Map.of(id, lookup.mayHandOut(id)));
   }
 
   List<CaseView> views(List<Seen> all) {

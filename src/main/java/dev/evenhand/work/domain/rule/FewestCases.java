@@ -69,7 +69,7 @@ public record FewestCases(int daysBack, String name) implements Rule {
     args.put("cases", Integer.toString(cases));
     args.put("least", Long.toString(least));
     if (!isWeighted) {
-      var text = "passed over with %d, the fewest being %d".formatted(cases, least);
+      var text = "passed over with " + cases + ", the fewest being " + least;
       return new Reason("more-cases", args, text);
     }
     long load = load(candidate, cases, true);

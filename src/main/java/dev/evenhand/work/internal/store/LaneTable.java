@@ -35,13 +35,15 @@ public class LaneTable {
   /// The tally changes of one batch.
   public record Past(long version, String changes) {}
 
-  /// Raises the version and keeps every other process out until the transaction ends.
+  /// Raises the version and keeps every other process out until the transaction ends. From here to
+  /// there plans are kept: all statements of a lane find rows by their keys.
   public Head advance() {
     return jdbc.sql(
             """
             insert into lane (company_id, version) values (:company, 1)
             on conflict (company_id) do update set version = lane.version + 1
-            returning version, situation_version
+            returning version, situation_version,
+              set_config('plan_cache_mode', 'force_generic_plan', true)
             """)
         .param("company", Tenancy.current().value())
         .query((row, _) -> new Head(row.getLong("version"), row.getLong("situation_version")))
