@@ -10,6 +10,7 @@ import dev.evenhand.availability.Presence;
 import dev.evenhand.availability.WeeklyShift;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.JsonObject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Priority;
 import dev.evenhand.work.QueueId;

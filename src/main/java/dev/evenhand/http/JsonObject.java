@@ -1,4 +1,4 @@
-package dev.evenhand.work.web;
+package dev.evenhand.http;
 
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_INSTANT;
@@ -8,12 +8,13 @@ import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
 import static dev.evenhand.http.FaultKind.NOT_A_TIME;
 import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
+import static dev.evenhand.http.FaultKind.NOT_LATER;
 import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.NOT_TRUE_OR_FALSE;
+import static dev.evenhand.http.FaultKind.NUMBER_NOT_IN_RANGE;
+import static java.util.stream.Collectors.toCollection;
 
-import dev.evenhand.http.Fault;
-import dev.evenhand.http.FaultKind;
-import dev.evenhand.http.Fields;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -23,13 +24,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One object of a document, which knows its path. A value that does not fit is noted as a fault,
 /// and reading goes on, so that the caller hears of all of them. `null` is the same as missing.
-final class JsonObject {
+public final class JsonObject {
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -37,23 +40,24 @@ final class JsonObject {
   private final Map<?, ?> values;
   private final Fields fields;
 
-  JsonObject(String path, Map<?, ?> values, Fields fields) {
+  public JsonObject(String path, Map<?, ?> values, Fields fields) {
     this.path = path;
     this.values = values;
     this.fields = fields;
   }
 
   /// Path of a field of this object.
-  String field(String name) {
+  public String field(String name) {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  void fault(String name, Fault fault) {
+  /// Notes a fault of a field of this object.
+  public void fault(String name, Fault fault) {
     fields.fault(field(name), fault);
   }
 
   /// A text that must be there; empty after a fault.
-  String text(String name, int longest) {
+  public String text(String name, int longest) {
     return switch (values.get(name)) {
       case String text -> fields.text(field(name), text, longest);
       case null -> fields.text(field(name), null, longest);
@@ -61,11 +65,13 @@ final class JsonObject {
     };
   }
 
-  String textOr(String name, String otherwise, int longest) {
+  /// A text; `otherwise` when missing.
+  public String textOr(String name, String otherwise, int longest) {
     return values.get(name) == null ? otherwise : text(name, longest);
   }
 
-  boolean flag(String name, boolean otherwise) {
+  /// True or false; `otherwise` when missing or after a fault.
+  public boolean flag(String name, boolean otherwise) {
     return switch (values.get(name)) {
       case null -> otherwise;
       case Boolean flag -> flag;
@@ -73,7 +79,8 @@ final class JsonObject {
     };
   }
 
-  int whole(String name, int otherwise, int least, int most) {
+  /// A whole number, ends of its range included; `otherwise` when missing or after a fault.
+  public int whole(String name, int otherwise, int least, int most) {
     return switch (values.get(name)) {
       case null -> otherwise;
       case Integer number -> fields.number(field(name), number, otherwise, least, most);
@@ -81,7 +88,46 @@ final class JsonObject {
     };
   }
 
-  ZoneId zone(String name, ZoneId otherwise) {
+  /// A whole number that must be there, ends of its range included; `least` after a fault.
+  public int whole(String name, int least, int most) {
+    if (!has(name)) {
+      return wrong(name, MISSING.of(), least);
+    }
+    return whole(name, least, least, most);
+  }
+
+  /// A whole number, ends of its range included, or nothing when it is missing.
+  public @Nullable Integer wholeOrNull(String name, int least, int most) {
+    return has(name) ? whole(name, least, least, most) : null;
+  }
+
+  /// The whole numbers of a list, which may be missing.
+  public List<Integer> wholes(String name, int least, int most) {
+    return elements(
+        name,
+        (element, value) ->
+            value instanceof Integer number && number >= least && number <= most
+                ? number
+                : wrong(element, NOT_IN_RANGE.of(least, most, shown(value)), null));
+  }
+
+  /// A number, ends of its range included, exactly as it is written.
+  public BigDecimal decimal(String name, int otherwise, int least, int most) {
+    var number = values.get(name);
+    if (number == null) {
+      return BigDecimal.valueOf(otherwise);
+    }
+    if (number instanceof Number found
+        && found.doubleValue() >= least
+        && found.doubleValue() <= most) {
+      return new BigDecimal(shown(number));
+    }
+    var fault = NUMBER_NOT_IN_RANGE.of(least, most, shown(number));
+    return wrong(name, fault, BigDecimal.valueOf(otherwise));
+  }
+
+  /// An IANA time zone; `otherwise` when missing.
+  public ZoneId zone(String name, ZoneId otherwise) {
     return switch (values.get(name)) {
       case null -> otherwise;
       case String zone when !zone.isBlank() -> fields.zone(field(name), zone, otherwise);
@@ -90,20 +136,37 @@ final class JsonObject {
   }
 
   /// A time of day, or nothing when it is missing.
-  @Nullable LocalTime time(String name) {
+  public @Nullable LocalTime time(String name) {
     return switch (values.get(name)) {
       case null -> null;
       case Object time -> parsed(name, NOT_A_TIME, time, LocalTime::parse, LocalTime.MIDNIGHT);
     };
   }
 
-  LocalTime time(String name, LocalTime otherwise) {
+  /// A time of day; `otherwise` when it is missing.
+  public LocalTime time(String name, LocalTime otherwise) {
     var time = time(name);
     return time == null ? otherwise : time;
   }
 
+  /// The times of day of a list, which may be missing; each must be after the one before it.
+  public List<LocalTime> risingTimes(String name) {
+    var times = new ArrayList<LocalTime>();
+    return elements(
+        name,
+        (element, value) -> {
+          var latest = times.isEmpty() ? LocalTime.MIN : times.getLast();
+          var time = parsed(element, NOT_A_TIME, shown(value), LocalTime::parse, null);
+          if (time != null && !times.isEmpty() && !time.isAfter(latest)) {
+            fault(element, NOT_LATER.of(latest, time));
+          }
+          times.add(time == null ? latest : time);
+          return time;
+        });
+  }
+
   /// An instant that must be there; the epoch after a fault.
-  Instant instant(String name) {
+  public Instant instant(String name) {
     return switch (values.get(name)) {
       case null -> {
         fault(name, MISSING.of());
@@ -115,7 +178,7 @@ final class JsonObject {
   }
 
   /// One of the constants, written in lower case; `otherwise` when missing or after a fault.
-  <E extends Enum<E>> E choice(String name, E otherwise) {
+  public <E extends Enum<E>> E choice(String name, E otherwise) {
     var choices = otherwise.getDeclaringClass().getEnumConstants();
     var written = Arrays.stream(choices).map(JsonObject::written).toList();
     return switch (values.get(name)) {
@@ -126,7 +189,7 @@ final class JsonObject {
   }
 
   /// An object that must be there; an empty one after a fault.
-  JsonObject object(String name) {
+  public JsonObject object(String name) {
     return switch (values.get(name)) {
       case Map<?, ?> object -> new JsonObject(field(name), object, fields);
       case null -> wrong(name, MISSING.of(), emptyObject(name));
@@ -134,8 +197,23 @@ final class JsonObject {
     };
   }
 
+  /// An object that may be missing; an empty one when it is.
+  public JsonObject objectOrEmpty(String name) {
+    return has(name) ? object(name) : emptyObject(name);
+  }
+
+  /// Whether there is something in this field.
+  public boolean has(String name) {
+    return values.get(name) != null;
+  }
+
+  /// The names of the fields there are.
+  public Set<String> names() {
+    return values.keySet().stream().map(JsonObject::shown).collect(toCollection(TreeSet::new));
+  }
+
   /// The objects of a list, which may be missing.
-  List<JsonObject> objects(String name) {
+  public List<JsonObject> objects(String name) {
     return elements(
         name,
         (element, value) -> {
@@ -147,7 +225,7 @@ final class JsonObject {
   }
 
   /// The texts of a list, which may be missing.
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return elements(
         name,
         (element, value) ->
@@ -172,7 +250,7 @@ final class JsonObject {
     return found;
   }
 
-  private <T> T parsed(
+  private <T extends @Nullable Object> T parsed(
       String name, FaultKind kind, Object value, Function<String, T> parser, T otherwise) {
     try {
       return value instanceof String text
