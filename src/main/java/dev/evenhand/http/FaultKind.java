@@ -16,6 +16,7 @@ public enum FaultKind {
   TOO_SHORT("Expected at least {least} characters."),
   TOO_LONG("Expected at most {most} characters."),
   TOO_MANY("Expected at most {most}, but there are {count}."),
+  TOO_FEW("Expected at least {least}, but there are {count}."),
   TOO_MANY_ROWS("Expected at most {most} rows.\nMaybe split the file."),
   TOO_MANY_WINDOWS("Expected at most {most} windows.\nMaybe choose wider ones."),
   NOT_IN_RANGE("Expected a whole number from {least} to {most}, but got {value}."),

@@ -27,7 +27,7 @@ import java.util.Set;
 /// days are worked.
 final class TurnLoadsReader {
   private static final int MANY = 1_000;
-  private static final int MOST_PEOPLE = 5_000;
+  private static final int MOST_PEOPLE = 2_000;
   private static final int MOST_TURNS = 60;
   private static final int MOST_CREDIT = 1_000_000;
   private static final int LONGEST_ID = 200;
