@@ -8,7 +8,6 @@ import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
 import static dev.evenhand.http.FaultKind.NOT_A_TIME;
 import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
-import static dev.evenhand.http.FaultKind.NOT_LATER;
 import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.NOT_TRUE_OR_FALSE;
 import static dev.evenhand.http.FaultKind.NUMBER_NOT_IN_RANGE;
@@ -19,14 +18,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -103,12 +100,7 @@ public final class JsonObject {
 
   /// The whole numbers of a list, which may be missing.
   public List<Integer> wholes(String name, int least, int most) {
-    return elements(
-        name,
-        (element, value) ->
-            value instanceof Integer number && number >= least && number <= most
-                ? number
-                : wrong(element, NOT_IN_RANGE.of(least, most, shown(value)), null));
+    return list(name).wholes(least, most);
   }
 
   /// A number, ends of its range included, exactly as it is written.
@@ -151,18 +143,7 @@ public final class JsonObject {
 
   /// The times of day of a list, which may be missing; each must be after the one before it.
   public List<LocalTime> risingTimes(String name) {
-    var times = new ArrayList<LocalTime>();
-    return elements(
-        name,
-        (element, value) -> {
-          var latest = times.isEmpty() ? LocalTime.MIN : times.getLast();
-          var time = parsed(element, NOT_A_TIME, shown(value), LocalTime::parse, null);
-          if (time != null && !times.isEmpty() && !time.isAfter(latest)) {
-            fault(element, NOT_LATER.of(latest, time));
-          }
-          times.add(time == null ? latest : time);
-          return time;
-        });
+    return list(name).risingTimes();
   }
 
   /// An instant that must be there; the epoch after a fault.
@@ -214,43 +195,25 @@ public final class JsonObject {
 
   /// The objects of a list, which may be missing.
   public List<JsonObject> objects(String name) {
-    return elements(
-        name,
-        (element, value) -> {
-          if (value instanceof Map<?, ?> object) {
-            return new JsonObject(field(element), object, fields);
-          }
-          return wrong(element, NOT_AN_OBJECT.of(shown(value)), null);
-        });
+    return list(name).objects();
   }
 
   /// The texts of a list, which may be missing.
-  public List<String> texts(String name) {
-    return elements(
-        name,
-        (element, value) ->
-            value instanceof String text && !text.isBlank()
-                ? text.strip()
-                : wrong(element, NOT_A_TEXT.of(shown(value)), null));
+  public List<JsonText> texts(String name) {
+    return list(name).texts();
   }
 
-  private <T> List<T> elements(
-      String name, BiFunction<String, @Nullable Object, @Nullable T> reading) {
-    var found = new ArrayList<T>();
-    if (values.get(name) instanceof List<?> list) {
-      for (int place = 0; place < list.size(); place++) {
-        var element = reading.apply("%s[%d]".formatted(name, place), list.get(place));
-        if (element != null) {
-          found.add(element);
-        }
-      }
-    } else if (values.get(name) != null) {
-      return wrong(name, NOT_A_LIST.of(shown(values.get(name))), found);
-    }
-    return found;
+  private JsonList list(String name) {
+    var list =
+        switch (values.get(name)) {
+          case List<?> found -> found;
+          case null -> List.of();
+          case Object other -> wrong(name, NOT_A_LIST.of(shown(other)), List.of());
+        };
+    return new JsonList(field(name), list, fields);
   }
 
-  private <T extends @Nullable Object> T parsed(
+  private <T> T parsed(
       String name, FaultKind kind, Object value, Function<String, T> parser, T otherwise) {
     try {
       return value instanceof String text

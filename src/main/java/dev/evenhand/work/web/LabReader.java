@@ -100,7 +100,10 @@ final class LabReader {
   }
 
   private Terms terms() {
-    var tried = document.texts("exclude").stream().map(LabReader::person).collect(toSet());
+    var tried =
+        document.texts("exclude").stream()
+            .map(excluded -> person(excluded.text()))
+            .collect(toSet());
     return new Terms(tried, document.flag("checkShift", true), document.time("atTime"), null);
   }
 

@@ -78,13 +78,14 @@ class TurnLoadsControllerTest {
     assertThat(
             faults(
                 """
-                {"days":["mon","tues","mon"],"turnsPerDay":4,"breakTurns":[1,4],"lines":0,
+                {"days":["mon",7,"tues","mon"],"turnsPerDay":4,"breakTurns":[1,4],"lines":0,
                  "maxOverload":-1,"ignoreCredit":"no","people":[{"id":"a","ideal":"5"},
                  {"id":"a","credit":true,"busy":[{"day":"mon"},{"day":"xyz","turn":4}]},7]}\
                 """))
         .containsExactly(
-            "days[1] not-one-of",
-            "days[2] twice",
+            "days[1] not-a-text",
+            "days[2] not-one-of",
+            "days[3] twice",
             "breakTurns[1] not-in-range",
             "lines not-in-range",
             "maxOverload number-not-in-range",

@@ -5,6 +5,7 @@ import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.TWICE;
 
 import dev.evenhand.http.JsonObject;
+import dev.evenhand.http.JsonText;
 import dev.evenhand.roster.domain.week.Weekday;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -25,22 +26,18 @@ public final class DayReader {
   /// Days that may be missing, each once; in the order they are written.
   public static List<DayOfWeek> optionalDays(JsonObject document, String name) {
     var days = new ArrayList<DayOfWeek>();
-    var words = document.texts(name);
-    for (int place = 0; place < words.size(); place++) {
-      var word = words.get(place);
-      var element = "%s[%d]".formatted(name, place);
-      Weekday.find(word)
+    for (var word : document.texts(name)) {
+      Weekday.find(word.text())
           .ifPresentOrElse(
-              day -> add(document, element, day, days),
-              () -> document.fault(element, NOT_ONE_OF.of(Weekday.WORDS, word)));
+              day -> add(word, day, days),
+              () -> word.fault(NOT_ONE_OF.of(Weekday.WORDS, word.text())));
     }
     return days;
   }
 
-  private static void add(
-      JsonObject document, String element, DayOfWeek day, List<DayOfWeek> days) {
+  private static void add(JsonText word, DayOfWeek day, List<DayOfWeek> days) {
     if (days.contains(day)) {
-      document.fault(element, TWICE.of(Weekday.word(day)));
+      word.fault(TWICE.of(word.text()));
     } else {
       days.add(day);
     }

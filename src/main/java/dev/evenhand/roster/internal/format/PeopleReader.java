@@ -3,8 +3,10 @@ package dev.evenhand.roster.internal.format;
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.TOO_MANY;
 import static dev.evenhand.http.FaultKind.TWICE;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.evenhand.http.JsonObject;
+import dev.evenhand.http.JsonText;
 import dev.evenhand.roster.domain.week.Planned;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,8 +45,12 @@ final class PeopleReader {
         person.text("id", LONGEST),
         person.whole("load", 0, WeekReader.MANY),
         person.wholeOrNull("table", 0, Integer.MAX_VALUE),
-        Set.copyOf(person.texts("groups")),
+        groups(person),
         person.whole("maxPerDay", USUAL_PER_DAY, 0, WeekReader.MANY),
         person.flag("needsBreak", true));
+  }
+
+  private static Set<String> groups(JsonObject person) {
+    return person.texts("groups").stream().map(JsonText::text).collect(toUnmodifiableSet());
   }
 }

@@ -56,12 +56,8 @@ final class PlaceReader {
     return found;
   }
 
-  /// The person of an id; nothing after a fault.
-  OptionalInt person(JsonObject object, String field, String id) {
+  OptionalInt find(String id) {
     var place = people.get(id);
-    if (place == null && !id.isEmpty()) {
-      object.fault(field, UNKNOWN.of(id));
-    }
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
@@ -79,7 +75,15 @@ final class PlaceReader {
   }
 
   private Seat seat(JsonObject object) {
+    return new Seat(person(object), day(object), turn(object));
+  }
+
+  private int person(JsonObject object) {
     var id = object.text("person", PeopleReader.LONGEST);
-    return new Seat(person(object, "person", id).orElse(0), day(object), turn(object));
+    var place = find(id);
+    if (place.isEmpty() && !id.isEmpty()) {
+      object.fault("person", UNKNOWN.of(id));
+    }
+    return place.orElse(0);
   }
 }

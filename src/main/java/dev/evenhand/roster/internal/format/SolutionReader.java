@@ -1,6 +1,7 @@
 package dev.evenhand.roster.internal.format;
 
 import static dev.evenhand.http.FaultKind.TWICE;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
@@ -39,17 +40,13 @@ public final class SolutionReader {
   private void readCell(JsonObject cell) {
     int day = places.day(cell);
     int turn = places.turn(cell);
-    var ids = cell.texts("people");
-    for (int place = 0; place < ids.size(); place++) {
-      var field = "people[%d]".formatted(place);
-      var id = ids.get(place);
-      places
-          .person(cell, field, id)
-          .ifPresent(person -> {
-            if (!seats.add(new Seat(person, day, turn))) {
-              cell.fault(field, TWICE.of(id));
-            }
-          });
+    for (var id : cell.texts("people")) {
+      var person = places.find(id.text());
+      if (person.isEmpty()) {
+        id.fault(UNKNOWN.of(id.text()));
+      } else if (!seats.add(new Seat(person.getAsInt(), day, turn))) {
+        id.fault(TWICE.of(id.text()));
+      }
     }
   }
 }
