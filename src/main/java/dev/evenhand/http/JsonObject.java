@@ -85,12 +85,10 @@ public final class JsonObject {
     };
   }
 
-  /// A whole number that must be there, ends of its range included; `least` after a fault.
+  /// A whole number that must be there, ends of its range included. After a fault it is `most`, so
+  /// that what it limits is not at fault because of it.
   public int whole(String name, int least, int most) {
-    if (!has(name)) {
-      return wrong(name, MISSING.of(), least);
-    }
-    return whole(name, least, least, most);
+    return has(name) ? whole(name, most, least, most) : wrong(name, MISSING.of(), most);
   }
 
   /// A whole number, ends of its range included, or nothing when it is missing.

@@ -11,6 +11,7 @@ import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.JsonObject;
 import dev.evenhand.roster.domain.week.WeekProblem;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -51,11 +52,11 @@ public final class WeekReader {
 
   private static WeekProblem read(JsonObject document) {
     var week = week(document);
-    var days = DayReader.days(document, "days");
+    var days = days(document);
     var hours = hours(document);
     var lines = document.whole("lines", 1, MANY);
     var people = PeopleReader.people(document);
-    var turns = Math.max(1, hours.size() - 1);
+    var turns = hours.size() < 2 ? MOST_TURNS : hours.size() - 1;
     var places = new PlaceReader(days, turns, people);
     return new WeekProblem(
         week,
@@ -69,6 +70,14 @@ public final class WeekReader {
         places.emptyTurns(document, "fixedEmpty", lines),
         RulesReader.rules(document.objectOrEmpty("rules"), turns),
         RulesReader.weights(document.objectOrEmpty("weights")));
+  }
+
+  private static List<DayOfWeek> days(JsonObject document) {
+    var days = DayReader.days(document, "days");
+    if (document.has("days") && days.isEmpty()) {
+      document.fault("days", TOO_FEW.of(1, 0));
+    }
+    return days;
   }
 
   private static LocalDate week(JsonObject document) {

@@ -87,6 +87,17 @@ class WeekReaderTest {
   }
 
   @Test
+  void a_fault_makes_no_others_of_what_depends_on_it() {
+    var document =
+        """
+        {"format":"evenhand-timetable/1","week":"2026-03-02","days":[],"hours":["09:00"],
+         "lines":"six","people":[],"rules":{"breakTurns":[3]}}\
+        """;
+    assertThat(faults(document))
+        .containsExactly("days too-few", "hours too-few", "lines not-in-range");
+  }
+
+  @Test
   void every_fault_of_the_frame_names_its_field() {
     var document =
         """
