@@ -8,7 +8,15 @@ import java.util.stream.IntStream;
 
 /// Shares the turns of a week out among people, in the eight steps of [PersonLoad] and [TurnLoads].
 ///
-/// The same question has the same answer whatever the order of its people: ties are broken by id.
+/// The same question has the same answer whatever the order of its people: ties are broken by id,
+/// the first of the alphabet first, both where turns are taken away and where they are added.
+///
+/// Where the words of the steps leave something open:
+/// - a full week has five days, however many days this one has;
+/// - credit may have decimals, since overload adds to it; somebody with a part of a turn of credit
+///   is a creditor like any other;
+/// - nobody is cut by a break of no turns, and nobody is paired twice in one round of trading;
+/// - a day without a run that may be worked counts 0, also when some of its turns are free.
 public final class LoadSharing {
   private LoadSharing() {}
 
