@@ -6,7 +6,6 @@ import dev.evenhand.roster.domain.week.Seat;
 import dev.evenhand.roster.domain.week.WeekProblem;
 import dev.evenhand.roster.domain.week.Weekday;
 import java.util.List;
-import java.util.Set;
 
 /// Names people and times of a problem in plain words.
 public record Wording(WeekProblem problem) {
@@ -26,14 +25,6 @@ public record Wording(WeekProblem problem) {
 
   public String turn(Seat seat) {
     return turn(seat.day(), seat.turn());
-  }
-
-  /// Such as `10:15 and 11:30`.
-  public String hours(Set<Integer> turns) {
-    return turns.stream()
-        .sorted()
-        .map(turn -> problem.hours().get(turn).toString())
-        .collect(joining(" and "));
   }
 
   public String turns(List<Seat> seats) {

@@ -64,6 +64,13 @@ class AddedRuleTest {
     assertThat(effect.costChange()).isEqualTo(-7);
   }
 
+  @Test
+  void whoever_explains_can_leave_it_out() {
+    var without = model.keeping(term -> !term.about().rule().equals("neverAlone"));
+    assertThat(Checker.check(without, new Timetable(Set.of(ANA_FIRST))).isAllowed()).isTrue();
+    assertThat(without.terms()).hasSameSizeAs(WeekRules.model(Weeks.ofTwo()).terms());
+  }
+
   private static WeekModel model() {
     var rules = new ArrayList<WeekRule>(WeekRules.ALL);
     rules.add(new NeverAlone());

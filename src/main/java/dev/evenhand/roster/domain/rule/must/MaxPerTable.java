@@ -2,8 +2,8 @@ package dev.evenhand.roster.domain.rule.must;
 
 import dev.evenhand.roster.domain.term.About;
 import dev.evenhand.roster.domain.term.Counted;
+import dev.evenhand.roster.domain.term.Members;
 import dev.evenhand.roster.domain.term.Scope;
-import dev.evenhand.roster.domain.term.Sets;
 import dev.evenhand.roster.domain.term.Term;
 import dev.evenhand.roster.domain.term.WeekRule;
 import dev.evenhand.roster.domain.term.Wording;
@@ -22,11 +22,12 @@ public final class MaxPerTable implements WeekRule {
     var most = problem.rules().maxPerTable();
     return most == null
         ? Stream.empty()
-        : Sets.tables(problem).stream().flatMap(table -> terms(problem, table, most));
+        : Members.tables(problem).stream().flatMap(table -> terms(problem, table, most));
   }
 
   private Stream<Term> terms(WeekProblem problem, int table, int most) {
     var words = new Wording(problem);
+    var members = Members.ofTable(problem, table);
     return problem.everyTurn((day, turn) ->
         Counted.atMost(
             new About(
@@ -34,7 +35,7 @@ public final class MaxPerTable implements WeekRule {
                 Scope.ofTable(table, day, turn),
                 "at most %d people of table %d on %s"
                     .formatted(most, table, words.turn(day, turn))),
-            Sets.atTable(problem, table, day, turn),
+            members.seats(day, turn),
             most));
   }
 }

@@ -2,8 +2,8 @@ package dev.evenhand.roster.domain.rule.must;
 
 import dev.evenhand.roster.domain.term.About;
 import dev.evenhand.roster.domain.term.Counted;
+import dev.evenhand.roster.domain.term.Members;
 import dev.evenhand.roster.domain.term.Scope;
-import dev.evenhand.roster.domain.term.Sets;
 import dev.evenhand.roster.domain.term.Term;
 import dev.evenhand.roster.domain.term.WeekRule;
 import dev.evenhand.roster.domain.term.Wording;
@@ -27,13 +27,14 @@ public final class MaxPhoningInGroup implements WeekRule {
 
   private Stream<Term> terms(WeekProblem problem, String group, int most) {
     var words = new Wording(problem);
+    var members = Members.ofGroup(problem, group);
     return problem.everyTurn((day, turn) ->
         Counted.atMost(
             new About(
                 name(),
                 Scope.ofGroup(group, day, turn),
                 "at most %d of the group %s on %s".formatted(most, group, words.turn(day, turn))),
-            Sets.inGroup(problem, group, day, turn),
+            members.seats(day, turn),
             most));
   }
 }
