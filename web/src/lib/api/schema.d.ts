@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lab/turn-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["turnLoads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leave": {
         parameters: {
             query?: never;
@@ -989,7 +1005,7 @@ export interface components {
             status: string;
         };
         CaseAnswer: {
-            case?: components["schemas"]["CaseView"];
+            case: components["schemas"]["CaseView"];
             decision?: components["schemas"]["DecisionBrief"] | null;
         };
         CaseBody: {
@@ -1471,6 +1487,24 @@ export interface components {
             total: number;
             username: string;
         };
+        PersonLoadView: {
+            /** Format: int32 */
+            bound: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            completed: number;
+            creditAfter: number;
+            /** Format: int32 */
+            final: number;
+            id: string;
+            /** Format: int32 */
+            limited: number;
+            overload: number;
+            prorated: number;
+            /** Format: int32 */
+            rounded: number;
+        };
         PersonRef: {
             displayName: string;
             /** Format: uuid */
@@ -1857,6 +1891,13 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string | null;
             name?: string | null;
+        };
+        TurnLoadsView: {
+            /** Format: int32 */
+            nobody: number;
+            people: components["schemas"]["PersonLoadView"][];
+            /** Format: int32 */
+            target: number;
         };
         TurnView: {
             /** Format: date-time */
@@ -2845,6 +2886,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Picks"];
+                };
+            };
+        };
+    };
+    turnLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnLoadsView"];
                 };
             };
         };

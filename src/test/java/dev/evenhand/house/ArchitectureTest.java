@@ -36,6 +36,16 @@ class ArchitectureTest {
           .because("the domain decides; services and pages call it, never the other way round");
 
   @ArchTest
+  static final ArchRule the_checker_knows_rules_by_their_terms_alone =
+      noClasses()
+          .that()
+          .resideInAPackage("..roster.domain.check..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..roster.domain.rule..")
+          .because("a rule added to the list must be checked without a word about it elsewhere");
+
+  @ArchTest
   static final ArchRule nobody_reads_the_wall_clock =
       noClasses()
           .that()

@@ -1,5 +1,6 @@
 package dev.evenhand.http.internal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -54,17 +55,24 @@ class RecordConverter implements ModelConverter {
       return;
     }
     for (var component : components) {
-      var property = properties.get(component.getName());
+      var name = name(component);
+      var property = properties.get(name);
       if (property != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-        properties.put(component.getName(), orNull(property));
-      } else if (property != null && !isRequired(schema, component)) {
-        schema.addRequiredItem(component.getName());
+        properties.put(name, orNull(property));
+      } else if (property != null && !isRequired(schema, name)) {
+        schema.addRequiredItem(name);
       }
     }
   }
 
-  private static boolean isRequired(Schema<?> schema, RecordComponent component) {
-    return schema.getRequired() != null && schema.getRequired().contains(component.getName());
+  /// As it is written, which may be a word that Java keeps for itself.
+  private static String name(RecordComponent component) {
+    var written = component.getAccessor().getAnnotation(JsonProperty.class);
+    return written == null ? component.getName() : written.value();
+  }
+
+  private static boolean isRequired(Schema<?> schema, String name) {
+    return schema.getRequired() != null && schema.getRequired().contains(name);
   }
 
   private static Schema<?> orNull(Schema<?> property) {

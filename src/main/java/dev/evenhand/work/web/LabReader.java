@@ -10,6 +10,7 @@ import dev.evenhand.availability.Presence;
 import dev.evenhand.availability.WeeklyShift;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.JsonObject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Priority;
 import dev.evenhand.work.QueueId;
@@ -99,7 +100,10 @@ final class LabReader {
   }
 
   private Terms terms() {
-    var tried = document.texts("exclude").stream().map(LabReader::person).collect(toSet());
+    var tried =
+        document.texts("exclude").stream()
+            .map(excluded -> person(excluded.text()))
+            .collect(toSet());
     return new Terms(tried, document.flag("checkShift", true), document.time("atTime"), null);
   }
 

@@ -1,4 +1,4 @@
-package dev.evenhand.work.web;
+package dev.evenhand.http;
 
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_INSTANT;
@@ -10,26 +10,26 @@ import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
 import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.NOT_TRUE_OR_FALSE;
+import static dev.evenhand.http.FaultKind.NUMBER_NOT_IN_RANGE;
+import static java.util.stream.Collectors.toCollection;
 
-import dev.evenhand.http.Fault;
-import dev.evenhand.http.FaultKind;
-import dev.evenhand.http.Fields;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One object of a document, which knows its path. A value that does not fit is noted as a fault,
 /// and reading goes on, so that the caller hears of all of them. `null` is the same as missing.
-final class JsonObject {
+public final class JsonObject {
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -37,23 +37,24 @@ final class JsonObject {
   private final Map<?, ?> values;
   private final Fields fields;
 
-  JsonObject(String path, Map<?, ?> values, Fields fields) {
+  public JsonObject(String path, Map<?, ?> values, Fields fields) {
     this.path = path;
     this.values = values;
     this.fields = fields;
   }
 
   /// Path of a field of this object.
-  String field(String name) {
+  public String field(String name) {
     return path.isEmpty() ? name : path + "." + name;
   }
 
-  void fault(String name, Fault fault) {
+  /// Notes a fault of a field of this object.
+  public void fault(String name, Fault fault) {
     fields.fault(field(name), fault);
   }
 
   /// A text that must be there; empty after a fault.
-  String text(String name, int longest) {
+  public String text(String name, int longest) {
     return switch (values.get(name)) {
       case String text -> fields.text(field(name), text, longest);
       case null -> fields.text(field(name), null, longest);
@@ -61,11 +62,13 @@ final class JsonObject {
     };
   }
 
-  String textOr(String name, String otherwise, int longest) {
+  /// A text; `otherwise` when missing.
+  public String textOr(String name, String otherwise, int longest) {
     return values.get(name) == null ? otherwise : text(name, longest);
   }
 
-  boolean flag(String name, boolean otherwise) {
+  /// True or false; `otherwise` when missing or after a fault.
+  public boolean flag(String name, boolean otherwise) {
     return switch (values.get(name)) {
       case null -> otherwise;
       case Boolean flag -> flag;
@@ -73,7 +76,8 @@ final class JsonObject {
     };
   }
 
-  int whole(String name, int otherwise, int least, int most) {
+  /// A whole number, ends of its range included; `otherwise` when missing or after a fault.
+  public int whole(String name, int otherwise, int least, int most) {
     return switch (values.get(name)) {
       case null -> otherwise;
       case Integer number -> fields.number(field(name), number, otherwise, least, most);
@@ -81,7 +85,39 @@ final class JsonObject {
     };
   }
 
-  ZoneId zone(String name, ZoneId otherwise) {
+  /// A whole number that must be there, ends of its range included. After a fault it is `most`, so
+  /// that what it limits is not at fault because of it.
+  public int whole(String name, int least, int most) {
+    return has(name) ? whole(name, most, least, most) : wrong(name, MISSING.of(), most);
+  }
+
+  /// A whole number, ends of its range included, or nothing when it is missing.
+  public @Nullable Integer wholeOrNull(String name, int least, int most) {
+    return has(name) ? whole(name, least, least, most) : null;
+  }
+
+  /// The whole numbers of a list, which may be missing.
+  public List<Integer> wholes(String name, int least, int most) {
+    return list(name).wholes(least, most);
+  }
+
+  /// A number, ends of its range included, exactly as it is written.
+  public BigDecimal decimal(String name, int otherwise, int least, int most) {
+    var number = values.get(name);
+    if (number == null) {
+      return BigDecimal.valueOf(otherwise);
+    }
+    if (number instanceof Number found
+        && found.doubleValue() >= least
+        && found.doubleValue() <= most) {
+      return new BigDecimal(shown(number));
+    }
+    var fault = NUMBER_NOT_IN_RANGE.of(least, most, shown(number));
+    return wrong(name, fault, BigDecimal.valueOf(otherwise));
+  }
+
+  /// An IANA time zone; `otherwise` when missing.
+  public ZoneId zone(String name, ZoneId otherwise) {
     return switch (values.get(name)) {
       case null -> otherwise;
       case String zone when !zone.isBlank() -> fields.zone(field(name), zone, otherwise);
@@ -90,20 +126,26 @@ final class JsonObject {
   }
 
   /// A time of day, or nothing when it is missing.
-  @Nullable LocalTime time(String name) {
+  public @Nullable LocalTime time(String name) {
     return switch (values.get(name)) {
       case null -> null;
       case Object time -> parsed(name, NOT_A_TIME, time, LocalTime::parse, LocalTime.MIDNIGHT);
     };
   }
 
-  LocalTime time(String name, LocalTime otherwise) {
+  /// A time of day; `otherwise` when it is missing.
+  public LocalTime time(String name, LocalTime otherwise) {
     var time = time(name);
     return time == null ? otherwise : time;
   }
 
+  /// The times of day of a list, which may be missing; each must be after the one before it.
+  public List<LocalTime> risingTimes(String name) {
+    return list(name).risingTimes();
+  }
+
   /// An instant that must be there; the epoch after a fault.
-  Instant instant(String name) {
+  public Instant instant(String name) {
     return switch (values.get(name)) {
       case null -> {
         fault(name, MISSING.of());
@@ -115,7 +157,7 @@ final class JsonObject {
   }
 
   /// One of the constants, written in lower case; `otherwise` when missing or after a fault.
-  <E extends Enum<E>> E choice(String name, E otherwise) {
+  public <E extends Enum<E>> E choice(String name, E otherwise) {
     var choices = otherwise.getDeclaringClass().getEnumConstants();
     var written = Arrays.stream(choices).map(JsonObject::written).toList();
     return switch (values.get(name)) {
@@ -126,7 +168,7 @@ final class JsonObject {
   }
 
   /// An object that must be there; an empty one after a fault.
-  JsonObject object(String name) {
+  public JsonObject object(String name) {
     return switch (values.get(name)) {
       case Map<?, ?> object -> new JsonObject(field(name), object, fields);
       case null -> wrong(name, MISSING.of(), emptyObject(name));
@@ -134,42 +176,39 @@ final class JsonObject {
     };
   }
 
+  /// An object that may be missing; an empty one when it is.
+  public JsonObject objectOrEmpty(String name) {
+    return has(name) ? object(name) : emptyObject(name);
+  }
+
+  /// Whether there is something in this field.
+  public boolean has(String name) {
+    return values.get(name) != null;
+  }
+
+  /// The names of the fields there are.
+  public Set<String> names() {
+    return values.keySet().stream().map(JsonObject::shown).collect(toCollection(TreeSet::new));
+  }
+
   /// The objects of a list, which may be missing.
-  List<JsonObject> objects(String name) {
-    return elements(
-        name,
-        (element, value) -> {
-          if (value instanceof Map<?, ?> object) {
-            return new JsonObject(field(element), object, fields);
-          }
-          return wrong(element, NOT_AN_OBJECT.of(shown(value)), null);
-        });
+  public List<JsonObject> objects(String name) {
+    return list(name).objects();
   }
 
   /// The texts of a list, which may be missing.
-  List<String> texts(String name) {
-    return elements(
-        name,
-        (element, value) ->
-            value instanceof String text && !text.isBlank()
-                ? text.strip()
-                : wrong(element, NOT_A_TEXT.of(shown(value)), null));
+  public List<JsonText> texts(String name) {
+    return list(name).texts();
   }
 
-  private <T> List<T> elements(
-      String name, BiFunction<String, @Nullable Object, @Nullable T> reading) {
-    var found = new ArrayList<T>();
-    if (values.get(name) instanceof List<?> list) {
-      for (int place = 0; place < list.size(); place++) {
-        var element = reading.apply("%s[%d]".formatted(name, place), list.get(place));
-        if (element != null) {
-          found.add(element);
-        }
-      }
-    } else if (values.get(name) != null) {
-      return wrong(name, NOT_A_LIST.of(shown(values.get(name))), found);
-    }
-    return found;
+  private JsonList list(String name) {
+    var list =
+        switch (values.get(name)) {
+          case List<?> found -> found;
+          case null -> List.of();
+          case Object other -> wrong(name, NOT_A_LIST.of(shown(other)), List.of());
+        };
+    return new JsonList(field(name), list, fields);
   }
 
   private <T> T parsed(
