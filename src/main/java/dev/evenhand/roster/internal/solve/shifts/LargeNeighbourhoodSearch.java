@@ -1,0 +1,59 @@
+package dev.evenhand.roster.internal.solve.shifts;
+
+import dev.evenhand.roster.domain.shifts.Roster;
+import dev.evenhand.roster.domain.shifts.ShiftProblem;
+import dev.evenhand.roster.internal.solve.Countdown;
+import dev.evenhand.roster.internal.solve.CpSat;
+import dev.evenhand.roster.internal.solve.Ending;
+import dev.evenhand.roster.internal.solve.Incumbent;
+import dev.evenhand.roster.internal.solve.Limits;
+import dev.evenhand.roster.internal.solve.Stop;
+import java.util.SplittableRandom;
+
+/// Large-neighbourhood search (Shaw 1998): solves one part of the best roster after another anew,
+/// the rest held fixed. Rosters of the same cost are taken, too, so that it wanders over plateaus.
+final class LargeNeighbourhoodSearch {
+  /// Work for one part, in units of CP-SAT (about seconds).
+  private static final double EFFORT = 2;
+
+  private final ShiftProblem problem;
+  private final Incumbent<Roster> incumbent;
+  private final Stop stop;
+  private Roster current;
+
+  LargeNeighbourhoodSearch(
+      ShiftProblem problem, Incumbent<Roster> incumbent, Stop stop, Roster start) {
+    this.problem = problem;
+    this.incumbent = incumbent;
+    this.stop = stop;
+    current = start;
+  }
+
+  /// @param patience ends after so many parts in a row without a better roster
+  void run(Limits limits, int patience) {
+    var clock = new Countdown(limits.seconds());
+    var random = new SplittableRandom(limits.seed());
+    var neighbourhoods = new Neighbourhoods(problem, random);
+    for (int idle = 0; idle < patience && !stop.isRequested() && !clock.isOver(); idle++) {
+      long before = incumbent.cost();
+      var each = new Limits(clock.left(), 1, random.nextInt(), limits.megabytes());
+      neighbourhoods.adapt(solve(neighbourhoods.next(), each) == Ending.OPTIMAL);
+      if (incumbent.cost() < before) {
+        idle = 0;
+      }
+    }
+  }
+
+  private Ending solve(Neighbourhood neighbourhood, Limits limits) {
+    var model = new ShiftModel(problem, neighbourhood, current);
+    return new CpSat(limits, stop)
+        .withEffort(EFFORT)
+        .solve(
+            model.model(),
+            value -> {
+              current = model.roster(value);
+              incumbent.offer(current);
+            },
+            _ -> {});
+  }
+}
