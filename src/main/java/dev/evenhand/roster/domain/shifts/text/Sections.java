@@ -42,7 +42,7 @@ final class Sections {
       lines
           .computeIfAbsent(current, _ -> new ArrayList<>())
           .add(new Line(current, number, fields, faults));
-    } else if (lines.isEmpty()) {
+    } else if (lines.isEmpty() && faults.count() == 0) {
       faults.add(
           "start", number, "Expected a section to begin, but the line is “%s”.".formatted(line));
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,16 +38,15 @@ final class RosterDocument {
 
   /// The roster of a document, if it has the shape of this problem.
   Optional<Roster> findRoster(JsonNode json) {
-    try {
-      var document = JSON.treeToValue(json, Document.class);
-      var rows = new HashMap<String, List<String>>();
-      if (document.people() != null) {
-        document.people().forEach(row -> rows.put(row.id(), row.days()));
-      }
-      return Optional.of(new Roster(rows(rows))).filter(roster -> roster.fits(problem));
-    } catch (JacksonException _) {
-      return Optional.empty();
+    var rows = new HashMap<String, List<String>>();
+    for (var row : json.path("people")) {
+      rows.put(
+          row.path("id").asString(""),
+          row.path("days").valueStream().map(day -> day.asString("?")).toList());
     }
+    return Optional.of(new Roster(rows(rows)))
+        .filter(roster -> rows.size() == roster.rows().size())
+        .filter(roster -> roster.fits(problem));
   }
 
   private List<List<Integer>> rows(Map<String, List<String>> rows) {
@@ -70,7 +67,7 @@ final class RosterDocument {
     return id.isEmpty() || place >= 0 ? place : shifts.size();
   }
 
-  private record Document(String format, @Nullable List<Row> people) {}
+  private record Document(String format, List<Row> people) {}
 
   private record Row(String id, List<String> days) {}
 }

@@ -13,17 +13,23 @@ import java.util.stream.IntStream;
 /// and shrinks when they are not.
 final class Neighbourhoods {
   private static final double GROWTH = 1.08;
+  private static final int FEWEST_PEOPLE = 3;
   private static final int MOST_PEOPLE = 40;
 
   private final ShiftProblem problem;
   private final RandomGenerator random;
-  private double people = 3;
+  private double people = FEWEST_PEOPLE;
   private double days = 7;
   private boolean isOfPeople;
 
   Neighbourhoods(ShiftProblem problem, RandomGenerator random) {
     this.problem = problem;
     this.random = random;
+  }
+
+  /// Whether there are parts smaller than the whole.
+  static boolean isWorthwhile(ShiftProblem problem) {
+    return problem.staff().size() > FEWEST_PEOPLE;
   }
 
   Neighbourhood next() {

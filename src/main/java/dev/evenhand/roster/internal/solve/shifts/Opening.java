@@ -25,6 +25,9 @@ final class Opening {
 
   private static final double LONGEST_SECONDS = 8;
 
+  /// More than this finds nothing new on small instances.
+  private static final long MOVES_PER_CELL = 5000;
+
   private final ShiftProblem problem;
   private final Limits limits;
   private final Stop stop;
@@ -50,7 +53,8 @@ final class Opening {
 
   private long moves() {
     double seconds = Math.min(limits.seconds() / 12, LONGEST_SECONDS);
-    return (long) (seconds * DAYS_PER_SECOND / problem.days());
+    long cells = (long) problem.staff().size() * problem.days() * (problem.shifts().size() + 1);
+    return Math.min((long) (seconds * DAYS_PER_SECOND / problem.days()), MOVES_PER_CELL * cells);
   }
 
   private Ending repair(Roster annealed, Incumbent<Roster> incumbent) {

@@ -40,7 +40,7 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
     if (!WholeModel.isWorthwhile(problem)) {
       parts.run(left(limits, clock), Integer.MAX_VALUE);
     } else if (limits.threads() == 1) {
-      parts.run(left(limits, clock), PATIENCE);
+      parts.run(left(limits, clock), Neighbourhoods.isWorthwhile(problem) ? PATIENCE : 0);
       whole.run(left(limits, clock), incumbent.findBest().orElseThrow());
     } else {
       var beside = beside(() -> parts.run(left(limits, clock), Integer.MAX_VALUE), stop);
