@@ -20,6 +20,11 @@ public final class RosterCheck {
     return new Verdict(wishes(problem, roster), cover(problem, roster), breaches(problem, roster));
   }
 
+  /// The cost alone, whatever rules are broken.
+  public static long cost(ShiftProblem problem, Roster roster) {
+    return wishes(problem, roster) + cover(problem, roster);
+  }
+
   private static List<Breach> breaches(ShiftProblem problem, Roster roster) {
     return IntStream.range(0, problem.staff().size())
         .mapToObj(

@@ -96,6 +96,6 @@ final class Solving {
         standing.seconds(),
         standing.cost() == null ? "-" : standing.cost(),
         standing.bound() == null ? "-" : standing.bound(),
-        gap == null ? "-" : "%.2f %%".formatted(gap * PERCENT));
+        gap == null ? "-" : String.format(Locale.ROOT, "%.2f %%", gap * PERCENT));
   }
 }

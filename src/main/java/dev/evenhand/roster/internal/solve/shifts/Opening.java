@@ -28,6 +28,12 @@ final class Opening {
   /// More than this finds nothing new on small instances.
   private static final long MOVES_PER_CELL = 5000;
 
+  /// After so many parts of annealing it is looked at.
+  private static final int PARTS = 40;
+
+  /// Work for one person's row, in units of CP-SAT (about seconds).
+  private static final double EFFORT = 0.2;
+
   private final ShiftProblem problem;
   private final Limits limits;
   private final Stop stop;
@@ -45,10 +51,17 @@ final class Opening {
       incumbent.offer(new Roster(List.of()));
       return Ending.FEASIBLE;
     }
-    var first = start == null ? free() : start;
-    var annealed =
-        new Annealing(problem, first, new SplittableRandom(limits.seed())).run(moves(), stop);
-    return repair(annealed, incumbent);
+    var built = build(start == null ? free() : start, incumbent);
+    incumbent.findBest().ifPresent(roster -> anneal(roster, incumbent));
+    return built;
+  }
+
+  private void anneal(Roster start, Incumbent<Roster> incumbent) {
+    long moves = moves();
+    var annealing = new Annealing(problem, start, new SplittableRandom(limits.seed()), moves);
+    while (!annealing.isOver() && !stop.isRequested()) {
+      incumbent.offer(annealing.advance(Math.ceilDiv(moves, PARTS)));
+    }
   }
 
   private long moves() {
@@ -57,24 +70,34 @@ final class Opening {
     return Math.min((long) (seconds * DAYS_PER_SECOND / problem.days()), MOVES_PER_CELL * cells);
   }
 
-  private Ending repair(Roster annealed, Incumbent<Roster> incumbent) {
-    var roster = annealed;
+  /// Gives a row to everybody whose row breaks a rule, or who has none.
+  private Ending build(Roster start, Incumbent<Roster> incumbent) {
+    var roster = start;
+    boolean isNew = start.equals(free());
     for (int person = 0; person < problem.staff().size(); person++) {
-      if (isBroken(roster, person)) {
-        var repaired = new AtomicReference<@Nullable Roster>();
-        var model = new ShiftModel(problem, Neighbourhood.person(problem, person), roster);
-        var ending =
-            new CpSat(limits.withThreads(1), stop)
-                .solve(model.model(), value -> repaired.set(model.roster(value)), _ -> {});
-        var row = repaired.get();
-        if (row == null) {
+      if (isNew || isBroken(roster, person)) {
+        var answer = new AtomicReference<@Nullable Roster>();
+        var ending = answer(roster, person, EFFORT, answer);
+        if (ending == Ending.UNKNOWN) {
+          ending = answer(roster, person, Double.MAX_VALUE, answer);
+        }
+        var found = answer.get();
+        if (found == null) {
           return ending;
         }
-        roster = row;
+        roster = found;
       }
     }
     incumbent.offer(roster);
     return Ending.FEASIBLE;
+  }
+
+  private Ending answer(
+      Roster others, int person, double effort, AtomicReference<@Nullable Roster> answer) {
+    var model = new ShiftModel(problem, Neighbourhood.person(problem, person), others);
+    return new CpSat(limits.withThreads(1), stop)
+        .withEffort(effort)
+        .solve(model.model(), value -> answer.set(model.roster(value)), _ -> {});
   }
 
   private boolean isBroken(Roster roster, int person) {

@@ -21,7 +21,7 @@ final class EveryRoster {
   }
 
   private static long cost(ShiftProblem problem, List<Integer> one, List<Integer> other) {
-    return RosterCheck.check(problem, new Roster(List.of(one, other))).cost();
+    return RosterCheck.cost(problem, new Roster(List.of(one, other)));
   }
 
   private static List<List<Integer>> allowedRows(ShiftProblem problem, int person) {

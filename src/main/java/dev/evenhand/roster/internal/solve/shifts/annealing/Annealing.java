@@ -3,7 +3,6 @@ package dev.evenhand.roster.internal.solve.shifts.annealing;
 import dev.evenhand.roster.domain.shifts.Cover;
 import dev.evenhand.roster.domain.shifts.Roster;
 import dev.evenhand.roster.domain.shifts.ShiftProblem;
-import dev.evenhand.roster.internal.solve.Stop;
 import java.util.random.RandomGenerator;
 
 /// Finds a good roster within seconds by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983).
@@ -20,31 +19,39 @@ public final class Annealing {
   private final RandomGenerator random;
   private final AnnealedRoster roster;
   private final double ruleWeight;
+  private final long moves;
+  private long made;
 
   /// People × days.
   private final int[][] best;
 
-  private double bestEnergy;
+  private long bestCost;
 
   /// The days changed by the move at hand: person, day and the shift before, one after another.
   private final int[] undo = new int[6 * LONGEST_MOVE];
 
   private int undoSize;
 
-  public Annealing(ShiftProblem problem, Roster start, RandomGenerator random) {
+  /// @param moves how many it will make in all; the temperature falls over them
+  public Annealing(ShiftProblem problem, Roster start, RandomGenerator random, long moves) {
     this.problem = problem;
     this.random = random;
+    this.moves = moves;
     roster = new AnnealedRoster(problem, start.toArray());
     ruleWeight = Math.max(10, problem.covers().stream().mapToInt(Cover::under).max().orElse(0));
     best = start.toArray();
-    bestEnergy = energy();
+    bestCost = roster.penalty() == 0 ? roster.cost() : Long.MAX_VALUE;
   }
 
-  /// The best roster of so many moves; it may break rules.
-  public Roster run(long moves, Stop stop) {
+  public boolean isOver() {
+    return made >= moves;
+  }
+
+  /// Makes some moves. Answers with the best roster so far that keeps all rules, or with the start.
+  public Roster advance(long some) {
     double hottest = ruleWeight / 2;
-    for (long move = 0; move < moves && !stop.isRequested(); move++) {
-      double temperature = hottest * Math.pow(COLDEST / hottest, (double) move / moves);
+    for (long end = Math.min(made + some, moves); made < end; made++) {
+      double temperature = hottest * Math.pow(COLDEST / hottest, (double) made / moves);
       step(energy() - temperature * Math.log(random.nextDouble()));
     }
     return Roster.of(best);
@@ -62,11 +69,10 @@ public final class Annealing {
     } else {
       exchange(person, other, from, to);
     }
-    double energy = energy();
-    if (energy > level) {
+    if (energy() > level) {
       takeBack();
-    } else if (energy < bestEnergy) {
-      bestEnergy = energy;
+    } else if (roster.penalty() == 0 && roster.cost() < bestCost) {
+      bestCost = roster.cost();
       roster.copyTo(best);
     }
   }
