@@ -18,9 +18,9 @@ final class Jobs {
     return job(text(7, 2, 3360), 20);
   }
 
-  /// Sixty people and eight weeks: not proven within minutes.
+  /// Forty people and six weeks: not proven within minutes.
   static Job large(double seconds) {
-    return job(text(56, 60, 9600), seconds);
+    return job(text(42, 40, 7200), seconds);
   }
 
   private static Job job(String text, double seconds) {

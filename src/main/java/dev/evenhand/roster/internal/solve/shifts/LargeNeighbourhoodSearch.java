@@ -29,18 +29,14 @@ final class LargeNeighbourhoodSearch {
     current = start;
   }
 
-  /// @param patience ends after so many parts in a row without a better roster
-  void run(Limits limits, int patience) {
+  /// Searches until the time is over or it is stopped.
+  void run(Limits limits) {
     var clock = new Countdown(limits.seconds());
     var random = new SplittableRandom(limits.seed());
     var neighbourhoods = new Neighbourhoods(problem, random);
-    for (int idle = 0; idle < patience && !stop.isRequested() && !clock.isOver(); idle++) {
-      long before = incumbent.cost();
+    while (!stop.isRequested() && !clock.isOver()) {
       var each = new Limits(clock.left(), 1, random.nextInt(), limits.megabytes());
       neighbourhoods.adapt(solve(neighbourhoods.next(), each) == Ending.OPTIMAL);
-      if (incumbent.cost() < before) {
-        idle = 0;
-      }
     }
   }
 

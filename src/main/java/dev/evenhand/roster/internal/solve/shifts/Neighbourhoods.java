@@ -27,11 +27,6 @@ final class Neighbourhoods {
     this.random = random;
   }
 
-  /// Whether there are parts smaller than the whole.
-  static boolean isWorthwhile(ShiftProblem problem) {
-    return problem.staff().size() > FEWEST_PEOPLE;
-  }
-
   Neighbourhood next() {
     isOfPeople = random.nextBoolean();
     if (isOfPeople) {

@@ -14,12 +14,9 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// Searches for the cheapest roster: a start by [Opening], then [WholeModel] for the proof and
-/// [LargeNeighbourhoodSearch] for quick improvements; side by side when there are threads for both.
-/// What is too large for one model has the latter alone.
+/// [LargeNeighbourhoodSearch] beside it for quick improvements. A single thread does the whole
+/// alone, and what is too large for one model is searched in parts alone.
 public final class ShiftSearch implements Search<ShiftProblem, Roster> {
-  /// Fruitless parts after which a single thread turns to the whole.
-  private static final int PATIENCE = 12;
-
   @Override
   public Ending run(
       ShiftProblem problem,
@@ -38,12 +35,11 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
     var whole = new WholeModel(problem, incumbent, stop);
     var parts = new LargeNeighbourhoodSearch(problem, incumbent, stop, first.get());
     if (!WholeModel.isWorthwhile(problem)) {
-      parts.run(left(limits, clock), Integer.MAX_VALUE);
+      parts.run(left(limits, clock));
     } else if (limits.threads() == 1) {
-      parts.run(left(limits, clock), Neighbourhoods.isWorthwhile(problem) ? PATIENCE : 0);
-      whole.run(left(limits, clock), incumbent.findBest().orElseThrow());
+      whole.run(left(limits, clock), first.get());
     } else {
-      var beside = beside(() -> parts.run(left(limits, clock), Integer.MAX_VALUE), stop);
+      var beside = beside(() -> parts.run(left(limits, clock)), stop);
       whole.run(left(limits.withThreads(limits.threads() - 1), clock), first.get());
       beside.join();
     }
