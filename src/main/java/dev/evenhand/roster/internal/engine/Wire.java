@@ -33,7 +33,7 @@ final class Wire {
 
   private static <T> Optional<T> find(String line, Class<T> type) {
     try {
-      return Optional.of(JSON.readValue(line, type));
+      return Optional.ofNullable(JSON.readValue(line, type));
     } catch (JacksonException _) {
       return Optional.empty();
     }

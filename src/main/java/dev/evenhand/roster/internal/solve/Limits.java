@@ -20,4 +20,9 @@ public record Limits(double seconds, int threads, long seed, int megabytes) {
   public Limits withSeconds(double time) {
     return new Limits(time, threads, seed, megabytes);
   }
+
+  /// The same with the time that is left; when there is none, with next to none.
+  public Limits until(Countdown clock) {
+    return withSeconds(Math.max(clock.left(), 0.001));
+  }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 /// A line of a section, taken apart at its commas. Whatever is wrong with a field is noted, and a
 /// harmless value returned in its place.
 record Line(Section section, int number, List<String> fields, Faults faults) {
+  static final int LARGEST = 1_000_000;
+
   boolean isComplete() {
     boolean complete = section.width == 0 || fields.size() == section.width;
     if (!complete) {
@@ -14,9 +16,9 @@ record Line(Section section, int number, List<String> fields, Faults faults) {
     return complete;
   }
 
-  /// A whole number of at least `least`.
+  /// A whole number of at least `least`, and so small that sums of many still fit.
   int number(int field, String name, int least) {
-    return number(fields.get(field), name, least, Integer.MAX_VALUE);
+    return number(fields.get(field), name, least, LARGEST);
   }
 
   int day(int field, int days) {
@@ -47,11 +49,8 @@ record Line(Section section, int number, List<String> fields, Faults faults) {
       // Told below.
     }
     fault(
-        most == Integer.MAX_VALUE
-            ? "Expected %s to be a whole number from %d, but it is “%s”."
-                .formatted(name, least, text)
-            : "Expected %s to be a whole number from %d to %d, but it is “%s”."
-                .formatted(name, least, most, text));
+        "Expected %s to be a whole number from %d to %d, but it is “%s”."
+            .formatted(name, least, most, text));
     return least;
   }
 

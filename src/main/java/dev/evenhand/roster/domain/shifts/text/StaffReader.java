@@ -75,7 +75,7 @@ final class StaffReader {
       }
       most.put(
           line.known(sides[0], "shift", shiftPlaces),
-          line.number(sides[1], "most shifts", 0, Integer.MAX_VALUE));
+          line.number(sides[1], "most shifts", 0, Line.LARGEST));
     }
     if (most.size() != shifts.size()) {
       line.fault(

@@ -35,7 +35,7 @@ final class LargeNeighbourhoodSearch {
     var random = new SplittableRandom(limits.seed());
     var neighbourhoods = new Neighbourhoods(problem, random);
     while (!stop.isRequested() && !clock.isOver()) {
-      var each = new Limits(clock.left(), 1, random.nextInt(), limits.megabytes());
+      var each = new Limits(1, 1, random.nextInt(), limits.megabytes()).until(clock);
       neighbourhoods.adapt(solve(neighbourhoods.next(), each) == Ending.OPTIMAL);
     }
   }

@@ -2,6 +2,7 @@ package dev.evenhand.roster.internal.solve.shifts;
 
 import dev.evenhand.roster.domain.shifts.Roster;
 import dev.evenhand.roster.domain.shifts.ShiftProblem;
+import dev.evenhand.roster.internal.solve.Countdown;
 import dev.evenhand.roster.internal.solve.CpSat;
 import dev.evenhand.roster.internal.solve.Ending;
 import dev.evenhand.roster.internal.solve.Incumbent;
@@ -36,11 +37,13 @@ final class Opening {
 
   private final ShiftProblem problem;
   private final Limits limits;
+  private final Countdown clock;
   private final Stop stop;
 
-  Opening(ShiftProblem problem, Limits limits, Stop stop) {
+  Opening(ShiftProblem problem, Limits limits, Countdown clock, Stop stop) {
     this.problem = problem;
     this.limits = limits;
+    this.clock = clock;
     this.stop = stop;
   }
 
@@ -59,7 +62,7 @@ final class Opening {
   private void anneal(Roster start, Incumbent<Roster> incumbent) {
     long moves = moves();
     var annealing = new Annealing(problem, start, new SplittableRandom(limits.seed()), moves);
-    while (!annealing.isOver() && !stop.isRequested()) {
+    while (!annealing.isOver() && !stop.isRequested() && !clock.isOver()) {
       incumbent.offer(annealing.advance(Math.ceilDiv(moves, PARTS)));
     }
   }
@@ -95,7 +98,7 @@ final class Opening {
   private Ending answer(
       Roster others, int person, double effort, AtomicReference<@Nullable Roster> answer) {
     var model = new ShiftModel(problem, Neighbourhood.person(problem, person), others);
-    return new CpSat(limits.withThreads(1), stop)
+    return new CpSat(limits.withThreads(1).until(clock), stop)
         .withEffort(effort)
         .solve(model.model(), value -> answer.set(model.roster(value)), _ -> {});
   }

@@ -27,7 +27,7 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
     var incumbent = new Incumbent<Roster>(roster -> verifiedCost(problem, roster), progress, stop);
     var clock = new Countdown(limits.seconds());
     incumbent.raise(0);
-    var opened = new Opening(problem, limits, stop).run(start, incumbent);
+    var opened = new Opening(problem, limits, clock, stop).run(start, incumbent);
     var first = incumbent.findBest();
     if (first.isEmpty()) {
       return opened;
@@ -35,12 +35,12 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
     var whole = new WholeModel(problem, incumbent, stop);
     var parts = new LargeNeighbourhoodSearch(problem, incumbent, stop, first.get());
     if (!WholeModel.isWorthwhile(problem)) {
-      parts.run(left(limits, clock));
+      parts.run(limits.until(clock));
     } else if (limits.threads() == 1) {
-      whole.run(left(limits, clock), first.get());
+      whole.run(limits.until(clock), first.get());
     } else {
-      var beside = beside(() -> parts.run(left(limits, clock)), stop);
-      whole.run(left(limits.withThreads(limits.threads() - 1), clock), first.get());
+      var beside = beside(() -> parts.run(limits.until(clock)), stop);
+      whole.run(limits.withThreads(limits.threads() - 1).until(clock), first.get());
       beside.join();
     }
     return incumbent.ending();
@@ -50,10 +50,6 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
   private static CompletableFuture<Void> beside(Runnable task, Stop stop) {
     return CompletableFuture.runAsync(task, Thread.ofPlatform().daemon()::start)
         .whenComplete((_, _) -> stop.request());
-  }
-
-  private static Limits left(Limits limits, Countdown clock) {
-    return limits.withSeconds(Math.max(clock.left(), 0.001));
   }
 
   private static long verifiedCost(ShiftProblem problem, Roster roster) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.roster.domain.shifts.Roster;
 import dev.evenhand.roster.domain.shifts.RosterCheck;
+import dev.evenhand.roster.internal.solve.Countdown;
 import dev.evenhand.roster.internal.solve.Ending;
 import dev.evenhand.roster.internal.solve.Incumbent;
 import dev.evenhand.roster.internal.solve.Limits;
@@ -22,7 +23,8 @@ class LargeNeighbourhoodSearchTest {
     var incumbent =
         new Incumbent<Roster>(roster -> RosterCheck.check(problem, roster).cost(), heard, stop);
     var limits = new Limits(0.1, 1, 5, 2000);
-    assertThat(new Opening(problem, limits, stop).run(null, incumbent)).isEqualTo(Ending.FEASIBLE);
+    assertThat(new Opening(problem, limits, new Countdown(60), stop).run(null, incumbent))
+        .isEqualTo(Ending.FEASIBLE);
     var first = incumbent.findBest().orElseThrow();
     new LargeNeighbourhoodSearch(problem, incumbent, stop, first).run(limits.withSeconds(3));
     assertThat(heard.costs())

@@ -54,6 +54,15 @@ class ShiftSearchTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(ints = {2, 3, 4})
+  void more_threads_find_the_same_optimum(int threads) {
+    var problem = TinyProblems.random(3);
+    var heard = solve(problem, new Limits(30, threads, 1, 2000));
+    assertThat(heard.cost()).isEqualTo(EveryRoster.findOptimum(problem).orElseThrow());
+    assertThat(heard.bounds().getLast()).isEqualTo(heard.cost());
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
   void the_same_seed_finds_the_same(long seed) {
