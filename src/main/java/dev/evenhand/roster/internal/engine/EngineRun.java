@@ -15,10 +15,11 @@ public final class EngineRun implements AutoCloseable {
   private static final long GRACE_SECONDS = 30;
 
   /// What may pass between the request to stop and the end.
-  private static final long STOP_SECONDS = 3;
+  private static final long STOP_SECONDS = 5;
 
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
   private final @Nullable Process process;
+  private CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
   private volatile boolean isOverdue;
 
   private EngineRun(@Nullable Process process) {
@@ -33,7 +34,7 @@ public final class EngineRun implements AutoCloseable {
 
   static EngineRun of(Process process, Path folder, Job job, Consumer<Report> heard) {
     var run = new EngineRun(process);
-    Thread.ofVirtual().start(() -> run.send(Wire.line(job)));
+    run.sendInTurn(Wire.line(job));
     var listener = new ReportListener(process, folder, heard);
     Thread.ofVirtual().start(() -> run.listen(listener));
     run.killAfter((long) Math.ceil(job.limits().seconds()) + GRACE_SECONDS);
@@ -48,7 +49,7 @@ public final class EngineRun implements AutoCloseable {
   /// Asks the engine to end. It does so within a moment; if not, it is killed.
   public void stop() {
     if (process != null) {
-      Thread.ofVirtual().start(() -> send(Wire.STOP));
+      sendInTurn(Wire.STOP);
       killAfter(STOP_SECONDS);
     }
   }
@@ -88,8 +89,13 @@ public final class EngineRun implements AutoCloseable {
         });
   }
 
+  /// Writes a line after those before, without waiting for it.
+  private synchronized void sendInTurn(String line) {
+    sent = sent.thenRunAsync(() -> send(line), Thread::startVirtualThread);
+  }
+
   /// Writes a line. A process that is gone cannot read it; its end is noticed elsewhere.
-  private synchronized void send(String line) {
+  private void send(String line) {
     if (process == null) {
       return;
     }

@@ -76,6 +76,14 @@ class EngineTest {
   }
 
   @Test
+  void a_stop_right_after_the_start_is_heard() throws Exception {
+    try (var run = new Engine(new Command(256)).start(Jobs.large(600), ear)) {
+      run.stop();
+      assertThat(run.outcome().get(20, SECONDS)).isInstanceOf(Outcome.Ended.class);
+    }
+  }
+
+  @Test
   void a_process_that_is_killed_is_reported_and_what_it_found_is_known() throws Exception {
     try (var run = new Engine(new Command(256)).start(Jobs.large(600), ear)) {
       assertThat(ear.hasSolution().await(60, SECONDS)).isTrue();

@@ -1,6 +1,7 @@
 package dev.evenhand.roster.internal.solve.shifts;
 
 import dev.evenhand.roster.domain.shifts.Roster;
+import dev.evenhand.roster.domain.shifts.RosterCheck;
 import dev.evenhand.roster.domain.shifts.ShiftProblem;
 import dev.evenhand.roster.internal.solve.Countdown;
 import dev.evenhand.roster.internal.solve.CpSat;
@@ -36,7 +37,15 @@ final class LargeNeighbourhoodSearch {
     var neighbourhoods = new Neighbourhoods(problem, random);
     while (!stop.isRequested() && !clock.isOver()) {
       var each = new Limits(1, 1, random.nextInt(), limits.megabytes()).until(clock);
+      takeBetter();
       neighbourhoods.adapt(solve(neighbourhoods.next(), each) == Ending.OPTIMAL);
+    }
+  }
+
+  /// Goes on from what others have found, if that is better.
+  private void takeBetter() {
+    if (incumbent.cost() < RosterCheck.cost(problem, current)) {
+      current = incumbent.findBest().orElse(current);
     }
   }
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /// goes from day 0 rested to the day after the last. Arcs: every stretch of work that is not too
 /// long or too short, the least rest, and single days of more rest. Stretches that touch an end of
 /// the horizon may be short. The relaxation of a path is integral by itself, which is why the
-/// bounds are good: only what couples the stretches (minutes, weekends, cover) leaves a gap. Such
-/// networks are usual for crew pairing and nurse rostering, for instance in Smet, Salassa and
-/// Vanden Berghe, "Local and global constraint consistency in personnel rostering" (2017).
+/// bounds are good: only what couples the stretches (minutes, weekends, cover) leaves a gap. On
+/// networks in rostering see Smet, Brucker, De Causmaecker and Vanden Berghe, "Polynomially
+/// solvable personnel rostering problems" (2016).
 final class StretchPath {
   private final CpModel model;
   private final Choices choices;
