@@ -41,6 +41,16 @@ public final class CpSat {
     return this;
   }
 
+  /// Branches as the linear relaxation suggests, which proves more and finds good solutions a
+  /// little later.
+  public CpSat withLinearBranching() {
+    solver
+        .getParameters()
+        .setSearchBranching(SatParameters.SearchBranching.LP_SEARCH)
+        .setExploitAllLpSolution(true);
+    return this;
+  }
+
   /// Solves a model.
   ///
   /// @param improved hears of each better solution, as a function from variables to values

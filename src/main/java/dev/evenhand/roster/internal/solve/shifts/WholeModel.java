@@ -32,6 +32,7 @@ final class WholeModel {
     var model = new ShiftModel(problem, Neighbourhood.everything(problem), start);
     var ending =
         new CpSat(limits, stop)
+            .withLinearBranching()
             .solve(model.model(), value -> incumbent.offer(model.roster(value)), incumbent::raise);
     if (ending == Ending.IMPOSSIBLE) {
       throw new IllegalStateException(
