@@ -25,12 +25,21 @@ public final class Engine {
   /// @param heard is told of everything the engine reports, in order, on one thread
   public EngineRun start(Job job, Consumer<Report> heard) {
     try {
-      var folder = Files.createTempDirectory("evenhand-engine-");
-      var errors = new RunFolder(folder).errors();
+      return start(new RunFolder(Files.createTempDirectory("evenhand-engine-")), job, heard);
+    } catch (IOException e) {
+      return EngineRun.notStarted(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private EngineRun start(RunFolder folder, Job job, Consumer<Report> heard) {
+    try {
       var process =
-          new ProcessBuilder(command.apply(folder)).redirectError(errors.toFile()).start();
+          new ProcessBuilder(command.apply(folder.path()))
+              .redirectError(folder.errors().toFile())
+              .start();
       return EngineRun.of(process, folder, job, heard);
     } catch (IOException e) {
+      folder.delete();
       return EngineRun.notStarted(String.valueOf(e.getMessage()));
     }
   }

@@ -3,7 +3,6 @@ package dev.evenhand.roster.internal.engine;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ public final class EngineRun implements AutoCloseable {
     return run;
   }
 
-  static EngineRun of(Process process, Path folder, Job job, Consumer<Report> heard) {
+  static EngineRun of(Process process, RunFolder folder, Job job, Consumer<Report> heard) {
     var run = new EngineRun(process);
     run.sendInTurn(Wire.line(job));
     var listener = new ReportListener(process, folder, heard);

@@ -2,14 +2,13 @@ package dev.evenhand.roster.internal.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a process's reports until it ends, and says how that was.
-record ReportListener(Process process, Path folder, Consumer<Report> heard) {
+record ReportListener(Process process, RunFolder folder, Consumer<Report> heard) {
   /// 128 and the number of the signal.
   private static final int KILLED = 128 + 9;
 
@@ -22,9 +21,8 @@ record ReportListener(Process process, Path folder, Consumer<Report> heard) {
   Outcome listen(BooleanSupplier isOverdue) {
     var last = lastReport();
     int exitCode = exitCode();
-    var folderAfter = new RunFolder(folder);
-    var words = folderAfter.lastWords();
-    folderAfter.delete();
+    var words = folder.lastWords();
+    folder.delete();
     return switch (last) {
       case Report.Ended ended -> new Outcome.Ended(ended);
       case Report.Refused(var faults) -> new Outcome.Refused(faults);
