@@ -1,5 +1,0 @@
-/// What a timetable breaks and what it costs, told without any solver.
-@NullMarked
-package dev.evenhand.roster.domain.check;
-
-import org.jspecify.annotations.NullMarked;

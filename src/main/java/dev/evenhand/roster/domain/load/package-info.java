@@ -1,5 +1,0 @@
-/// From the ideal load of each person to the turns of this week, step by step.
-@NullMarked
-package dev.evenhand.roster.domain.load;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Rules a timetable must keep.
-@NullMarked
-package dev.evenhand.roster.domain.rule.must;
-
-import org.jspecify.annotations.NullMarked;

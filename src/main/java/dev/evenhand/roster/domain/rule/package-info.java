@@ -1,5 +1,0 @@
-/// The visible list of the rules of a week.
-@NullMarked
-package dev.evenhand.roster.domain.rule;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What a rule says about seats: a price or a limit on some of them.
-@NullMarked
-package dev.evenhand.roster.domain.term;
-
-import org.jspecify.annotations.NullMarked;

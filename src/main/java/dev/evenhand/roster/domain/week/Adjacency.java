@@ -1,9 +1,0 @@
-package dev.evenhand.roster.domain.week;
-
-/// Whether the turns of a person on one day must follow each other. `SOFT` forbids nothing: what
-/// gaps cost is said by their weights.
-public enum Adjacency {
-  OFF,
-  SOFT,
-  HARD
-}

@@ -1,4 +1,0 @@
-package dev.evenhand.roster.domain.week;
-
-/// A turn somebody cannot or would rather not take, and why.
-public record Mark(Seat seat, String reason) {}

@@ -1,5 +1,0 @@
-/// Reads and writes the documents of weeks and timetables.
-@NullMarked
-package dev.evenhand.roster.internal.format;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// What all solvers share: limits, stopping, the best solution so far, and running CP-SAT.
-@NullMarked
-package dev.evenhand.roster.internal.solve;
-
-import org.jspecify.annotations.NullMarked;

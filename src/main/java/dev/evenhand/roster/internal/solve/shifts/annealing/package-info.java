@@ -1,5 +1,0 @@
-/// Good rosters within seconds, by simulated annealing.
-@NullMarked
-package dev.evenhand.roster.internal.solve.shifts.annealing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Roster over HTTP.
-@NullMarked
-package dev.evenhand.roster.web;
-
-import org.jspecify.annotations.NullMarked;

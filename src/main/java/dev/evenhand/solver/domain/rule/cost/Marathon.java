@@ -1,0 +1,28 @@
+package dev.evenhand.solver.domain.rule.cost;
+
+import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.PersonDays;
+import dev.evenhand.solver.domain.term.Term;
+import dev.evenhand.solver.domain.term.WeekRule;
+import dev.evenhand.solver.domain.week.WeekProblem;
+import java.util.stream.Stream;
+
+/// Three or more consecutive turns of a person cost once, however many they are.
+public final class Marathon implements WeekRule {
+  @Override
+  public String name() {
+    return "marathon";
+  }
+
+  @Override
+  public Stream<Term> terms(WeekProblem problem) {
+    long weight = problem.weights().marathon();
+    return weight == 0
+        ? Stream.empty()
+        : PersonDays.ofEverybody(
+                name(),
+                "%s to take no three turns in a row on %s",
+                mask -> weight * DayMask.marathons(mask))
+            .terms(problem);
+  }
+}

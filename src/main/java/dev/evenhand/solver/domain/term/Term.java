@@ -1,0 +1,18 @@
+package dev.evenhand.solver.domain.term;
+
+import dev.evenhand.solver.domain.week.Seat;
+import java.util.List;
+
+/// What a rule says about some seats, as values that anybody can read: whoever looks for a
+/// timetable turns terms into a model, whoever checks one evaluates them, whoever edits one
+/// evaluates those it touches, and whoever explains one leaves some out. They share nothing else.
+public sealed interface Term permits Counted, DayShape {
+  /// The cost of what is not allowed.
+  long FORBIDDEN = Long.MAX_VALUE;
+
+  /// Whose term this is, and what about.
+  About about();
+
+  /// The seats whose change can change its cost.
+  List<Seat> seats();
+}

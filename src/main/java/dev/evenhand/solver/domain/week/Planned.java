@@ -1,0 +1,23 @@
+package dev.evenhand.solver.domain.week;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who can be planned in a week.
+///
+/// @param load turns in the week at most
+/// @param table number of the table where the person sits; nothing when nobody is disturbed
+/// @param groups names of the sets the person belongs to
+/// @param maxPerDay turns on one day at most
+/// @param needsBreak whether the person must not, or should not, work all break turns of a day
+public record Planned(
+    String id,
+    int load,
+    @Nullable Integer table,
+    Set<String> groups,
+    int maxPerDay,
+    boolean needsBreak) {
+  public Planned {
+    groups = Set.copyOf(groups);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.evenhand.solver.domain.week;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Who could sit in which turn of a week, and what matters: the format `evenhand-timetable/1`.
+///
+/// Where the words of the format leave something open:
+/// - a fixed entry may be there twice and then counts twice, being counted by the entry;
+/// - a busy or undesired mark that is there twice says the same twice;
+/// - `fixedEmpty` binds: so many cells of the turn stay empty, and cost what empty cells cost;
+/// - a gap is counted by the turns between two turns worked, whether or not they have busy marks.
+///
+/// @param week any day of the week that is planned
+/// @param days in the order of the document
+/// @param hours where turns begin and end: one more than there are turns
+/// @param lines people wanted in each turn
+/// @param fixed seats that somebody asked for
+public record WeekProblem(
+    LocalDate week,
+    List<DayOfWeek> days,
+    List<LocalTime> hours,
+    int lines,
+    List<Planned> people,
+    List<Mark> busy,
+    List<Mark> undesired,
+    List<Seat> fixed,
+    List<EmptyTurn> fixedEmpty,
+    RuleSettings rules,
+    Weights weights) {
+  public WeekProblem {
+    days = List.copyOf(days);
+    hours = List.copyOf(hours);
+    people = List.copyOf(people);
+    busy = List.copyOf(busy);
+    undesired = List.copyOf(undesired);
+    fixed = List.copyOf(fixed);
+    fixedEmpty = List.copyOf(fixedEmpty);
+  }
+
+  /// Turns of each day.
+  public int turns() {
+    return hours.size() - 1;
+  }
+
+  /// Whether there is such a seat.
+  public boolean has(Seat seat) {
+    return isPlace(seat.person(), people.size())
+        && isPlace(seat.day(), days.size())
+        && isPlace(seat.turn(), turns());
+  }
+
+  /// Everybody's seats in one turn.
+  public List<Seat> seatsOf(int day, int turn) {
+    return allPeople().mapToObj(person -> new Seat(person, day, turn)).toList();
+  }
+
+  /// The seats of one person in the week.
+  public List<Seat> seatsOf(int person) {
+    return everyTurn((day, turn) -> new Seat(person, day, turn)).toList();
+  }
+
+  /// Seats with a busy mark.
+  public Set<Seat> busySeats() {
+    return seats(busy);
+  }
+
+  /// Seats with an undesired mark.
+  public Set<Seat> undesiredSeats() {
+    return seats(undesired);
+  }
+
+  /// Something for each turn of the week, in their order.
+  public <T> Stream<T> everyTurn(TurnFunction<T> function) {
+    return IntStream.range(0, days.size())
+        .boxed()
+        .flatMap(day -> IntStream.range(0, turns()).mapToObj(turn -> function.of(day, turn)));
+  }
+
+  /// Places in the list of people.
+  public IntStream allPeople() {
+    return IntStream.range(0, people.size());
+  }
+
+  /// Something for one turn.
+  @FunctionalInterface
+  public interface TurnFunction<T> {
+    T of(int day, int turn);
+  }
+
+  private static boolean isPlace(int place, int size) {
+    return 0 <= place && place < size;
+  }
+
+  private static Set<Seat> seats(List<Mark> marks) {
+    return marks.stream().map(Mark::seat).collect(Collectors.toUnmodifiableSet());
+  }
+}

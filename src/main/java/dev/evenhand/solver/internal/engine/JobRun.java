@@ -1,0 +1,28 @@
+package dev.evenhand.solver.internal.engine;
+
+import dev.evenhand.solver.internal.engine.kind.ProblemKinds;
+import dev.evenhand.solver.internal.engine.kind.Reading;
+import dev.evenhand.solver.internal.solve.Ending;
+import dev.evenhand.solver.internal.solve.Stop;
+import java.util.List;
+
+/// Does one job and reports on it.
+record JobRun(Job job, Stop stop, Reporter reporter) {
+  void run() {
+    var kind = ProblemKinds.find(job.format());
+    if (kind.isEmpty()) {
+      reporter.refuse(
+          List.of(
+              "Expected one of the formats %s, but got “%s”."
+                  .formatted(ProblemKinds.formats(), job.format())));
+      return;
+    }
+    switch (kind.get().read(job.document())) {
+      case Reading.Refused(var faults) -> reporter.refuse(faults);
+      case Reading.Ready(var task) -> {
+        Ending ending = task.solve(job.start(), job.limits(), stop, reporter);
+        reporter.end(ending);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.evenhand.solver.internal.engine.kind;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All kinds there are.
+public final class ProblemKinds {
+  public static final List<ProblemKind> ALL = List.of(new ShiftKind());
+
+  private ProblemKinds() {}
+
+  public static Optional<ProblemKind> find(String format) {
+    return ALL.stream().filter(kind -> kind.format().equals(format)).findFirst();
+  }
+
+  public static List<String> formats() {
+    return ALL.stream().map(ProblemKind::format).toList();
+  }
+}

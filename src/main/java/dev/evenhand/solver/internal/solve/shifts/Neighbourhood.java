@@ -1,0 +1,22 @@
+package dev.evenhand.solver.internal.solve.shifts;
+
+import dev.evenhand.solver.domain.shifts.ShiftProblem;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The part of a roster that is free to change: some people, on days `from` to `to` (exclusive).
+record Neighbourhood(Set<Integer> people, int from, int to) {
+  static Neighbourhood everything(ShiftProblem problem) {
+    var all = IntStream.range(0, problem.staff().size()).boxed().collect(Collectors.toSet());
+    return new Neighbourhood(all, 0, problem.days());
+  }
+
+  static Neighbourhood person(ShiftProblem problem, int person) {
+    return new Neighbourhood(Set.of(person), 0, problem.days());
+  }
+
+  boolean isWhole(int days) {
+    return from == 0 && to == days;
+  }
+}

@@ -1,0 +1,5 @@
+/// Roster over HTTP.
+@NullMarked
+package dev.evenhand.solver.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Shift rosters and their checker.
-@NullMarked
-package dev.evenhand.roster.domain.shifts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Reading instances of shift rostering.
-@NullMarked
-package dev.evenhand.roster.domain.shifts.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The solver in a process of its own.
-@NullMarked
-package dev.evenhand.roster.internal.engine;
-
-import org.jspecify.annotations.NullMarked;

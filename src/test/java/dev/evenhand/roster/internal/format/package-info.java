@@ -1,5 +1,0 @@
-/// Tests of the documents of weeks and timetables.
-@NullMarked
-package dev.evenhand.roster.internal.format;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Reading instances of shift rostering.
+@NullMarked
+package dev.evenhand.solver.domain.shifts.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The solver in a process of its own.
+@NullMarked
+package dev.evenhand.solver.internal.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the documents of weeks and timetables.
+@NullMarked
+package dev.evenhand.solver.internal.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the contracts over HTTP.
+@NullMarked
+package dev.evenhand.solver.web;
+
+import org.jspecify.annotations.NullMarked;
