@@ -21,8 +21,11 @@ class DemoData {
   private final Queues queues;
   private final DemoStaff staff;
   private final DemoCases cases;
+  private final Unfinished unfinished;
 
-  DemoData(Companies companies, Queues queues, DemoStaff staff, DemoCases cases) {
+  DemoData(
+      Companies companies, Queues queues, DemoStaff staff, DemoCases cases, Unfinished unfinished) {
+    this.unfinished = unfinished;
     this.companies = companies;
     this.queues = queues;
     this.staff = staff;
@@ -33,11 +36,13 @@ class DemoData {
   void fill(DemoStarted event) {
     var isNew = companies.transact(event.company(), () -> queues.all().isEmpty());
     if (isNew) {
+      unfinished.mark();
       DIRECTOR.act(() -> {
         companies.transact(event.company(), staff::hire);
         Tenancy.run(event.company(), cases::bring);
         return true;
       });
+      unfinished.clear();
     }
   }
 }

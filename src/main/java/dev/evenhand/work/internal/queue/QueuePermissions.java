@@ -45,9 +45,8 @@ public class QueuePermissions {
   }
 
   boolean mayHandOut(Actor actor, QueueId queue) {
-    var isSupporter =
-        actor.findPerson().flatMap(person -> supporters.find(queue, person)).isPresent();
-    return QueuePowers.mayHandOut(actor, isSupporter);
+    return QueuePowers.mayHandOut(actor, false)
+        || QueuePowers.mayHandOut(actor, isSupporter(actor, queue));
   }
 
   List<Supporter> supporters(QueueId queue) {
@@ -57,6 +56,10 @@ public class QueuePermissions {
   /// How many supporters each of the queues has; those without any are left out.
   public Map<QueueId, Integer> supporters(Collection<QueueId> queues) {
     return supporters.counts(queues);
+  }
+
+  private boolean isSupporter(Actor actor, QueueId queue) {
+    return actor.findPerson().flatMap(person -> supporters.find(queue, person)).isPresent();
   }
 
   private List<PersonId> team(Actor actor) {

@@ -57,6 +57,26 @@ class BalancedPolicySeedsTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void what_a_shortlist_leaves_leads_to_the_same_outcome_by_the_same_rule_and_counts(long seed) {
+    worlds(seed)
+        .forEach(number -> {
+          var world = new World(number);
+          var whole = new RecordingCounts(counts(world));
+          var wholeLast = new LastRule();
+          var outcome = policy.outcome(world.question(), whole, wholeLast);
+          var shortened = new RecordingCounts(counts(world));
+          var shortenedLast = new LastRule();
+          var shortlist = Shortlist.of(policy, world.question());
+          assertThat(shortlist.outcome(world.question(), shortened, shortenedLast))
+              .as("world %d", number)
+              .isEqualTo(outcome);
+          assertThat(shortenedLast.name()).as("world %d", number).isEqualTo(wholeLast.name());
+          assertThat(shortened.answers()).as("world %d", number).isEqualTo(whole.answers());
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void the_counts_that_were_looked_at_are_enough_to_decide_again(long seed) {
     worlds(seed)
         .forEach(number -> {

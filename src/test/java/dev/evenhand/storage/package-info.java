@@ -1,0 +1,5 @@
+/// Ids.
+@NullMarked
+package dev.evenhand.storage;
+
+import org.jspecify.annotations.NullMarked;
