@@ -31,6 +31,7 @@ export function Palette({ asked }: { asked: number }) {
       attributes={{ content: { 'aria-label': t('app.palette.search') } }}
       query={query}
       onQueryChange={setQuery}
+      onSpotlightOpen={() => setQuery('')}
       scrollable
       maxHeight={420}
       shortcut={null}

@@ -32,6 +32,7 @@ final class Lane implements Runnable {
   private final Clock clock;
   private final LaneMemory memory = new LaneMemory();
   private final BlockingQueue<Pending> line = new ArrayBlockingQueue<>(MOST_IN_LINE);
+  private volatile boolean isEnding;
 
   Lane(CompanyId company, LaneRun run, Clock clock) {
     this.company = company;
@@ -62,25 +63,36 @@ final class Lane implements Runnable {
     }
   }
 
+  /// Ends the lane after the batch at work; whoever is still in line is turned away.
+  void end() {
+    isEnding = true;
+    line.offer(new Pending.Wake());
+  }
+
   @Override
   public void run() {
     var taken = new ArrayList<Pending>(LARGEST_BATCH);
     long last = System.nanoTime() - APART_NANOS;
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        taken.add(line.take());
-        gather(last);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        break;
-      }
+    while (!isEnding && take(taken, last)) {
       last = System.nanoTime();
-      line.drainTo(taken, LARGEST_BATCH - 1);
       work(List.copyOf(taken));
       taken.clear();
     }
     taken.forEach(Lane::turnAway);
     line.forEach(Lane::turnAway);
+  }
+
+  /// Takes the next batch out of the line; answers whether to do it.
+  private boolean take(List<Pending> taken, long last) {
+    try {
+      taken.add(line.take());
+      gather(last);
+      line.drainTo(taken, LARGEST_BATCH - 1);
+      return !isEnding;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /// Waits a moment for others when a batch has just begun, unless the next is full already.

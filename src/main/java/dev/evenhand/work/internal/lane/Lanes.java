@@ -5,8 +5,11 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkResult;
+import dev.evenhand.work.WorkResult.Refusal;
+import dev.evenhand.work.WorkResult.Refused;
 import dev.evenhand.work.internal.store.LaneTable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Service;
 /// The lanes of this process, one per company that has work to do, started when it first does.
 @Service
 class Lanes implements Work, SmartLifecycle {
+  private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
+
   private final Map<CompanyId, Running> running = new ConcurrentHashMap<>();
   private final LaneRun run;
   private final LaneTable table;
@@ -33,7 +38,9 @@ class Lanes implements Work, SmartLifecycle {
 
   @Override
   public CompletableFuture<WorkResult> ask(WorkAsk ask) {
-    return lane(Tenancy.current()).ask(ask);
+    return isRunning
+        ? lane(Tenancy.current()).ask(ask)
+        : CompletableFuture.completedFuture(Refused.of(Refusal.BUSY));
   }
 
   /// Wakes the lanes for which time has brought somebody back, or another process changed
@@ -60,6 +67,12 @@ class Lanes implements Work, SmartLifecycle {
     return new Running(lane, Thread.ofPlatform().daemon().name("lane-" + company).start(lane));
   }
 
+  /// Before the first request comes, and after the last is answered.
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+
   @Override
   public void start() {
     isRunning = true;
@@ -68,8 +81,18 @@ class Lanes implements Work, SmartLifecycle {
   @Override
   public void stop() {
     isRunning = false;
-    running.values().forEach(one -> one.thread().interrupt());
+    running.values().forEach(one -> one.lane().end());
+    running.values().forEach(Lanes::await);
     running.clear();
+  }
+
+  /// What a batch has begun it may finish, for as long as a database needs for it.
+  private static void await(Running one) {
+    try {
+      one.thread().join(LONGEST_BATCH);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
