@@ -10,6 +10,11 @@ public sealed interface Term permits Counted, DayShape {
   /// The cost of what is not allowed.
   long FORBIDDEN = Long.MAX_VALUE;
 
+  /// Points together; what is forbidden stays so.
+  static long sum(long some, long more) {
+    return some == FORBIDDEN || more == FORBIDDEN ? FORBIDDEN : some + more;
+  }
+
   /// Whose term this is, and what about.
   About about();
 
