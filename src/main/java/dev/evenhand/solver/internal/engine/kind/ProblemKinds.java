@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// All kinds there are.
 public final class ProblemKinds {
-  public static final List<ProblemKind> ALL = List.of(new ShiftKind());
+  public static final List<ProblemKind> ALL = List.of(new TimetableKind(), new ShiftKind());
 
   private ProblemKinds() {}
 

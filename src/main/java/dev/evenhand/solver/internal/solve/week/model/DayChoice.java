@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /// How one day of one person is chosen in a model.
-sealed interface DayChoice permits PatternDay, PathDay {
+sealed interface DayChoice permits PatternDay, PathDay, SeatDay {
   /// Exactly one of these is true when the turn is taken, otherwise none.
   List<BoolVar> taking(int turn);
 

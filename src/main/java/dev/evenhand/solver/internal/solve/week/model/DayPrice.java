@@ -34,11 +34,6 @@ public final class DayPrice {
     return open;
   }
 
-  /// Number of the seat of the first turn.
-  int first() {
-    return first;
-  }
-
   List<CountPrice> counts() {
     return counts;
   }
@@ -54,6 +49,10 @@ public final class DayPrice {
         .filter(price -> price.seats().size() == all)
         .mapToInt(CountPrice::most)
         .reduce(all, Math::min);
+  }
+
+  DayPrice withoutShapes() {
+    return new DayPrice(first, open, counts, List.of());
   }
 
   private long count(long mask) {

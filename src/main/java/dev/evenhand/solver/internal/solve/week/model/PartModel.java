@@ -66,7 +66,7 @@ public final class PartModel {
   private void choose(int day) {
     var price = layout.days().get(day);
     var patterns = PatternDay.find(price, model, objective);
-    var choice = patterns.isPresent() ? patterns.get() : path(price);
+    var choice = patterns.isPresent() ? patterns.get() : other(price);
     choices.put(day, choice);
     if (patterns.isEmpty()) {
       price.counts().forEach(this::count);
@@ -76,8 +76,10 @@ public final class PartModel {
     }
   }
 
-  private DayChoice path(DayPrice price) {
-    return new PathDay(price, layout.turns(), model, objective);
+  private DayChoice other(DayPrice price) {
+    return price.shapes().isEmpty()
+        ? new SeatDay(price, layout.turns(), model)
+        : new PathDay(price, layout.turns(), model, objective);
   }
 
   private void count(CountPrice price) {

@@ -17,6 +17,9 @@ import java.util.function.ToLongFunction;
 final class PatternDay implements DayChoice {
   private static final int MOST_PATTERNS = 500;
 
+  /// The same where a variable for each turn says it all, too.
+  private static final int MOST_PLAIN_PATTERNS = 32;
+
   private final CpModel model;
   private final Map<Long, BoolVar> patterns = new TreeMap<>();
 
@@ -27,7 +30,8 @@ final class PatternDay implements DayChoice {
   /// The choice, unless there are too many patterns.
   static Optional<PatternDay> find(DayPrice day, CpModel model, LinearExprBuilder objective) {
     var masks = new ArrayList<Long>();
-    if (!collect(day.open(), day.mostTurns(), 0, masks)) {
+    int most = day.shapes().isEmpty() ? MOST_PLAIN_PATTERNS : MOST_PATTERNS;
+    if (!collect(new Choice(day.open(), day.mostTurns(), most), 0, masks)) {
       return Optional.empty();
     }
     var choice = new PatternDay(model);
@@ -65,15 +69,18 @@ final class PatternDay implements DayChoice {
         .orElseThrow();
   }
 
-  /// Adds all ways to take at most so many more of the turns left; false when there are too many.
-  private static boolean collect(long left, int more, long taken, List<Long> masks) {
+  /// Adds all ways to take some more turns; false when there are too many.
+  private static boolean collect(Choice choice, long taken, List<Long> masks) {
     masks.add(taken);
-    long rest = more <= 0 ? 0 : left;
-    while (rest != 0 && masks.size() <= MOST_PATTERNS) {
+    long rest = choice.more() <= 0 ? 0 : choice.left();
+    while (rest != 0 && masks.size() <= choice.patterns()) {
       long turn = Long.lowestOneBit(rest);
       rest ^= turn;
-      collect(rest, more - 1, taken | turn, masks);
+      collect(new Choice(rest, choice.more() - 1, choice.patterns()), taken | turn, masks);
     }
-    return masks.size() <= MOST_PATTERNS;
+    return masks.size() <= choice.patterns();
   }
+
+  /// Turns that could still be taken, how many of them at most, and how many patterns in all.
+  private record Choice(long left, int more, int patterns) {}
 }

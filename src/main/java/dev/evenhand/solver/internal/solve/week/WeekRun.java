@@ -1,0 +1,110 @@
+package dev.evenhand.solver.internal.solve.week;
+
+import dev.evenhand.solver.internal.solve.Countdown;
+import dev.evenhand.solver.internal.solve.CpSat;
+import dev.evenhand.solver.internal.solve.Ending;
+import dev.evenhand.solver.internal.solve.Limits;
+import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.week.model.Layout;
+import dev.evenhand.solver.internal.solve.week.model.PartModel;
+import dev.evenhand.solver.internal.solve.week.start.Annealing;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// One search. Small weeks are one model of CP-SAT; larger ones begin with an annealed timetable,
+/// and parts of it are solved anew beside that model; for the largest, the model is a relaxation
+/// that proves bounds.
+final class WeekRun {
+  /// Open seats up to which the model alone is quickest.
+  private static final int SMALL = 1_000;
+
+  /// Open seats up to which the whole model is worth building.
+  private static final int LARGE = 8_000;
+
+  /// Annealing looks at each open seat about so often.
+  private static final long MOVES_PER_SEAT = 400;
+
+  private static final double MOVES_PER_SECOND = 400_000;
+  private static final double PART_FOR_ANNEALING = 0.2;
+
+  private final Best best;
+  private final Limits limits;
+  private final Stop stop;
+  private final Countdown clock;
+  private final int seats;
+
+  WeekRun(Best best, Limits limits, Stop stop) {
+    this.best = best;
+    this.limits = limits;
+    this.stop = stop;
+    clock = new Countdown(limits.seconds());
+    seats = best.layout().openSeats();
+  }
+
+  Ending run() {
+    if (seats > SMALL) {
+      anneal();
+    }
+    if (seats <= SMALL || !best.isFound()) {
+      return whole(limits.until(clock));
+    }
+    return limits.threads() > 1 ? sideBySide() : inTurn();
+  }
+
+  /// Moves are counted, not timed, so that the same seed makes the same timetable.
+  private void anneal() {
+    double most = MOVES_PER_SECOND * limits.seconds() * PART_FOR_ANNEALING;
+    var annealing =
+        new Annealing(best.layout(), best.masks(), new SplittableRandom(limits.seed())).fill();
+    best.offerIfAllowed(annealing.best());
+    annealing.run((long) Math.min(most, (double) seats * MOVES_PER_SEAT), clock, stop);
+    best.offerIfAllowed(annealing.best());
+  }
+
+  private Ending sideBySide() {
+    var parts = new LargeNeighbourhoodSearch(best, stop, best.masks());
+    var beside =
+        CompletableFuture.runAsync(
+                () -> parts.run(limits.until(clock)), Thread.ofPlatform().daemon()::start)
+            .whenComplete((_, failure) -> stopAfter(failure));
+    prove(limits.withThreads(limits.threads() - 1).until(clock));
+    beside.join();
+    return best.ending();
+  }
+
+  private void stopAfter(@Nullable Throwable failure) {
+    if (failure != null) {
+      stop.request();
+    }
+  }
+
+  private Ending inTurn() {
+    if (seats <= LARGE) {
+      return whole(limits.until(clock));
+    }
+    prove(limits.withSeconds(clock.left() / 2));
+    new LargeNeighbourhoodSearch(best, stop, best.masks()).run(limits.until(clock));
+    return best.ending();
+  }
+
+  /// Raises the bound, by the whole model or by its relaxation.
+  private void prove(Limits some) {
+    if (seats <= LARGE) {
+      whole(some);
+    } else {
+      solve(best.layout().withoutShapes(), some);
+    }
+  }
+
+  private Ending whole(Limits some) {
+    var ending = solve(best.layout(), some);
+    return ending == Ending.IMPOSSIBLE ? ending : best.ending();
+  }
+
+  private Ending solve(Layout layout, Limits some) {
+    var model = PartModel.whole(layout, best.isFound() ? best.masks() : null);
+    return new CpSat(some, stop)
+        .solve(model.model(), value -> best.offerIfAllowed(model.masks(value)), best::raise);
+  }
+}
