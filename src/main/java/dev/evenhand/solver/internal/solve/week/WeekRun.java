@@ -5,7 +5,7 @@ import dev.evenhand.solver.internal.solve.CpSat;
 import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
-import dev.evenhand.solver.internal.solve.week.model.Layout;
+import dev.evenhand.solver.internal.solve.week.model.DayCounts;
 import dev.evenhand.solver.internal.solve.week.model.PartModel;
 import dev.evenhand.solver.internal.solve.week.start.Annealing;
 import java.util.SplittableRandom;
@@ -68,7 +68,14 @@ final class WeekRun {
         CompletableFuture.runAsync(
                 () -> parts.run(limits.until(clock)), Thread.ofPlatform().daemon()::start)
             .whenComplete((_, failure) -> stopAfter(failure));
-    prove(limits.withThreads(limits.threads() - 1).until(clock));
+    var rest = limits.withThreads(limits.threads() - 1);
+    if (seats <= LARGE) {
+      whole(rest.until(clock));
+    } else {
+      relaxed(rest.until(clock));
+      new LargeNeighbourhoodSearch(best, stop, best.masks())
+          .run(rest.withSeed(limits.seed() + 1).until(clock));
+    }
     beside.join();
     return best.ending();
   }
@@ -83,28 +90,21 @@ final class WeekRun {
     if (seats <= LARGE) {
       return whole(limits.until(clock));
     }
-    prove(limits.withSeconds(clock.left() / 2));
+    relaxed(limits.withSeconds(clock.left() / 2));
     new LargeNeighbourhoodSearch(best, stop, best.masks()).run(limits.until(clock));
     return best.ending();
   }
 
-  /// Raises the bound, by the whole model or by its relaxation.
-  private void prove(Limits some) {
-    if (seats <= LARGE) {
-      whole(some);
-    } else {
-      solve(best.layout().withoutShapes(), some);
-    }
-  }
-
   private Ending whole(Limits some) {
-    var ending = solve(best.layout(), some);
+    var model = PartModel.whole(best.layout(), best.isFound() ? best.masks() : null);
+    var ending =
+        new CpSat(some, stop)
+            .solve(model.model(), value -> best.offer(model.masks(value)), best::raise);
     return ending == Ending.IMPOSSIBLE ? ending : best.ending();
   }
 
-  private Ending solve(Layout layout, Limits some) {
-    var model = PartModel.whole(layout, best.isFound() ? best.masks() : null);
-    return new CpSat(some, stop)
-        .solve(model.model(), value -> best.offerIfAllowed(model.masks(value)), best::raise);
+  /// Raises the bound by what the relaxation costs at least.
+  private void relaxed(Limits some) {
+    new CpSat(some, stop).solve(DayCounts.model(best.layout()), _ -> {}, best::raise);
   }
 }

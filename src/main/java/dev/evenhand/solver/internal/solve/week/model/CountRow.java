@@ -3,6 +3,7 @@ package dev.evenhand.solver.internal.solve.week.model;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.evenhand.solver.domain.term.Term;
@@ -14,15 +15,15 @@ import java.util.stream.IntStream;
 /// relaxation fills in order by itself; any other price, a variable for each count.
 final class CountRow {
   private final CpModel model;
-  private final List<BoolVar> taking;
+  private final LinearArgument counted;
   private final List<Long> costs;
   private final List<Integer> allowed;
 
-  /// @param taking how many of these are true is the count
+  /// @param counted what is counted
   /// @param costs points by count
-  CountRow(CpModel model, List<BoolVar> taking, List<Long> costs) {
+  CountRow(CpModel model, LinearArgument counted, List<Long> costs) {
     this.model = model;
-    this.taking = taking;
+    this.counted = counted;
     this.costs = costs;
     allowed =
         IntStream.range(0, costs.size())
@@ -69,7 +70,7 @@ final class CountRow {
       from = to;
     }
     if (isBound || isPriced) {
-      model.addEquality(LinearExpr.sum(taking.toArray(BoolVar[]::new)), count);
+      model.addEquality(counted, count);
     }
   }
 
@@ -96,7 +97,7 @@ final class CountRow {
       }
     }
     model.addExactlyOne(levels.toArray(BoolVar[]::new));
-    model.addEquality(LinearExpr.sum(taking.toArray(BoolVar[]::new)), count);
+    model.addEquality(counted, count);
   }
 
   /// What one more costs to come to this count.

@@ -51,10 +51,6 @@ public final class DayPrice {
         .reduce(all, Math::min);
   }
 
-  DayPrice withoutShapes() {
-    return new DayPrice(first, open, counts, List.of());
-  }
-
   private long count(long mask) {
     return LongStream.concat(
             shapes.stream().mapToLong(shape -> shape.cost(mask)),

@@ -27,11 +27,6 @@ public record Layout(WeekProblem problem, List<DayPrice> days, List<CountPrice> 
     return new Prices(model).layout();
   }
 
-  /// The same without prices of stretches, which no timetable makes dearer: its bound holds for both.
-  public Layout withoutShapes() {
-    return new Layout(problem, days.stream().map(DayPrice::withoutShapes).toList(), counts);
-  }
-
   public int turns() {
     return problem.turns();
   }

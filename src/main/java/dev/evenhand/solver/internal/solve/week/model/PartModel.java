@@ -95,6 +95,6 @@ public final class PartModel {
     }
     var costs = price.costs().subList(base, base + free + 1);
     int hint = isHinted ? layout.count(start, price) - base : -1;
-    new CountRow(model, taking, costs).add(objective, hint);
+    new CountRow(model, LinearExpr.sum(taking.toArray(BoolVar[]::new)), costs).add(objective, hint);
   }
 }

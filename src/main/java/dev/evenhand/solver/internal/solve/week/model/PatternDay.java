@@ -6,6 +6,7 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExprBuilder;
 import dev.evenhand.solver.domain.term.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,21 @@ final class PatternDay implements DayChoice {
         .mapToLong(Map.Entry::getKey)
         .findFirst()
         .orElseThrow();
+  }
+
+  /// What the cheapest day of none, one, two … turns costs; nothing where days are too many to look
+  /// at.
+  static List<Long> cheapest(DayPrice day) {
+    var costs = new ArrayList<Long>(Collections.nCopies(day.mostTurns() + 1, Term.FORBIDDEN));
+    var masks = new ArrayList<Long>();
+    if (!collect(new Choice(day.open(), day.mostTurns(), MOST_PATTERNS), 0, masks)) {
+      return Collections.nCopies(costs.size(), 0L);
+    }
+    for (long mask : masks) {
+      int turns = Long.bitCount(mask);
+      costs.set(turns, Math.min(costs.get(turns), day.cost(mask)));
+    }
+    return costs;
   }
 
   /// Adds all ways to take some more turns; false when there are too many.
