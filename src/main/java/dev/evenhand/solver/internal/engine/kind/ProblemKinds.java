@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /// All kinds there are.
 public final class ProblemKinds {
+  /// The format of weekly timetables.
+  public static final String TIMETABLE = "timetable";
+
   public static final List<ProblemKind> ALL = List.of(new TimetableKind(), new ShiftKind());
 
   private ProblemKinds() {}

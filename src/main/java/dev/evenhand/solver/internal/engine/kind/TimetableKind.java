@@ -15,7 +15,7 @@ final class TimetableKind implements ProblemKind {
 
   @Override
   public String format() {
-    return "timetable";
+    return ProblemKinds.TIMETABLE;
   }
 
   @Override
