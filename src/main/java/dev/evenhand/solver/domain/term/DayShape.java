@@ -31,4 +31,13 @@ public record DayShape(
   private static LongStream prices(List<Integer> lengths, IntToLongFunction price) {
     return lengths.stream().mapToLong(price::applyAsLong);
   }
+
+  @Override
+  public DayShape withoutPrices() {
+    return new DayShape(about, seats, withoutPrice(runs), withoutPrice(gaps));
+  }
+
+  private static IntToLongFunction withoutPrice(IntToLongFunction price) {
+    return length -> price.applyAsLong(length) == FORBIDDEN ? FORBIDDEN : 0;
+  }
 }

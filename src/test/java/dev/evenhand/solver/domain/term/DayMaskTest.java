@@ -19,8 +19,7 @@ class DayMaskTest {
     "xxxxx, 5, ''",
     ".xxx.xxxx..x., 3 4 1, 1 2"
   })
-  void runs_and_gaps_are_read_from_the_first_turn_on(
-      String day, String runs, String gaps) {
+  void runs_and_gaps_are_read_from_the_first_turn_on(String day, String runs, String gaps) {
     long mask = mask(day);
     assertThat(DayMask.runs(mask)).isEqualTo(numbers(runs));
     assertThat(DayMask.gaps(mask)).isEqualTo(numbers(gaps));

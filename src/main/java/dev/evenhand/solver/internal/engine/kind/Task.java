@@ -13,8 +13,8 @@ public interface Task {
   /// Searches, beginning with a solution if there is one that fits.
   Ending solve(@Nullable JsonNode start, Limits limits, Stop stop, Progress<JsonNode> progress);
 
-  /// Says in plain words why there is no solution, or why the best one lacks something; nothing when
-  /// there is nothing to say, or no time for it.
+  /// Says in plain words why there is no solution, or why the best one lacks something; nothing
+  /// when there is nothing to say, or no time for it.
   ///
   /// @param best the best solution; null when there is none
   List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop);

@@ -4,6 +4,7 @@ import dev.evenhand.http.InvalidInput;
 import dev.evenhand.solver.domain.check.Breach;
 import dev.evenhand.solver.domain.check.Checker;
 import dev.evenhand.solver.domain.check.Verdict;
+import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.term.WeekModel;
 import dev.evenhand.solver.domain.week.Timetable;
 import dev.evenhand.solver.internal.format.SolutionDocument;
@@ -13,6 +14,8 @@ import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Progress;
 import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.week.WeekSearch;
+import dev.evenhand.solver.internal.solve.week.why.WeekExplanation;
+import dev.evenhand.solver.internal.solve.week.why.WeekReasons;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,14 @@ record TimetableTask(WeekModel model) implements Task {
 
   @Override
   public List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop) {
-    return List.of();
+    var reasons = new WeekReasons(model, WeekRules::model, limits, stop);
+    if (best == null) {
+      return reasons.ofImpossible().sentences("These demands cannot all be kept:");
+    }
+    return findTimetable(best)
+        .map(reasons::ofEmptyCells)
+        .orElse(WeekExplanation.NONE)
+        .sentences("There are empty cells, because these demands cannot all be kept:");
   }
 
   private static List<String> faults(Verdict verdict, JsonNode solution) {
@@ -54,7 +64,7 @@ record TimetableTask(WeekModel model) implements Task {
       return verdict.breaches().stream().map(TimetableTask::sentence).toList();
     }
     var stated = solution.path("cost");
-    return stated.isMissingNode() || stated.isNumber() && stated.asLong() == verdict.cost()
+    return stated.isMissingNode() || (stated.isNumber() && stated.asLong() == verdict.cost())
         ? List.of()
         : List.of("cost: Expected %d, as counted, but it is %s.".formatted(verdict.cost(), stated));
   }

@@ -9,7 +9,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Chooses what part of a timetable is solved next: some people over the whole week, or more people
-/// on one day. Each kind grows while its parts are solved to the end, and shrinks when they are not.
+/// on one day. Each kind grows while its parts are solved to the end, and shrinks when they are
+/// not.
 final class Neighbourhoods {
   private static final double GROWTH = 1.1;
 

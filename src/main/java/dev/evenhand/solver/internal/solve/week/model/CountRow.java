@@ -74,8 +74,7 @@ final class CountRow {
     }
   }
 
-  private void addStep(
-      LinearExprBuilder count, LinearExprBuilder objective, Step step, int hint) {
+  private void addStep(LinearExprBuilder count, LinearExprBuilder objective, Step step, int hint) {
     IntVar filled = model.newIntVar(0, step.to() - step.from(), "");
     count.add(filled);
     objective.addTerm(filled, slope(step.to()));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A relaxation of a week that is small however large the week: only how many turns each person
 /// takes each day, and how many people each turn gets. No timetable costs less than its bound.
@@ -78,7 +77,11 @@ public final class DayCounts {
 
   private void tie(List<CountPrice> prices) {
     var components = new Components(layout.days().size());
-    prices.forEach(price -> price.seats().forEach(seat -> components.join(seat / layout.turns(), price.seats().getFirst() / layout.turns())));
+    prices.forEach(price ->
+        price
+            .seats()
+            .forEach(seat ->
+                components.join(seat / layout.turns(), price.seats().getFirst() / layout.turns())));
     var sums = new HashMap<Integer, Sum>();
     for (var price : prices) {
       var count = model.newIntVar(0, price.seats().size(), "");

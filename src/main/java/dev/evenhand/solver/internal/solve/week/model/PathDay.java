@@ -22,7 +22,7 @@ final class PathDay implements DayChoice {
   /// Some turns, `to` exclusive: a run, or a gap between two.
   private record Stretch(int from, int to, boolean isRun) {
     boolean isOf(long mask) {
-      long turns = (1L << (to - from)) - 1 << from;
+      long turns = ((1L << (to - from)) - 1) << from;
       long around = 1L << to | (from == 0 ? 0 : 1L << (from - 1));
       return isRun
           ? (mask & turns) == turns && (mask & around) == 0
@@ -49,7 +49,8 @@ final class PathDay implements DayChoice {
   @Override
   public List<BoolVar> taking(int turn) {
     return arcs.stream()
-        .filter(arc -> arc.stretch().isRun()).filter(arc -> arc.stretch().from() <= turn && turn < arc.stretch().to())
+        .filter(arc -> arc.stretch().isRun())
+        .filter(arc -> arc.stretch().from() <= turn && turn < arc.stretch().to())
         .map(Arc::chosen)
         .toList();
   }
@@ -88,8 +89,7 @@ final class PathDay implements DayChoice {
     }
   }
 
-  private static long cost(
-      DayPrice day, Function<DayShape, IntToLongFunction> price, int length) {
+  private static long cost(DayPrice day, Function<DayShape, IntToLongFunction> price, int length) {
     return day.shapes().stream()
         .mapToLong(shape -> price.apply(shape).applyAsLong(length))
         .reduce(0, Term::sum);

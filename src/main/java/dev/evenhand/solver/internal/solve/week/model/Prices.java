@@ -69,8 +69,7 @@ final class Prices {
     switch (term) {
       case Counted counted -> {
         var seats = numbers(counted).filter(seat -> !closed.get(seat)).sorted().boxed().toList();
-        var costs =
-            IntStream.rangeClosed(0, seats.size()).mapToObj(counted::cost).toList();
+        var costs = IntStream.rangeClosed(0, seats.size()).mapToObj(counted::cost).toList();
         counts.merge(seats, new CountPrice(seats, costs), CountPrice::plus);
       }
       case DayShape shape -> {

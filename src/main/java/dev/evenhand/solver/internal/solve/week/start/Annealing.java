@@ -1,7 +1,7 @@
 package dev.evenhand.solver.internal.solve.week.start;
 
-import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.Countdown;
+import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.week.model.Layout;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -33,7 +33,10 @@ public final class Annealing {
     for (int turn = 0; turn < turns; turn++) {
       int at = turn;
       seatsInTurn[turn] =
-          IntStream.range(0, people).map(person -> person * turns + at).filter(this::isOpen).toArray();
+          IntStream.range(0, people)
+              .map(person -> person * turns + at)
+              .filter(this::isOpen)
+              .toArray();
     }
     best = board.masks();
   }

@@ -73,7 +73,9 @@ public final class Board {
         IntStream.range(0, row.costs().size())
             .filter(count -> row.cost(count) != Term.FORBIDDEN)
             .toArray();
-    return IntStream.range(0, row.costs().size()).mapToLong(at -> price(row, allowed, at)).toArray();
+    return IntStream.range(0, row.costs().size())
+        .mapToLong(at -> price(row, allowed, at))
+        .toArray();
   }
 
   private static long price(CountPrice row, int[] allowed, int count) {
