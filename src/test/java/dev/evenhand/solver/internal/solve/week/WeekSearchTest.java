@@ -20,7 +20,7 @@ class WeekSearchTest {
   private static final Limits ONE_THREAD = new Limits(30, 1, 7, 2000);
 
   static IntStream hundreds() {
-    return IntStream.range(0, 25);
+    return IntStream.range(0, 20);
   }
 
   @ParameterizedTest(name = "seeds from {0}00")
