@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// One search. Small weeks are one model of CP-SAT; larger ones begin with an annealed timetable,
-/// and parts of it are solved anew beside that model; for the largest, the model is a relaxation
-/// that proves bounds.
+/// and parts of it are solved anew beside that model; for the largest, a relaxation proves
+/// the bound.
 final class WeekRun {
   /// Open seats up to which the model alone is quickest.
   private static final int SMALL = 1_000;
@@ -43,13 +43,52 @@ final class WeekRun {
   }
 
   Ending run() {
-    if (seats > SMALL) {
-      anneal();
+    if (seats <= SMALL) {
+      return whole(limits);
     }
-    if (seats <= SMALL || !best.isFound()) {
+    return seats <= LARGE ? medium() : large();
+  }
+
+  private Ending medium() {
+    anneal();
+    if (limits.threads() == 1 || !best.isFound()) {
       return whole(limits.until(clock));
     }
-    return limits.threads() > 1 ? sideBySide() : inTurn();
+    var beside = beside(() -> solveParts(limits.seed()));
+    whole(limits.withThreads(limits.threads() - 1).until(clock));
+    beside.join();
+    return best.ending();
+  }
+
+  private Ending large() {
+    var bound = limits.threads() == 1 ? inTurn(this::relax) : beside(this::relax);
+    anneal();
+    if (!best.isFound()) {
+      return whole(limits.until(clock));
+    }
+    var beside =
+        limits.threads() == 1 ? bound : bound.thenRunAsync(
+                () -> solveParts(limits.seed() + 1), Thread.ofPlatform().daemon()::start);
+    solveParts(limits.seed());
+    beside.join();
+    return best.ending();
+  }
+
+  private static CompletableFuture<Void> inTurn(Runnable task) {
+    task.run();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /// Runs a task on a thread of its own; when it fails, all else ends.
+  private CompletableFuture<Void> beside(Runnable task) {
+    return CompletableFuture.runAsync(task, Thread.ofPlatform().daemon()::start)
+        .whenComplete((_, failure) -> stopAfter(failure));
+  }
+
+  private void stopAfter(@Nullable Throwable failure) {
+    if (failure != null) {
+      stop.request();
+    }
   }
 
   /// Moves are counted, not timed, so that the same seed makes the same timetable.
@@ -62,37 +101,9 @@ final class WeekRun {
     best.offerIfAllowed(annealing.best());
   }
 
-  private Ending sideBySide() {
-    var parts = new LargeNeighbourhoodSearch(best, stop, best.masks());
-    var beside =
-        CompletableFuture.runAsync(
-                () -> parts.run(limits.until(clock)), Thread.ofPlatform().daemon()::start)
-            .whenComplete((_, failure) -> stopAfter(failure));
-    var rest = limits.withThreads(limits.threads() - 1);
-    if (seats <= LARGE) {
-      whole(rest.until(clock));
-    } else {
-      relaxed(rest.until(clock));
-      new LargeNeighbourhoodSearch(best, stop, best.masks())
-          .run(rest.withSeed(limits.seed() + 1).until(clock));
-    }
-    beside.join();
-    return best.ending();
-  }
-
-  private void stopAfter(@Nullable Throwable failure) {
-    if (failure != null) {
-      stop.request();
-    }
-  }
-
-  private Ending inTurn() {
-    if (seats <= LARGE) {
-      return whole(limits.until(clock));
-    }
-    relaxed(limits.withSeconds(clock.left() / 2));
-    new LargeNeighbourhoodSearch(best, stop, best.masks()).run(limits.until(clock));
-    return best.ending();
+  private void solveParts(long seed) {
+    new LargeNeighbourhoodSearch(best, stop, best.masks())
+        .run(limits.withSeed(seed).until(clock));
   }
 
   private Ending whole(Limits some) {
@@ -104,7 +115,8 @@ final class WeekRun {
   }
 
   /// Raises the bound by what the relaxation costs at least.
-  private void relaxed(Limits some) {
-    new CpSat(some, stop).solve(DayCounts.model(best.layout()), _ -> {}, best::raise);
+  private void relax() {
+    new CpSat(limits.withThreads(1).withSeconds(clock.left() / 2), stop)
+        .solve(DayCounts.model(best.layout()), _ -> {}, best::raise);
   }
 }

@@ -76,18 +76,25 @@ public final class Annealing {
   }
 
   private void fill(int turn) {
-    while (true) {
-      int seat =
-          IntStream.of(seatsInTurn[turn])
-              .filter(each -> !board.isTaken(each))
-              .boxed()
-              .min((some, other) -> Long.compare(board.change(some), board.change(other)))
-              .orElse(-1);
-      if (seat < 0 || board.change(seat) >= 0) {
-        return;
-      }
+    int seat = cheapest(turn);
+    while (seat >= 0) {
       board.flip(seat);
+      seat = cheapest(turn);
     }
+  }
+
+  /// The seat of a turn that lowers the cost most, or -1.
+  private int cheapest(int turn) {
+    int cheapest = -1;
+    long least = 0;
+    for (int seat : seatsInTurn[turn]) {
+      long change = board.isTaken(seat) ? 0 : board.change(seat);
+      if (change < least) {
+        least = change;
+        cheapest = seat;
+      }
+    }
+    return cheapest;
   }
 
   private void move(double temperature) {

@@ -18,6 +18,7 @@ public final class Board {
   private final int[] counts;
   private final long[][] prices;
   private final int[][] rowsOfSeat;
+  private final DayCosts days;
 
   Board(Layout layout, long[] start) {
     this.layout = layout;
@@ -26,6 +27,7 @@ public final class Board {
     counts = rows.stream().mapToInt(row -> layout.count(masks, row)).toArray();
     prices = rows.stream().map(Board::prices).toArray(long[][]::new);
     rowsOfSeat = rowsOfSeat(layout);
+    days = new DayCosts(layout);
   }
 
   Layout layout() {
@@ -44,7 +46,7 @@ public final class Board {
   long change(int seat) {
     int step = isTaken(seat) ? -1 : 1;
     int day = seat / layout.turns();
-    long change = dayPrice(day, masks[day] ^ bit(seat)) - dayPrice(day, masks[day]);
+    long change = days.of(day, masks[day] ^ bit(seat)) - days.of(day, masks[day]);
     for (int row : rowsOfSeat[seat]) {
       change += prices[row][counts[row] + step] - prices[row][counts[row]];
     }
@@ -61,11 +63,6 @@ public final class Board {
 
   private long bit(int seat) {
     return 1L << seat % layout.turns();
-  }
-
-  private long dayPrice(int day, long mask) {
-    long cost = layout.days().get(day).cost(mask);
-    return cost == Term.FORBIDDEN ? BROKEN * (1 + Long.bitCount(mask)) : cost;
   }
 
   private static long[] prices(CountPrice row) {

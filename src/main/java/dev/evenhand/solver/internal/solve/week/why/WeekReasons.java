@@ -12,6 +12,7 @@ import dev.evenhand.solver.domain.week.WeekProblem;
 import dev.evenhand.solver.internal.solve.Countdown;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.week.model.Layout;
 import dev.evenhand.solver.internal.solve.week.why.Possibility.OutOfTime;
 import dev.evenhand.solver.internal.solve.week.why.WeekExplanation.PricedRepair;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public record WeekReasons(
   public static final String COMPLETE = "complete";
 
   private static final int MOST_REPAIRS_TRIED = 8;
+
+  /// With more open seats than this, asking once takes too long to ask often.
+  private static final int MOST_SEATS = 8_000;
 
   /// Why there is no timetable at all.
   public WeekExplanation ofImpossible() {
@@ -57,6 +61,9 @@ public record WeekReasons(
   }
 
   private WeekExplanation explain(List<Term> wanted, long presentCost) {
+    if (Layout.of(model).openSeats() > MOST_SEATS) {
+      return WeekExplanation.NONE;
+    }
     var clock = new Countdown(limits.seconds());
     try {
       var possibility = new Possibility(model.problem(), limits, stop);
