@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /// Prints a made-up week in the format `evenhand-timetable/1`; the same seed, the same week.
 ///
-/// Loads fill about 97 of 100 cells, one seat in eight is busy, one in twelve undesired; five people
-/// share a table, and one in four is of the group `it`.
+/// Loads fill about 97 of 100 cells, one seat in eight is busy, one in twelve undesired; five
+/// people share a table, and one in four is of the group `it`.
 public final class LargeWeek {
   private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
   private static final int MINUTES = 45;
@@ -48,8 +48,10 @@ public final class LargeWeek {
     "busy":[%s],
     "undesired":[%s],
     "fixed":[%s],
-    "rules":{"sameDayAdjacent":"soft","breakTurns":[%d,%d],"maxPerTable":3,"maxPhoningInGroup":{"it":%d},"minIdleInGroup":{"it":%d}},
-    "weights":{"emptySquared":100,"unplacedFixed":50,"undesired":5,"sameDayPair":10,"marathon":40,"gapOne":30,"gapLonger":20,"noBreak":10,"sameTablePair":5}}\
+    "rules":{"sameDayAdjacent":"soft","breakTurns":[%d,%d],"maxPerTable":3,
+    "maxPhoningInGroup":{"it":%d},"minIdleInGroup":{"it":%d}},
+    "weights":{"emptySquared":100,"unplacedFixed":50,"undesired":5,
+    "sameDayPair":10,"marathon":40,"gapOne":30,"gapLonger":20,"noBreak":10,"sameTablePair":5}}\
     """
         .formatted(
             texts(DAYS.subList(0, days)),

@@ -24,10 +24,18 @@ record JobRun(Job job, Stop stop, Reporter reporter) {
     switch (kind.get().read(job.document())) {
       case Reading.Refused(var faults) -> reporter.refuse(faults);
       case Reading.Ready(var task) -> {
-        Ending ending = task.solve(job.start(), job.limits(), stop, reporter);
+        var ending = solve(task);
         explain(task, ending);
         reporter.end(ending);
       }
+    }
+  }
+
+  /// A search that ends because the best is proven requests its own stop, not that of the job.
+  private Ending solve(Task task) {
+    var search = new Stop();
+    try (var _ = stop.onRequest(search::request)) {
+      return task.solve(job.start(), job.limits(), search, reporter);
     }
   }
 

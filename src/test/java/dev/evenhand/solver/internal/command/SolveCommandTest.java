@@ -84,12 +84,26 @@ class SolveCommandTest {
 
   @Test
   void an_impossible_week_is_explained() throws IOException {
-    var doctor = "{\"person\":\"ana\",\"day\":\"mon\",\"turn\":1,\"reason\":\"dentist\"},";
-    var impossible = WEEK.replace("\"busy\":[", "\"busy\":[" + doctor);
+    var dentist = "{\"person\":\"ana\",\"day\":\"mon\",\"turn\":1,\"reason\":\"dentist\"},";
+    var impossible = WEEK.replace("\"busy\":[", "\"busy\":[" + dentist);
     assertThat(week(impossible, "--seconds", "20")).isEqualTo(Exit.IMPOSSIBLE);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("ana not to phone on mon 10:00, being busy (dentist)")
         .contains("at most 0 empty cells on mon 10:00")
+        .contains("Maybe have one more person on mon 10:00: then the best week costs 0.");
+  }
+
+  @Test
+  void empty_cells_are_explained() throws IOException {
+    var dentist = "{\"person\":\"ana\",\"day\":\"mon\",\"turn\":1,\"reason\":\"dentist\"},";
+    var week =
+        WEEK.replace("\"busy\":[", "\"busy\":[" + dentist)
+            .replace("\"rules\":{\"maxEmptyPerTurn\":0}", "\"rules\":{}")
+            .replace("\"undesired\":5", "\"emptySquared\":100");
+    assertThat(week(week, "--seconds", "20")).isEqualTo(Exit.SOLVED);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("There are empty cells, because these demands cannot all be kept:")
+        .contains("- complete: no empty cell on mon 10:00.")
         .contains("Maybe have one more person on mon 10:00: then the best week costs 0.");
   }
 

@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// One search. Small weeks are one model of CP-SAT; larger ones begin with an annealed timetable,
-/// and parts of it are solved anew beside that model; for the largest, a relaxation proves
-/// the bound.
+/// One search. Small weeks are one model of CP-SAT. Larger ones begin with an annealed timetable
+/// and the bound of a relaxation; parts of the timetable are then solved anew, beside the model of
+/// the whole unless that would be too large.
 final class WeekRun {
   /// Open seats up to which the model alone is quickest.
   private static final int SMALL = 1_000;
@@ -46,30 +46,32 @@ final class WeekRun {
     if (seats <= SMALL) {
       return whole(limits);
     }
-    return seats <= LARGE ? medium() : large();
-  }
-
-  private Ending medium() {
-    anneal();
-    if (limits.threads() == 1 || !best.isFound()) {
-      return whole(limits.until(clock));
-    }
-    var beside = beside(() -> solveParts(limits.seed()));
-    whole(limits.withThreads(limits.threads() - 1).until(clock));
-    beside.join();
-    return best.ending();
-  }
-
-  private Ending large() {
     var bound = limits.threads() == 1 ? inTurn(this::relax) : beside(this::relax);
     anneal();
     if (!best.isFound()) {
       return whole(limits.until(clock));
     }
-    var beside =
-        limits.threads() == 1 ? bound : bound.thenRunAsync(
-                () -> solveParts(limits.seed() + 1), Thread.ofPlatform().daemon()::start);
+    return limits.threads() == 1 ? alone() : sideBySide(bound);
+  }
+
+  private Ending alone() {
+    if (seats <= LARGE) {
+      return whole(limits.until(clock));
+    }
     solveParts(limits.seed());
+    return best.ending();
+  }
+
+  /// Parts are solved anew as soon as the thread is free that proves the first bound.
+  private Ending sideBySide(CompletableFuture<Void> bound) {
+    var beside =
+        bound.thenRunAsync(
+            () -> solveParts(limits.seed() + 1), Thread.ofPlatform().daemon()::start);
+    if (seats <= LARGE) {
+      whole(limits.withThreads(limits.threads() - 1).until(clock));
+    } else {
+      solveParts(limits.seed());
+    }
     beside.join();
     return best.ending();
   }
@@ -102,8 +104,7 @@ final class WeekRun {
   }
 
   private void solveParts(long seed) {
-    new LargeNeighbourhoodSearch(best, stop, best.masks())
-        .run(limits.withSeed(seed).until(clock));
+    new LargeNeighbourhoodSearch(best, stop, best.masks()).run(limits.withSeed(seed).until(clock));
   }
 
   private Ending whole(Limits some) {
@@ -116,7 +117,7 @@ final class WeekRun {
 
   /// Raises the bound by what the relaxation costs at least.
   private void relax() {
-    new CpSat(limits.withThreads(1).withSeconds(clock.left() / 2), stop)
+    new CpSat(limits.withThreads(1).withSeconds(clock.left() / 3), stop)
         .solve(DayCounts.model(best.layout()), _ -> {}, best::raise);
   }
 }

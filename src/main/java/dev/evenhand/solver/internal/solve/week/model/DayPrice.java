@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /// What one day of one person costs. Days are bit masks, the first turn lowest.
 public final class DayPrice {
@@ -44,11 +45,17 @@ public final class DayPrice {
 
   /// No more turns than this can be taken.
   int mostTurns() {
+    return ofAll().mapToInt(CountPrice::most).reduce(Long.bitCount(open), Math::min);
+  }
+
+  /// What so many turns cost, whichever they are.
+  long costOfTurns(int turns) {
+    return ofAll().mapToLong(price -> price.cost(turns)).reduce(0, Term::sum);
+  }
+
+  private Stream<CountPrice> ofAll() {
     int all = Long.bitCount(open);
-    return counts.stream()
-        .filter(price -> price.seats().size() == all)
-        .mapToInt(CountPrice::most)
-        .reduce(all, Math::min);
+    return counts.stream().filter(price -> price.seats().size() == all);
   }
 
   private long count(long mask) {

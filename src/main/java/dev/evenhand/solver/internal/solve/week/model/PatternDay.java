@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /// A day as a choice among all its allowed patterns, with a variable for each: the tightest model
 /// of a day there is, as long as patterns are few.
@@ -70,13 +71,13 @@ final class PatternDay implements DayChoice {
         .orElseThrow();
   }
 
-  /// What the cheapest day of none, one, two … turns costs; nothing where days are too many to look
-  /// at.
+  /// What the cheapest day of none, one, two … turns costs at least; where days are too many to look
+  /// at, by their number of turns alone.
   static List<Long> cheapest(DayPrice day) {
     var costs = new ArrayList<Long>(Collections.nCopies(day.mostTurns() + 1, Term.FORBIDDEN));
     var masks = new ArrayList<Long>();
     if (!collect(new Choice(day.open(), day.mostTurns(), MOST_PATTERNS), 0, masks)) {
-      return Collections.nCopies(costs.size(), 0L);
+      return IntStream.range(0, costs.size()).mapToObj(day::costOfTurns).toList();
     }
     for (long mask : masks) {
       int turns = Long.bitCount(mask);

@@ -18,8 +18,7 @@ final class DayCosts {
   DayCosts(Layout layout) {
     this.layout = layout;
     int days = layout.days().size();
-    hasTables =
-        layout.turns() <= MOST_TURNS && ((long) days << layout.turns()) <= MOST_ENTRIES;
+    hasTables = layout.turns() <= MOST_TURNS && ((long) days << layout.turns()) <= MOST_ENTRIES;
     tables = new long[days][];
   }
 
