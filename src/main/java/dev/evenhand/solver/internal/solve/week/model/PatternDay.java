@@ -71,8 +71,8 @@ final class PatternDay implements DayChoice {
         .orElseThrow();
   }
 
-  /// What the cheapest day of none, one, two … turns costs at least; where days are too many to look
-  /// at, by their number of turns alone.
+  /// What the cheapest day of none, one, two … turns costs at least; where days are too many to
+  /// look at, by their number of turns alone.
   static List<Long> cheapest(DayPrice day) {
     var costs = new ArrayList<Long>(Collections.nCopies(day.mostTurns() + 1, Term.FORBIDDEN));
     var masks = new ArrayList<Long>();
