@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lab/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["timetableLabTimetable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lab/turn-loads": {
         parameters: {
             query?: never;
@@ -1062,6 +1078,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Cell: {
+            day: string;
+            people: string[];
+            /** Format: int32 */
+            turn: number;
+        };
         ClaimBody: {
             /** Format: uuid */
             queueId?: string | null;
@@ -1101,6 +1123,15 @@ export interface components {
             handled: components["schemas"]["Spread"];
             people: components["schemas"]["PersonComparison"][];
             queues: components["schemas"]["QueueComparison"][];
+        };
+        Cost: {
+            day?: string | null;
+            person?: string | null;
+            /** Format: int64 */
+            points: number;
+            /** Format: int32 */
+            turn?: number | null;
+            what: string;
         };
         Count: {
             /** Format: int32 */
@@ -1783,6 +1814,17 @@ export interface components {
             /** Format: int64 */
             version: number;
             zone: string;
+        };
+        SolutionDocument: {
+            cells: components["schemas"]["Cell"][];
+            /** Format: int64 */
+            cost: number;
+            costs: components["schemas"]["Cost"][];
+            format: string;
+            /** Format: int64 */
+            lowerBound: number;
+            optimal: boolean;
+            seconds: number;
         };
         Span: {
             /** Format: date-time */
@@ -2886,6 +2928,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Picks"];
+                };
+            };
+        };
+    };
+    timetableLabTimetable: {
+        parameters: {
+            query?: {
+                seconds?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionDocument"];
                 };
             };
         };

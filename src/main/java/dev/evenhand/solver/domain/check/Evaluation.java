@@ -14,7 +14,7 @@ record Evaluation(Timetable timetable) {
   long points(Term term) {
     return switch (term) {
       case Counted counted -> counted.cost(timetable.count(counted.seats()));
-      case DayShape shape -> shape.cost().of(mask(shape.seats()));
+      case DayShape shape -> shape.cost(mask(shape.seats()));
     };
   }
 

@@ -34,4 +34,10 @@ public record Counted(About about, List<Seat> seats, List<Long> costByCount) imp
   public long cost(int count) {
     return count < costByCount.size() ? costByCount.get(count) : FORBIDDEN;
   }
+
+  @Override
+  public Counted withoutPrices() {
+    return new Counted(
+        about, seats, costByCount.stream().map(cost -> cost == FORBIDDEN ? cost : 0).toList());
+  }
 }

@@ -5,19 +5,7 @@ import java.util.List;
 
 /// Reads the turns of one day out of their bits, the first turn of the day lowest.
 public final class DayMask {
-  private static final int MARATHON = 3;
-
   private DayMask() {}
-
-  /// Turns worked.
-  public static int turns(long mask) {
-    return Long.bitCount(mask);
-  }
-
-  /// Whether all of these turns are worked.
-  public static boolean holds(long mask, long turns) {
-    return (mask & turns) == turns;
-  }
 
   /// Lengths of the stretches of consecutive turns worked, in their order.
   public static List<Integer> runs(long mask) {
@@ -41,10 +29,5 @@ public final class DayMask {
     int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(mask);
     long between = ~mask >>> first;
     return runs(between & ((1L << (last - first)) - 1));
-  }
-
-  /// Stretches of three turns or more.
-  public static long marathons(long mask) {
-    return runs(mask).stream().filter(run -> run >= MARATHON).count();
   }
 }

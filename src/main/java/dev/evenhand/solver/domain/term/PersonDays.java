@@ -1,8 +1,9 @@
 package dev.evenhand.solver.domain.term;
 
-import dev.evenhand.solver.domain.term.DayShape.DayCost;
 import dev.evenhand.solver.domain.week.Planned;
+import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.WeekProblem;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -12,15 +13,21 @@ import java.util.stream.Stream;
 ///
 /// @param who whom it is for
 /// @param demand in plain words, with `%s` for the person and `%s` for the day
-/// @param cost what a day of such a person costs
+/// @param term what it says about one day
 public record PersonDays(
-    String rule,
-    Predicate<Planned> who,
-    Function<Planned, String> demand,
-    Function<Planned, DayCost> cost) {
+    String rule, Predicate<Planned> who, Function<Planned, String> demand, DayTerm term) {
 
-  public static PersonDays ofEverybody(String rule, String demand, DayCost cost) {
-    return new PersonDays(rule, _ -> true, _ -> demand, _ -> cost);
+  /// What a rule says about one day of one person.
+  @FunctionalInterface
+  public interface DayTerm {
+    /// Makes the term.
+    ///
+    /// @param seats all turns of the day, in their order
+    Term of(About about, Planned person, List<Seat> seats);
+  }
+
+  public static PersonDays ofEverybody(String rule, String demand, DayTerm term) {
+    return new PersonDays(rule, _ -> true, _ -> demand, term);
   }
 
   public Stream<Term> terms(WeekProblem problem) {
@@ -32,20 +39,16 @@ public record PersonDays(
   }
 
   private Stream<Term> days(WeekProblem problem, int person) {
-    var words = new Wording(problem);
     var planned = problem.people().get(person);
-    var ofDay = cost.apply(planned);
-    var wanted = demand.apply(planned);
     return IntStream.range(0, problem.days().size())
-        .mapToObj(day ->
-            new DayShape(
-                new About(
-                    rule,
-                    Scope.ofDay(person, day),
-                    wanted.formatted(words.person(person), words.day(day))),
-                person,
-                day,
-                problem.turns(),
-                ofDay));
+        .mapToObj(
+            day -> term.of(about(problem, person, day), planned, problem.seatsOfDay(person, day)));
+  }
+
+  private About about(WeekProblem problem, int person, int day) {
+    var words = new Wording(problem);
+    var wanted =
+        demand.apply(problem.people().get(person)).formatted(words.person(person), words.day(day));
+    return new About(rule, Scope.ofDay(person, day), wanted);
   }
 }

@@ -10,6 +10,14 @@ public sealed interface Term permits Counted, DayShape {
   /// The cost of what is not allowed.
   long FORBIDDEN = Long.MAX_VALUE;
 
+  /// The same with no prices: what is forbidden stays so, all else is free.
+  Term withoutPrices();
+
+  /// Points together; what is forbidden stays so.
+  static long sum(long some, long more) {
+    return some == FORBIDDEN || more == FORBIDDEN ? FORBIDDEN : some + more;
+  }
+
   /// Whose term this is, and what about.
   About about();
 

@@ -27,9 +27,4 @@ public record RuleSettings(
     maxPhoningInGroup = Map.copyOf(maxPhoningInGroup);
     minIdleInGroup = Map.copyOf(minIdleInGroup);
   }
-
-  /// The break turns as bits, the first turn of the day lowest.
-  public long breakMask() {
-    return breakTurns.stream().mapToLong(turn -> 1L << turn).sum();
-  }
 }

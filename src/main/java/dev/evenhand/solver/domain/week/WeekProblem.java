@@ -66,6 +66,11 @@ public record WeekProblem(
     return everyTurn((day, turn) -> new Seat(person, day, turn)).toList();
   }
 
+  /// The seats of one person on one day.
+  public List<Seat> seatsOfDay(int person, int day) {
+    return IntStream.range(0, turns()).mapToObj(turn -> new Seat(person, day, turn)).toList();
+  }
+
   /// Seats with a busy mark.
   public Set<Seat> busySeats() {
     return seats(busy);

@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Solutions as files: the document, and how good it is known to be.
 final class SolutionFile {
+  private static final double TENTHS = 10;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private SolutionFile() {}
@@ -32,7 +33,7 @@ final class SolutionFile {
     document.put("cost", standing.cost());
     document.put("lowerBound", standing.bound());
     document.put("optimal", standing.cost() != null && standing.cost().equals(standing.bound()));
-    document.put("seconds", standing.seconds());
+    document.put("seconds", Math.round(standing.seconds() * TENTHS) / TENTHS);
     return JSON.writeValueAsString(document) + "\n";
   }
 

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Report.Improved.class, name = "improved"),
   @JsonSubTypes.Type(value = Report.Raised.class, name = "raised"),
+  @JsonSubTypes.Type(value = Report.Explained.class, name = "explained"),
   @JsonSubTypes.Type(value = Report.Ended.class, name = "ended"),
   @JsonSubTypes.Type(value = Report.Refused.class, name = "refused")
 })
@@ -21,6 +22,13 @@ public sealed interface Report {
 
   /// The bound has risen.
   record Raised(Standing standing) implements Report {}
+
+  /// Why there is no solution, or why the best one lacks something, in plain words.
+  record Explained(List<String> sentences) implements Report {
+    public Explained {
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   /// The search is over; nothing comes after.
   record Ended(Ending ending, Standing standing) implements Report {}

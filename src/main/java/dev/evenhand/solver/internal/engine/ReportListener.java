@@ -26,7 +26,8 @@ record ReportListener(Process process, RunFolder folder, Consumer<Report> heard)
     return switch (last) {
       case Report.Ended ended -> new Outcome.Ended(ended);
       case Report.Refused(var faults) -> new Outcome.Refused(faults);
-      case Report.Improved _, Report.Raised _ -> died(exitCode, isOverdue, words);
+      case Report.Improved _, Report.Raised _, Report.Explained _ ->
+          died(exitCode, isOverdue, words);
       case null -> died(exitCode, isOverdue, words);
     };
   }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Reporter implements Progress<JsonNode> {
   private final PrintStream out;
   private final Countdown clock = new Countdown(0);
+  private @Nullable JsonNode best;
   private @Nullable Long cost;
   private @Nullable Long bound;
   private boolean isOver;
@@ -22,6 +23,7 @@ final class Reporter implements Progress<JsonNode> {
 
   @Override
   public synchronized void improved(JsonNode solution, long found) {
+    best = solution;
     cost = found;
     write(new Report.Improved(standing(), solution));
   }
@@ -30,6 +32,17 @@ final class Reporter implements Progress<JsonNode> {
   public synchronized void bound(long proven) {
     bound = proven;
     write(new Report.Raised(standing()));
+  }
+
+  /// The best solution told, if any.
+  synchronized @Nullable JsonNode best() {
+    return best;
+  }
+
+  synchronized void explain(List<String> sentences) {
+    if (!sentences.isEmpty()) {
+      write(new Report.Explained(sentences));
+    }
   }
 
   synchronized void end(Ending ending) {

@@ -17,6 +17,10 @@ public record Limits(double seconds, int threads, long seed, int megabytes) {
     return new Limits(seconds, number, seed, megabytes);
   }
 
+  public Limits withSeed(long other) {
+    return new Limits(seconds, threads, other, megabytes);
+  }
+
   public Limits withSeconds(double time) {
     return new Limits(time, threads, seed, megabytes);
   }

@@ -12,8 +12,13 @@ import dev.evenhand.solver.domain.term.WeekRule;
 import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.Timetable;
 import dev.evenhand.solver.domain.week.WeekProblem;
+import dev.evenhand.solver.internal.solve.Limits;
+import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.week.LastImproved;
+import dev.evenhand.solver.internal.solve.week.WeekSearch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,29 @@ class AddedRuleTest {
     var without = model.keeping(term -> !term.about().rule().equals("neverAlone"));
     assertThat(Checker.check(without, new Timetable(Set.of(ANA_FIRST))).isAllowed()).isTrue();
     assertThat(without.terms()).hasSameSizeAs(WeekRules.model(Weeks.ofTwo()).terms());
+  }
+
+  @Test
+  void the_solver_heeds_it() {
+    var all = new ArrayList<>(model.terms());
+    all.add(
+        Counted.atLeast(
+            new About("somebody", Scope.ofWeek(0), "ana"), List.of(ANA_FIRST, ANA_SECOND), 1));
+    all.add(
+        new Counted(
+            new About("company", Scope.ofWeek(1), "bo"), List.of(BO_FIRST), List.of(0L, 9L)));
+    var best = new LastImproved();
+    new WeekSearch()
+        .run(
+            new WeekModel(model.problem(), all),
+            null,
+            new Limits(20, 1, 1, 1000),
+            new Stop(),
+            best);
+    var timetable = Objects.requireNonNull(best.best());
+    assertThat(timetable.has(ANA_FIRST)).isEqualTo(timetable.has(BO_FIRST));
+    assertThat(timetable.count(model.problem().seatsOf(0))).isGreaterThan(1);
+    assertThat(best.cost()).isZero();
   }
 
   private static WeekModel model() {

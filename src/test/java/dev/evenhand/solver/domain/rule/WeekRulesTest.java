@@ -54,7 +54,7 @@ class WeekRulesTest {
   private static long costOfNothing(Term term) {
     return switch (term) {
       case Counted counted -> counted.cost(0);
-      case DayShape shape -> shape.cost().of(0);
+      case DayShape shape -> shape.cost(0);
     };
   }
 }

@@ -11,20 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DayMaskTest {
   @ParameterizedTest
   @CsvSource({
-    "....., '', '', 0",
-    "x...., 1, '', 0",
-    ".xx.x, 2 1, 1, 0",
-    "x...x, 1 1, 3, 0",
-    "xxx.., 3, '', 1",
-    "xxxxx, 5, '', 1",
-    ".xxx.xxxx..x., 3 4 1, 1 2, 2"
+    "....., '', ''",
+    "x...., 1, ''",
+    ".xx.x, 2 1, 1",
+    "x...x, 1 1, 3",
+    "xxx.., 3, ''",
+    "xxxxx, 5, ''",
+    ".xxx.xxxx..x., 3 4 1, 1 2"
   })
-  void runs_gaps_and_marathons_are_read_from_the_first_turn_on(
-      String day, String runs, String gaps, long marathons) {
+  void runs_and_gaps_are_read_from_the_first_turn_on(String day, String runs, String gaps) {
     long mask = mask(day);
     assertThat(DayMask.runs(mask)).isEqualTo(numbers(runs));
     assertThat(DayMask.gaps(mask)).isEqualTo(numbers(gaps));
-    assertThat(DayMask.marathons(mask)).isEqualTo(marathons);
   }
 
   @Test

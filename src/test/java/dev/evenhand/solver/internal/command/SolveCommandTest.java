@@ -32,6 +32,16 @@ class SolveCommandTest {
       4,E,1,50,1
       """;
 
+  private static final String WEEK =
+      """
+      {"format":"evenhand-timetable/1","week":"2026-03-02","days":["mon"],
+       "hours":["09:00","10:00","11:00"],"lines":1,
+       "people":[{"id":"ana","load":1},{"id":"bo","load":2}],
+       "busy":[{"person":"bo","day":"mon","turn":1,"reason":"doctor"}],
+       "undesired":[{"person":"bo","day":"mon","turn":0,"reason":"school run"}],
+       "rules":{"maxEmptyPerTurn":0},"weights":{"undesired":5}}\
+      """;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -48,6 +58,60 @@ class SolveCommandTest {
     assertThat(json.path("optimal").asBoolean()).isTrue();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("cost 0  bound 0  gap 0.00 %");
     assertThat(solve(TEXT, "--check", solution.toString())).isEqualTo(Exit.SOLVED);
+  }
+
+  @Test
+  void a_week_is_solved_and_its_cost_is_checked() throws IOException {
+    var solution = folder.resolve("solution.json");
+    assertThat(week(WEEK, "--seconds", "20", "--threads", "2", "--out", solution.toString()))
+        .isEqualTo(Exit.SOLVED);
+    var text = Files.readString(solution);
+    assertThat(text)
+        .startsWith(
+            """
+            {"format":"evenhand-timetable-solution/1","cells":[{"day":"mon","turn":0,"people":["bo"]},\
+            {"day":"mon","turn":1,"people":["ana"]}],"cost":5,"lowerBound":5,"optimal":true,"seconds":\
+            """);
+    assertThat(week(WEEK, "--check", solution.toString())).isEqualTo(Exit.SOLVED);
+    Files.writeString(solution, text.replace("\"cost\":5", "\"cost\":4"));
+    assertThat(week(WEEK, "--check", solution.toString())).isEqualTo(Exit.BAD_INPUT);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("cost: Expected 5, as counted, but it is 4.");
+    Files.writeString(solution, text.replace("[\"ana\"]", "[\"bo\"]"));
+    assertThat(week(WEEK, "--check", solution.toString())).isEqualTo(Exit.BAD_INPUT);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("busy: Expected bo not to phone");
+  }
+
+  @Test
+  void an_impossible_week_is_explained() throws IOException {
+    var dentist = "{\"person\":\"ana\",\"day\":\"mon\",\"turn\":1,\"reason\":\"dentist\"},";
+    var impossible = WEEK.replace("\"busy\":[", "\"busy\":[" + dentist);
+    assertThat(week(impossible, "--seconds", "20")).isEqualTo(Exit.IMPOSSIBLE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("ana not to phone on mon 10:00, being busy (dentist)")
+        .contains("at most 0 empty cells on mon 10:00")
+        .contains("Maybe have one more person on mon 10:00: then the best week costs 0.");
+  }
+
+  @Test
+  void empty_cells_are_explained() throws IOException {
+    var dentist = "{\"person\":\"ana\",\"day\":\"mon\",\"turn\":1,\"reason\":\"dentist\"},";
+    var week =
+        WEEK.replace("\"busy\":[", "\"busy\":[" + dentist)
+            .replace("\"rules\":{\"maxEmptyPerTurn\":0}", "\"rules\":{}")
+            .replace("\"undesired\":5", "\"emptySquared\":100");
+    assertThat(week(week, "--seconds", "20")).isEqualTo(Exit.SOLVED);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("There are empty cells, because these demands cannot all be kept:")
+        .contains("- complete: no empty cell on mon 10:00.")
+        .contains("Maybe have one more person on mon 10:00: then the best week costs 0.");
+  }
+
+  @Test
+  void a_fault_of_a_week_is_named_with_its_field() throws IOException {
+    assertThat(week(WEEK.replace("\"load\":1", "\"load\":-1"))).isEqualTo(Exit.BAD_INPUT);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("people[0].load: Expected");
+    assertThat(week("[")).isEqualTo(Exit.BAD_INPUT);
   }
 
   @Test
@@ -108,6 +172,15 @@ class SolveCommandTest {
     words[1] = "shift-scheduling";
     words[2] = problem.toString();
     System.arraycopy(options, 0, words, 3, options.length);
+    return command().run(words);
+  }
+
+  private Exit week(String text, String... options) throws IOException {
+    var problem = folder.resolve("week.json");
+    Files.writeString(problem, text);
+    var words = new String[options.length + 1];
+    words[0] = problem.toString();
+    System.arraycopy(options, 0, words, 1, options.length);
     return command().run(words);
   }
 

@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.cost;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.DayShape;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -22,11 +22,8 @@ public final class GapLonger implements WeekRule {
         : PersonDays.ofEverybody(
                 name(),
                 "%s to have no free turns between others on %s",
-                mask -> weight * gaps(mask))
+                (about, _, seats) ->
+                    new DayShape(about, seats, DayShape.FREE, gap -> gap > 1 ? weight : 0))
             .terms(problem);
-  }
-
-  private static long gaps(long mask) {
-    return DayMask.gaps(mask).stream().filter(gap -> gap > 1).count();
   }
 }

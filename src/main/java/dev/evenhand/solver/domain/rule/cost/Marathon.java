@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.cost;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.DayShape;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /// Three or more consecutive turns of a person cost once, however many they are.
 public final class Marathon implements WeekRule {
+  private static final int MARATHON = 3;
+
   @Override
   public String name() {
     return "marathon";
@@ -22,7 +24,8 @@ public final class Marathon implements WeekRule {
         : PersonDays.ofEverybody(
                 name(),
                 "%s to take no three turns in a row on %s",
-                mask -> weight * DayMask.marathons(mask))
+                (about, _, seats) ->
+                    new DayShape(about, seats, run -> run >= MARATHON ? weight : 0, DayShape.FREE))
             .terms(problem);
   }
 }

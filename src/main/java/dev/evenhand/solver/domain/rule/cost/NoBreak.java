@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.cost;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.Counted;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -21,12 +21,16 @@ public final class NoBreak implements WeekRule {
     if (problem.rules().breakTurns().isEmpty() || weight == null || weight == 0) {
       return Stream.empty();
     }
-    long breakMask = problem.rules().breakMask();
+    var breakTurns = problem.rules().breakTurns();
     return new PersonDays(
             name(),
             Planned::needsBreak,
             _ -> "%s to be free in a turn of the break on %s",
-            _ -> mask -> DayMask.holds(mask, breakMask) ? weight : 0)
+            (about, _, seats) -> {
+              var breakSeats =
+                  seats.stream().filter(seat -> breakTurns.contains(seat.turn())).toList();
+              return Counted.priced(about, breakSeats, n -> n == breakSeats.size() ? weight : 0);
+            })
         .terms(problem);
   }
 }

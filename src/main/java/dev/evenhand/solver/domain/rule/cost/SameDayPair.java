@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.cost;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.Counted;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -19,12 +19,10 @@ public final class SameDayPair implements WeekRule {
     long weight = problem.weights().sameDayPair();
     return weight == 0
         ? Stream.empty()
-        : PersonDays.ofEverybody(name(), "%s to take one turn on %s", mask -> weight * pairs(mask))
+        : PersonDays.ofEverybody(
+                name(),
+                "%s to take one turn on %s",
+                (about, _, seats) -> Counted.priced(about, seats, n -> weight * n * (n - 1)))
             .terms(problem);
-  }
-
-  private static long pairs(long mask) {
-    long turns = DayMask.turns(mask);
-    return turns * (turns - 1);
   }
 }

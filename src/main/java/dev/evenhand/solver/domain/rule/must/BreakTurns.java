@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.must;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.Counted;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -21,12 +21,16 @@ public final class BreakTurns implements WeekRule {
     if (rules.breakTurns().isEmpty() || problem.weights().noBreak() != null) {
       return Stream.empty();
     }
-    long breakMask = rules.breakMask();
+    var breakTurns = problem.rules().breakTurns();
     return new PersonDays(
             name(),
             Planned::needsBreak,
             _ -> "%s to be free in a turn of the break on %s",
-            _ -> mask -> DayMask.holds(mask, breakMask) ? Term.FORBIDDEN : 0)
+            (about, _, seats) -> {
+              var breakSeats =
+                  seats.stream().filter(seat -> breakTurns.contains(seat.turn())).toList();
+              return Counted.atMost(about, breakSeats, breakSeats.size() - 1);
+            })
         .terms(problem);
   }
 }

@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.must;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.Counted;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -20,7 +20,7 @@ public final class MaxPerDay implements WeekRule {
             name(),
             _ -> true,
             person -> "%s to take at most " + person.maxPerDay() + " turns on %s",
-            person -> mask -> DayMask.turns(mask) > person.maxPerDay() ? Term.FORBIDDEN : 0)
+            (about, person, seats) -> Counted.atMost(about, seats, person.maxPerDay()))
         .terms(problem);
   }
 }

@@ -1,6 +1,6 @@
 package dev.evenhand.solver.domain.rule.must;
 
-import dev.evenhand.solver.domain.term.DayMask;
+import dev.evenhand.solver.domain.term.DayShape;
 import dev.evenhand.solver.domain.term.PersonDays;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekRule;
@@ -23,7 +23,7 @@ public final class SameDayAdjacent implements WeekRule {
     return PersonDays.ofEverybody(
             name(),
             "the turns of %s to follow each other on %s",
-            mask -> DayMask.gaps(mask).isEmpty() ? 0 : Term.FORBIDDEN)
+            (about, _, seats) -> new DayShape(about, seats, DayShape.FREE, _ -> Term.FORBIDDEN))
         .terms(problem);
   }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /// All kinds there are.
 public final class ProblemKinds {
-  public static final List<ProblemKind> ALL = List.of(new ShiftKind());
+  /// The format of weekly timetables.
+  public static final String TIMETABLE = "timetable";
+
+  public static final List<ProblemKind> ALL = List.of(new TimetableKind(), new ShiftKind());
 
   private ProblemKinds() {}
 

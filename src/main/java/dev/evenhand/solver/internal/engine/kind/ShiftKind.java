@@ -42,6 +42,12 @@ final class ShiftKind implements ProblemKind {
           .run(problem, first, limits, stop, new DocumentProgress(documents, progress));
     }
 
+    /// A person whose own rules allow no row is the only reason there can be.
+    @Override
+    public List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop) {
+      return List.of();
+    }
+
     @Override
     public Checked check(JsonNode solution) {
       var roster = new RosterDocument(problem).findRoster(solution);

@@ -1,0 +1,118 @@
+package dev.evenhand.solver.internal.solve.week.why;
+
+import dev.evenhand.solver.domain.term.Counted;
+import dev.evenhand.solver.domain.term.DayShape;
+import dev.evenhand.solver.domain.term.Term;
+import dev.evenhand.solver.domain.term.WeekModel;
+import dev.evenhand.solver.domain.term.Wording;
+import dev.evenhand.solver.domain.week.Mark;
+import dev.evenhand.solver.domain.week.Planned;
+import dev.evenhand.solver.domain.week.Seat;
+import dev.evenhand.solver.domain.week.WeekProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// Something that could be changed about a week.
+sealed interface Repair {
+  /// In plain words that fit after “Maybe”.
+  String words();
+
+  /// The week with the change.
+  WeekModel apply(WeekModel model, Function<WeekProblem, WeekModel> rules);
+
+  /// Somebody else takes one turn.
+  record OneMorePerson(int day, int turn, String words) implements Repair {
+    private static final String ID = "one more person";
+
+    static OneMorePerson of(WeekProblem problem, int day, int turn) {
+      return new OneMorePerson(
+          day, turn, "have one more person on " + new Wording(problem).turn(day, turn));
+    }
+
+    @Override
+    public WeekModel apply(WeekModel model, Function<WeekProblem, WeekModel> rules) {
+      var week = model.problem();
+      var people = new ArrayList<>(week.people());
+      people.add(new Planned(ID, 1, null, Set.of(), 1, false));
+      var busy = new ArrayList<>(week.busy());
+      int helper = people.size() - 1;
+      week.everyTurn((onDay, at) -> new Seat(helper, onDay, at))
+          .filter(seat -> seat.day() != day || seat.turn() != turn)
+          .forEach(seat -> busy.add(new Mark(seat, ID)));
+      return rules.apply(
+          new WeekProblem(
+              week.week(),
+              week.days(),
+              week.hours(),
+              week.lines(),
+              people,
+              busy,
+              week.undesired(),
+              week.fixed(),
+              week.fixedEmpty(),
+              week.rules(),
+              week.weights()));
+    }
+  }
+
+  /// One limit is moved by one, or one demand that has no number is left out.
+  record Loosen(Term term) implements Repair {
+    @Override
+    public String words() {
+      var demand = term.about().demand();
+      return switch (term) {
+        case Counted counted when counted.seats().size() > 1 ->
+            "allow one step more than “%s”".formatted(demand);
+        case Counted _, DayShape _ -> "do without “%s”".formatted(demand);
+      };
+    }
+
+    @Override
+    public WeekModel apply(WeekModel model, Function<WeekProblem, WeekModel> rules) {
+      var terms =
+          model.terms().stream().map(each -> each.equals(term) ? loosened() : each).toList();
+      return new WeekModel(model.problem(), terms);
+    }
+
+    private Term loosened() {
+      return switch (term) {
+        case Counted counted ->
+            Counted.priced(term.about(), counted.seats(), n -> near(counted, n));
+        case DayShape shape ->
+            new DayShape(shape.about(), shape.seats(), DayShape.FREE, DayShape.FREE);
+      };
+    }
+
+    /// What is forbidden costs as much as what is allowed beside it.
+    private static long near(Counted counted, int count) {
+      return counted.cost(count) != Term.FORBIDDEN
+          ? counted.cost(count)
+          : IntStream.of(count - 1, count + 1)
+              .filter(each -> each >= 0)
+              .mapToLong(counted::cost)
+              .min()
+              .orElse(Term.FORBIDDEN);
+    }
+  }
+
+  /// What could help against a clash, at most so many of each kind.
+  static List<Repair> against(WeekProblem problem, List<Term> clash, int most) {
+    var repairs = new ArrayList<Repair>();
+    clash.stream()
+        .map(term -> term.about().scope())
+        .filter(scope -> scope.person() == null && scope.day() != null && scope.turn() != null)
+        .map(scope -> OneMorePerson.of(problem, scope.day(), scope.turn()))
+        .distinct()
+        .limit(most)
+        .forEach(repairs::add);
+    clash.stream()
+        .filter(term -> !term.about().rule().equals(WeekReasons.COMPLETE))
+        .limit(most)
+        .map(Loosen::new)
+        .forEach(repairs::add);
+    return repairs;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.evenhand.solver.internal.solve.week.why;
+
+import dev.evenhand.solver.domain.term.Term;
+import java.util.List;
+
+/// Why a week cannot be, or cannot be without empty cells.
+///
+/// @param clash demands that cannot all be kept, none of which could be left out
+/// @param repairs what would help, the cheapest first
+public record WeekExplanation(List<Term> clash, List<PricedRepair> repairs) {
+  /// Nothing to say.
+  public static final WeekExplanation NONE = new WeekExplanation(List.of(), List.of());
+
+  public WeekExplanation {
+    clash = List.copyOf(clash);
+    repairs = List.copyOf(repairs);
+  }
+
+  /// A change that helps.
+  ///
+  /// @param words what to do
+  /// @param cost points of the week with it, the best there is
+  public record PricedRepair(String words, long cost) {}
+
+  /// The same in plain words.
+  ///
+  /// @param first the sentence to begin with
+  public List<String> sentences(String first) {
+    return new WhyWords(this).sentences(first);
+  }
+}

@@ -1,0 +1,5 @@
+/// Looking for timetables, against trying every one.
+@NullMarked
+package dev.evenhand.solver.internal.solve.week;
+
+import org.jspecify.annotations.NullMarked;
