@@ -1,5 +1,7 @@
 /// What a timetable breaks and what it costs, told without any solver.
+@NamedInterface("check")
 @NullMarked
 package dev.evenhand.solver.domain.check;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

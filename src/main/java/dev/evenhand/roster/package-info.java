@@ -1,0 +1,23 @@
+/// Who takes which phone turn of a week: what it is planned from, plans, and what is published.
+@ApplicationModule(
+    allowedDependencies = {
+      "storage",
+      "jobs",
+      "company",
+      "http",
+      "people",
+      "availability",
+      "solver :: week",
+      "solver :: load",
+      "solver :: term",
+      "solver :: rule",
+      "solver :: check",
+      "solver :: format",
+      "solver :: engine",
+      "solver :: search"
+    })
+@NullMarked
+package dev.evenhand.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
