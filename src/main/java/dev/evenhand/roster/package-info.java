@@ -7,14 +7,7 @@
       "http",
       "people",
       "availability",
-      "solver :: week",
-      "solver :: load",
-      "solver :: term",
-      "solver :: rule",
-      "solver :: check",
-      "solver :: format",
-      "solver :: engine",
-      "solver :: search"
+      "solver :: computing"
     })
 @NullMarked
 package dev.evenhand.roster;

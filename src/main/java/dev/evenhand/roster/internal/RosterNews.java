@@ -4,6 +4,7 @@ import dev.evenhand.availability.AvailabilityChanged;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.roster.TimetablePublished;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,12 @@ public class RosterNews {
   /// Something was done that has a name of its own.
   public void done(String action, Subject subject, Map<String, Object> facts) {
     tell(action, subject, null, facts);
+  }
+
+  /// A timetable is in force: who can take cases when may not be the same any more.
+  public void published(TimetablePublished event) {
+    events.publishEvent(event);
+    dutiesChanged();
   }
 
   /// Who can take cases when is not the same any more.

@@ -1,5 +1,5 @@
 /// What a timetable breaks and what it costs, told without any solver.
-@NamedInterface("check")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.domain.check;
 

@@ -1,5 +1,5 @@
 /// From the ideal load of each person to the turns of this week, step by step.
-@NamedInterface("load")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.domain.load;
 

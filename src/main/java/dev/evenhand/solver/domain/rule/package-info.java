@@ -1,5 +1,5 @@
 /// The visible list of the rules of a week.
-@NamedInterface("rule")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.domain.rule;
 

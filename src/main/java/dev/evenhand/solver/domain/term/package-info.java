@@ -1,5 +1,5 @@
 /// What a rule says about seats: a price or a limit on some of them.
-@NamedInterface("term")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.domain.term;
 

@@ -1,5 +1,5 @@
 /// The problem of one week and a timetable that answers it.
-@NamedInterface("week")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.domain.week;
 

@@ -1,5 +1,5 @@
 /// Reads and writes the documents of weeks and timetables.
-@NamedInterface("format")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.internal.format;
 

@@ -1,5 +1,5 @@
 /// What all solvers share: limits, stopping, the best solution so far, and running CP-SAT.
-@NamedInterface("search")
+@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.internal.solve;
 

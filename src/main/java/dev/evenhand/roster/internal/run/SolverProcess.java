@@ -1,0 +1,88 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.roster.domain.week.WeekDocument;
+import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
+import dev.evenhand.solver.internal.engine.Command;
+import dev.evenhand.solver.internal.engine.Engine;
+import dev.evenhand.solver.internal.engine.EngineRun;
+import dev.evenhand.solver.internal.engine.Job;
+import dev.evenhand.solver.internal.engine.Outcome;
+import dev.evenhand.solver.internal.engine.Report;
+import dev.evenhand.solver.internal.engine.Report.Standing;
+import dev.evenhand.solver.internal.solve.Limits;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/// Searches in a process of its own, so that the server outlives whatever happens there.
+@Component
+class SolverProcess implements WeekEngine {
+  private static final int HEAP_MEGABYTES = 512;
+  private static final int NATIVE_MEGABYTES = 1024;
+  private static final double MILLIS = 1000;
+
+  private final Engine engine = new Engine(new Command(HEAP_MEGABYTES));
+
+  @Override
+  public Underway begin(Order order, Consumer<Told> heard) {
+    var effort = order.effort();
+    var limits = new Limits(effort.seconds(), effort.threads(), effort.seed(), NATIVE_MEGABYTES);
+    var job = new Job(WeekDocument.FORMAT, order.document(), order.start(), limits);
+    return new Running(engine.start(job, report -> told(report).ifPresent(heard)));
+  }
+
+  private static Optional<Told> told(Report report) {
+    return switch (report) {
+      case Report.Improved(var standing, var solution) ->
+          Optional.of(new Told.Better(millis(standing), standing.bound(), solution));
+      case Report.Raised(var standing) ->
+          Optional.of(new Told.Raised(millis(standing), standing.bound()));
+      case Report.Ended(_, var standing) ->
+          Optional.of(new Told.Raised(millis(standing), standing.bound()));
+      case Report.Refused _ -> Optional.empty();
+    };
+  }
+
+  private static long millis(Standing standing) {
+    return (long) (standing.seconds() * MILLIS);
+  }
+
+  private static End end(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Ended(var report) -> new End(kind(report), "");
+      case Outcome.Refused(var faults) -> new End(Kind.FAILED, String.join("\n", faults));
+      case Outcome.Died died ->
+          new End(
+              Kind.FAILED,
+              "Expected the solver to finish, but it ended early (%s).\nMaybe continue the run."
+                  .formatted(died.why()));
+    };
+  }
+
+  private static Kind kind(Report.Ended report) {
+    return switch (report.ending()) {
+      case OPTIMAL -> Kind.OPTIMAL;
+      case FEASIBLE -> Kind.FOUND;
+      case IMPOSSIBLE -> Kind.IMPOSSIBLE;
+      case UNKNOWN -> Kind.NOT_FOUND;
+    };
+  }
+
+  private record Running(EngineRun run) implements Underway {
+    @Override
+    public CompletableFuture<End> end() {
+      return run.outcome().thenApply(SolverProcess::end);
+    }
+
+    @Override
+    public void stop() {
+      run.stop();
+    }
+
+    @Override
+    public void close() {
+      run.close();
+    }
+  }
+}
