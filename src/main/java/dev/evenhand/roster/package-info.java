@@ -7,7 +7,7 @@
       "http",
       "people",
       "availability",
-      "solver :: computing"
+      "solver"
     })
 @NullMarked
 package dev.evenhand.roster;

@@ -22,12 +22,7 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..",
-              "dev.evenhand..",
-              "org.jspecify..",
-              "com.google.errorprone..",
-              // Alone for saying which packages other modules may see.
-              "org.springframework.modulith")
+              "java..", "dev.evenhand..", "org.jspecify..", "com.google.errorprone..")
           .because("rules are plain functions; give them values and do the rest in internal");
 
   @ArchTest

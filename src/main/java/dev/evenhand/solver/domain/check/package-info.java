@@ -1,7 +1,5 @@
 /// What a timetable breaks and what it costs, told without any solver.
-@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.domain.check;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,6 @@
 /// The solver in a process of its own, so that a crash or an exhausted memory stays there: the
 /// protocol, the child's side and the parent's side.
-@NamedInterface("computing")
 @NullMarked
 package dev.evenhand.solver.internal.engine;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
