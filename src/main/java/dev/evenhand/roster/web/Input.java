@@ -32,7 +32,8 @@ public final class Input {
   private Input() {}
 
   /// Reads a body, and ends with all its faults if there are any.
-  public static <T> T read(Map<?, ?> body, Function<JsonObject, T> reading) {
+  public static <T extends @Nullable Object> T read(
+      Map<?, ?> body, Function<JsonObject, T> reading) {
     var fields = new Fields();
     var value = reading.apply(new JsonObject("", body, fields));
     fields.check();
