@@ -81,6 +81,11 @@ public class RunDesk {
     return act(id, "discarded", run -> table.discard(run.id(), clock.instant()));
   }
 
+  /// Says something to whoever looks at a run.
+  public void say(PlanningRun.Id id, String message) {
+    table.say(id, message);
+  }
+
   private RunResult act(PlanningRun.Id id, String action, Predicate<PlanningRun> step) {
     if (!Powers.mayPlan(Actor.current())) {
       return new RunResult.NotAllowed(Powers.PLANNERS_ONLY);

@@ -123,25 +123,27 @@ class RunHoldTable {
         .update();
   }
 
-  void end(PlanningRun.Id id, UUID runner, Close close, Instant now) {
-    held(
-            id,
-            runner,
-            """
-            update planning_run
-            set state = case when is_stop_wanted and :state = 'ended' and not :optimal
-                then 'stopped' else :state end,
-              is_optimal = :optimal and best is not null,
-              bound = case when :optimal and best is not null then cost else bound end,
-              message = :message, ended_at = :now, runner_until = null,
-              version = version + 1
-            where company_id = :company and id = :id and runner = :runner and state = 'running'
-            """)
-        .param("state", close.state().word())
-        .param("optimal", close.isOptimal())
-        .param("message", close.message())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+  /// Whether it was still held.
+  boolean end(PlanningRun.Id id, UUID runner, Close close, Instant now) {
+    return held(
+                id,
+                runner,
+                """
+                update planning_run
+                set state = case when is_stop_wanted and :state = 'ended' and not :optimal
+                    then 'stopped' else :state end,
+                  is_optimal = :optimal and best is not null,
+                  bound = case when :optimal and best is not null then cost else bound end,
+                  message = :message, ended_at = :now, runner_until = null,
+                  version = version + 1
+                where company_id = :company and id = :id and runner = :runner and state = 'running'
+                """)
+            .param("state", close.state().word())
+            .param("optimal", close.isOptimal())
+            .param("message", close.message())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /// Lets another process go on at once.

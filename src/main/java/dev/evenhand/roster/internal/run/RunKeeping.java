@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Takes hold of runs for this process, and keeps what it finds.
@@ -18,12 +19,19 @@ class RunKeeping {
   private static final Duration HOLD = Duration.ofSeconds(30);
   private final RunHoldTable table;
   private final Companies companies;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final UUID me;
 
-  RunKeeping(RunHoldTable table, Companies companies, Ids ids, Clock clock) {
+  RunKeeping(
+      RunHoldTable table,
+      Companies companies,
+      ApplicationEventPublisher events,
+      Ids ids,
+      Clock clock) {
     this.table = table;
     this.companies = companies;
+    this.events = events;
     this.clock = clock;
     this.me = ids.next();
   }
@@ -54,7 +62,13 @@ class RunKeeping {
   }
 
   void end(Idle idle, Close close) {
-    companies.transact(idle.company(), () -> table.end(idle.id(), me, close, clock.instant()));
+    companies.transact(
+        idle.company(),
+        () -> {
+          if (table.end(idle.id(), me, close, clock.instant())) {
+            events.publishEvent(new RunEnded(idle.company(), idle.id().value()));
+          }
+        });
   }
 
   void leave(Idle idle) {

@@ -141,6 +141,18 @@ class RunTable {
         .single();
   }
 
+  /// Says something to whoever looks at it.
+  void say(PlanningRun.Id id, String message) {
+    of(
+            id,
+            """
+            update planning_run set message = :message, version = version + 1
+            where company_id = :company and id = :id
+            """)
+        .param("message", message)
+        .update();
+  }
+
   /// Those who begin runs at once wait for each other.
   void lockBeginnings() {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
