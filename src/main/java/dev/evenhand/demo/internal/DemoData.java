@@ -21,12 +21,15 @@ class DemoData {
   private final Queues queues;
   private final DemoStaff staff;
   private final DemoCases cases;
+  private final DemoRoster roster;
 
-  DemoData(Companies companies, Queues queues, DemoStaff staff, DemoCases cases) {
+  DemoData(
+      Companies companies, Queues queues, DemoStaff staff, DemoCases cases, DemoRoster roster) {
     this.companies = companies;
     this.queues = queues;
     this.staff = staff;
     this.cases = cases;
+    this.roster = roster;
   }
 
   @EventListener
@@ -36,6 +39,7 @@ class DemoData {
       DIRECTOR.act(() -> {
         companies.transact(event.company(), staff::hire);
         Tenancy.run(event.company(), cases::bring);
+        companies.transact(event.company(), roster::plan);
         return true;
       });
     }
