@@ -10,6 +10,9 @@ import java.util.Set;
 /// Writes down who takes phone turns and what is published, for whoever brings that along: imports,
 /// the demo. Acts as the current actor, in the current transaction.
 public interface RosterBook {
+  /// Whether nobody takes phone turns yet.
+  boolean isEmpty();
+
   /// Somebody who takes phone turns from now on.
   ///
   /// @throws IllegalStateException when the actor may not, or somebody else has the extension

@@ -9,6 +9,7 @@ import dev.evenhand.work.Queues;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Fills the demo company, once: whoever changes it finds the changes again after a restart.
@@ -21,25 +22,22 @@ class DemoData {
   private final Queues queues;
   private final DemoStaff staff;
   private final DemoCases cases;
-  private final DemoRoster roster;
 
-  DemoData(
-      Companies companies, Queues queues, DemoStaff staff, DemoCases cases, DemoRoster roster) {
+  DemoData(Companies companies, Queues queues, DemoStaff staff, DemoCases cases) {
     this.companies = companies;
     this.queues = queues;
     this.staff = staff;
     this.cases = cases;
-    this.roster = roster;
   }
 
   @EventListener
+  @Order(1)
   void fill(DemoStarted event) {
     var isNew = companies.transact(event.company(), () -> queues.all().isEmpty());
     if (isNew) {
       DIRECTOR.act(() -> {
         companies.transact(event.company(), staff::hire);
         Tenancy.run(event.company(), cases::bring);
-        companies.transact(event.company(), roster::plan);
         return true;
       });
     }

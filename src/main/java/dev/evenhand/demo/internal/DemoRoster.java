@@ -2,6 +2,8 @@ package dev.evenhand.demo.internal;
 
 import dev.evenhand.availability.Availability;
 import dev.evenhand.availability.PersonCalendar;
+import dev.evenhand.company.Companies;
+import dev.evenhand.company.DemoStarted;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Lets those who work by day in Europe share the phones, this week and the next.
@@ -40,16 +44,34 @@ class DemoRoster {
   private final RosterBook book;
   private final People people;
   private final Availability availability;
+  private final Companies companies;
   private final Clock clock;
 
-  DemoRoster(RosterBook book, People people, Availability availability, Clock clock) {
+  DemoRoster(
+      RosterBook book, People people, Availability availability, Companies companies, Clock clock) {
     this.book = book;
     this.people = people;
     this.availability = availability;
+    this.companies = companies;
     this.clock = clock;
   }
 
-  void plan() {
+  @EventListener
+  @Order(2)
+  void plan(DemoStarted event) {
+    DemoData.DIRECTOR.act(() -> {
+      companies.transact(event.company(), this::planOnce);
+      return true;
+    });
+  }
+
+  private void planOnce() {
+    if (book.isEmpty()) {
+      plan();
+    }
+  }
+
+  private void plan() {
     var members =
         NAMES.stream()
             .map(name -> people.findByUsername(name).orElseThrow())

@@ -38,6 +38,11 @@ class RosterWriter implements RosterBook {
   }
 
   @Override
+  public boolean isEmpty() {
+    return people.all().stream().noneMatch(member -> member.roster().planned());
+  }
+
+  @Override
   public void add(Member member) {
     done(
         people.change(
