@@ -2,6 +2,7 @@ package dev.evenhand.roster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,19 @@ class KeepApiTest {
     assertThat(board.planner.put(ana, Map.of("colour", "red"), 2).json().path("field").asString())
         .isEqualTo("colour");
     assertThat(board.person("ana").put(ana, Map.of(), 2).status()).isEqualTo(403);
+  }
+
+  @Test
+  void who_is_deleted_takes_no_turns_and_leaves_the_extension_to_others() {
+    var joan = "/api/roster/people/" + board.id("joan");
+    var ana = "/api/roster/people/" + board.id("ana");
+    Switchboard.must(board.planner.put(ana, Map.of("extension", "201"), 1));
+    Switchboard.must(board.admin.delete("/api/people/" + board.id("ana")));
+    var bench = new PlanningBench(board);
+    bench.awaitValue(
+        () -> board.planner.put(joan, Map.of("extension", "201"), 1),
+        answer -> answer.status() == 200);
+    assertThat(board.problem().path("people").size()).isEqualTo(1);
   }
 
   @Test

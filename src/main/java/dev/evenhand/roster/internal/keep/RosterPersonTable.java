@@ -61,6 +61,19 @@ class RosterPersonTable {
         .single();
   }
 
+  /// Takes somebody out who is no longer with the company; the extension is free again.
+  void retire(PersonId person) {
+    jdbc.sql(
+            """
+            update roster_person set planned = false, extension = null, version = version + 1
+            where company_id = :company and person_id = :person
+              and (planned or extension is not null)
+            """)
+        .param("company", Tenancy.current().value())
+        .param("person", person.value())
+        .update();
+  }
+
   /// Whether the version was still the one of the person given.
   boolean put(RosterPerson person) {
     return (person.version() == 0 && insert(person)) || update(person);
