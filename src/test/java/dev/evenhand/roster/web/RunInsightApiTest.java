@@ -29,17 +29,17 @@ class RunInsightApiTest {
     board.busy("ana", Map.of("weekday", "mon"));
     board.busy("joan", Map.of("weekday", "mon"));
     var blocked = board.admin.get("/api/roster/runs/" + ended() + "/blocking").json();
-    assertThat(blocked.path("total").asInt()).isEqualTo(2);
-    assertThat(blocked.at("/items/0/day").asString()).isEqualTo("mon");
-    assertThat(blocked.at("/items/0/empty").asInt()).isEqualTo(1);
-    assertThat(blocked.at("/items/0/people").size()).isEqualTo(2);
-    assertThat(blocked.at("/items/0/people/0/breaches/0/rule").asString()).isEqualTo("busy");
+    assertThat(blocked.path("turns").size()).isEqualTo(2);
+    assertThat(blocked.at("/turns/0/day").asString()).isEqualTo("mon");
+    assertThat(blocked.at("/turns/0/empty").asInt()).isEqualTo(1);
+    assertThat(blocked.at("/turns/0/people").size()).isEqualTo(2);
+    assertThat(blocked.at("/turns/0/people/0/reasons/0/rule").asString()).isEqualTo("busy");
   }
 
   @Test
   void a_complete_timetable_has_no_empty_turns() {
     var blocked = board.admin.get("/api/roster/runs/" + ended() + "/blocking").json();
-    assertThat(blocked.path("total").asInt()).isZero();
+    assertThat(blocked.path("turns").size()).isZero();
   }
 
   @Test

@@ -156,6 +156,19 @@ class WeekApiTest {
     assertThat(bench.publish(id, Map.of("seen", 2)).json().path("number").asInt()).isEqualTo(3);
   }
 
+  @Test
+  void a_published_week_keeps_its_rules_when_settings_change() {
+    bench.publish();
+    board.set(
+        Map.of(
+            "hours", List.of("09:00", "10:00", "11:00", "12:00"),
+            "rules", Map.of("breakTurns", List.of(1, 2)),
+            "edits", "refuse"));
+    assertThat(bench.week().at("/grid/hours").size()).isEqualTo(3);
+    var first = bench.at("mon", 0);
+    assertThat(edit(1, change("mon", 0, first, null)).status()).isEqualTo(200);
+  }
+
   private Answer edit(int seen, Object... changes) {
     return board.planner.post(WEEK + "/edits", body(seen, changes));
   }

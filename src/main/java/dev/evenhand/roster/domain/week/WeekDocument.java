@@ -18,10 +18,10 @@ public record WeekDocument(
     List<String> days,
     List<String> hours,
     int lines,
-    List<Person> people,
-    List<Mark> busy,
-    List<Mark> undesired,
-    List<Fixed> fixed,
+    List<PlannedPerson> people,
+    List<BlockedTurn> busy,
+    List<BlockedTurn> undesired,
+    List<WantedTurn> fixed,
     Map<String, Object> rules,
     Map<String, Object> weights) {
   public static final String FORMAT = "evenhand-timetable/1";
@@ -29,7 +29,7 @@ public record WeekDocument(
   /// Somebody who can be planned.
   ///
   /// @param prorated share of the ideal load for the days the person is there
-  public record Person(
+  public record PlannedPerson(
       String id,
       int load,
       @Nullable Integer table,
@@ -43,16 +43,16 @@ public record WeekDocument(
     }
 
     /// The same with what was said of the turns of somebody else.
-    Person sharing(int turns, BigDecimal share) {
-      return new Person(id, turns, table, groups, maxPerDay, needsBreak, personId, share);
+    PlannedPerson sharing(int turns, BigDecimal share) {
+      return new PlannedPerson(id, turns, table, groups, maxPerDay, needsBreak, personId, share);
     }
   }
 
   /// A turn somebody cannot, or would rather not, take.
-  public record Mark(String person, String day, int turn, String reason) {}
+  public record BlockedTurn(String person, String day, int turn, String reason) {}
 
   /// A turn somebody should have.
-  public record Fixed(String person, String day, int turn) {}
+  public record WantedTurn(String person, String day, int turn) {}
 
   public WeekDocument {
     days = List.copyOf(days);
@@ -69,8 +69,19 @@ public record WeekDocument(
     return hours.stream().map(LocalTime::parse).toList();
   }
 
-  WeekDocument with(List<Person> others) {
+  /// The same under the rules of another one, with other people.
+  WeekDocument like(WeekDocument other, List<PlannedPerson> others) {
     return new WeekDocument(
-        format, week, days, hours, lines, others, busy, undesired, fixed, rules, weights);
+        format,
+        week,
+        days,
+        hours,
+        lines,
+        others,
+        busy,
+        undesired,
+        fixed,
+        other.rules,
+        other.weights);
   }
 }

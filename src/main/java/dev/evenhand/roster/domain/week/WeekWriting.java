@@ -2,9 +2,9 @@ package dev.evenhand.roster.domain.week;
 
 import dev.evenhand.roster.domain.FixedTurn;
 import dev.evenhand.roster.domain.RosterPerson;
-import dev.evenhand.roster.domain.week.WeekDocument.Fixed;
-import dev.evenhand.roster.domain.week.WeekDocument.Mark;
-import dev.evenhand.roster.domain.week.WeekDocument.Person;
+import dev.evenhand.roster.domain.week.WeekDocument.BlockedTurn;
+import dev.evenhand.roster.domain.week.WeekDocument.PlannedPerson;
+import dev.evenhand.roster.domain.week.WeekDocument.WantedTurn;
 import dev.evenhand.solver.domain.load.PersonLoad;
 import dev.evenhand.solver.domain.load.TurnLoads;
 import dev.evenhand.solver.domain.week.Weekday;
@@ -32,10 +32,10 @@ public record WeekWriting(WeekMaterial week, TurnLoads loads) {
         week.settings().weights());
   }
 
-  private Person person(int place) {
+  private PlannedPerson person(int place) {
     var person = week.people().get(place);
     PersonLoad load = loads.people().get(place);
-    return new Person(
+    return new PlannedPerson(
         person.name(),
         load.total(),
         person.roster().table(),
@@ -50,19 +50,19 @@ public record WeekWriting(WeekMaterial week, TurnLoads loads) {
     return Objects.requireNonNullElse(person.maxPerDay(), week.settings().maxPerDay());
   }
 
-  private List<Mark> marks(Function<Participant, List<WeekMaterial.Blocked>> blocked) {
+  private List<BlockedTurn> marks(Function<Participant, List<WeekMaterial.Blocked>> blocked) {
     return week.people().stream()
         .flatMap(person -> blocked.apply(person).stream().map(one -> mark(person, one)))
         .distinct()
         .toList();
   }
 
-  private Mark mark(Participant person, WeekMaterial.Blocked blocked) {
-    return new Mark(person.name(), day(blocked.day()), blocked.turn(), blocked.reason());
+  private BlockedTurn mark(Participant person, WeekMaterial.Blocked blocked) {
+    return new BlockedTurn(person.name(), day(blocked.day()), blocked.turn(), blocked.reason());
   }
 
   /// A fixed turn that this week has, of somebody who takes turns.
-  private Stream<Fixed> fixed(FixedTurn fixed) {
+  private Stream<WantedTurn> fixed(FixedTurn fixed) {
     var frame = week.frame();
     int day = frame.days().indexOf(fixed.weekday());
     int turn = frame.hours().indexOf(fixed.start());
@@ -70,7 +70,7 @@ public record WeekWriting(WeekMaterial week, TurnLoads loads) {
         ? Stream.of()
         : week.people().stream()
             .filter(person -> person.id().equals(fixed.person()))
-            .map(person -> new Fixed(person.name(), day(day), turn));
+            .map(person -> new WantedTurn(person.name(), day(day), turn));
   }
 
   private String day(int place) {

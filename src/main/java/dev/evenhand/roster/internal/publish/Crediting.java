@@ -3,7 +3,7 @@ package dev.evenhand.roster.internal.publish;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.week.TimetableVersion;
-import dev.evenhand.roster.domain.week.WeekDocument.Person;
+import dev.evenhand.roster.domain.week.WeekDocument.PlannedPerson;
 import dev.evenhand.roster.internal.keep.CreditTable;
 import dev.evenhand.roster.internal.keep.CreditTable.Entry;
 import dev.evenhand.roster.internal.keep.CreditTable.Why;
@@ -49,7 +49,7 @@ class Crediting {
     var turns = version.grid().turns();
     var shares =
         version.document().people().stream()
-            .collect(Collectors.toMap(Person::person, Person::prorated));
+            .collect(Collectors.toMap(PlannedPerson::person, PlannedPerson::prorated));
     var overloads = new HashMap<PersonId, BigDecimal>();
     var everybody = new HashSet<>(shares.keySet());
     everybody.addAll(turns.keySet());

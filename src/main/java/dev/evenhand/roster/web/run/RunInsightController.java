@@ -1,6 +1,5 @@
 package dev.evenhand.roster.web.run;
 
-import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
 import dev.evenhand.roster.domain.run.Blocking;
 import dev.evenhand.roster.domain.run.Blocking.EmptyTurn;
@@ -34,7 +33,10 @@ class RunInsightController {
   /// A turn with empty cells, and what speaks against everybody who could take one.
   record BlockedTurnView(String day, int turn, int empty, List<HindranceView> people) {}
 
-  record HindranceView(UUID personId, long costChange, List<BreachView> breaches) {}
+  /// @param reasons which rules it would break; none when the cost alone speaks against it
+  record HindranceView(UUID personId, long costChange, List<BreachView> reasons) {}
+
+  record RunBlockingView(List<BlockedTurnView> turns) {}
 
   private final RunReading runs;
 
@@ -62,13 +64,13 @@ class RunInsightController {
   }
 
   @GetMapping("/{id}/blocking")
-  Page<BlockedTurnView> blocking(@PathVariable UUID id) {
+  RunBlockingView blocking(@PathVariable UUID id) {
     var detail = found(id);
     var best = detail.best();
     if (best == null) {
-      return Page.of(List.of());
+      return new RunBlockingView(List.of());
     }
-    return Page.of(
+    return new RunBlockingView(
         Blocking.of(detail.week(), best.timetable()).stream()
             .map(turn -> view(detail.week(), turn))
             .toList());

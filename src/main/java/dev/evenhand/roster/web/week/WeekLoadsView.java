@@ -28,7 +28,7 @@ record WeekLoadsView(
       boolean isCutByCapacity) {}
 
   /// @param people in the order of the loads
-  static WeekLoadsView of(TurnLoads loads, List<WeekDocument.Person> people) {
+  static WeekLoadsView of(TurnLoads loads, List<WeekDocument.PlannedPerson> people) {
     var rows =
         IntStream.range(0, people.size())
             .mapToObj(place -> row(people.get(place), loads.people().get(place)))
@@ -37,7 +37,7 @@ record WeekLoadsView(
         loads.target(), loads.droppedLines(), loads.nobody(), rows, loads.warnings());
   }
 
-  private static WeekLoadView row(WeekDocument.Person person, PersonLoad load) {
+  private static WeekLoadView row(WeekDocument.PlannedPerson person, PersonLoad load) {
     return new WeekLoadView(
         person.personId(),
         person.id(),

@@ -55,7 +55,7 @@ public class FakeEngine implements WeekEngine {
       case ENDLESS -> heard.accept(new Told.Raised(2, 0L));
       case CRASHING -> end.complete(new End(Kind.FAILED, "It crashed."));
       case LYING -> {
-        var everybody = week.people().stream().map(WeekDocument.Person::id).toList();
+        var everybody = week.people().stream().map(WeekDocument.PlannedPerson::id).toList();
         heard.accept(new Told.Better(2, 0L, solution(week, Map.of("mon 0", everybody))));
         end.complete(new End(Kind.FOUND, ""));
       }
@@ -88,7 +88,7 @@ public class FakeEngine implements WeekEngine {
                     mark.person().equals(person.id())
                         && mark.day().equals(day)
                         && mark.turn() == turn))
-        .map(WeekDocument.Person::id)
+        .map(WeekDocument.PlannedPerson::id)
         .sorted((one, other) ->
             Integer.compare(turns.getOrDefault(one, 0), turns.getOrDefault(other, 0)))
         .limit(week.lines())
