@@ -1,6 +1,5 @@
 package dev.evenhand.roster.internal.run;
 
-import dev.evenhand.roster.domain.week.WeekDocument;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.solver.internal.engine.Command;
 import dev.evenhand.solver.internal.engine.Engine;
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Searches in a process of its own, so that the server outlives whatever happens there.
 @Component
 class SolverProcess implements WeekEngine {
+  /// What the engine calls problems of weeks.
+  private static final String KIND = "timetable";
+
   private static final int HEAP_MEGABYTES = 512;
   private static final int NATIVE_MEGABYTES = 1024;
   private static final double MILLIS = 1000;
@@ -28,7 +30,7 @@ class SolverProcess implements WeekEngine {
   public Underway begin(Order order, Consumer<Told> heard) {
     var effort = order.effort();
     var limits = new Limits(effort.seconds(), effort.threads(), effort.seed(), NATIVE_MEGABYTES);
-    var job = new Job(WeekDocument.FORMAT, order.document(), order.start(), limits);
+    var job = new Job(KIND, order.document(), order.start(), limits);
     return new Running(engine.start(job, report -> told(report).ifPresent(heard)));
   }
 
