@@ -47,6 +47,7 @@ export function useWords(zone: string) {
         case 'company-closed':
           return t(`availability.reason.${code}`, { day: day(args['last'] ?? '') });
         case 'away':
+        case 'on-the-phone':
         case 'not-active':
           return t(`availability.reason.${code}`);
         default:

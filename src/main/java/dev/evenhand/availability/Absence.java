@@ -45,6 +45,14 @@ public sealed interface Absence {
     }
   }
 
+  /// The person sits on the phone, until that instant.
+  record OnThePhone(Instant until) implements Absence {
+    @Override
+    public Reason reason() {
+      return Reason.of("on-the-phone", "on the phone", "until", until.toString());
+    }
+  }
+
   private static String written(LocalDate day) {
     return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(day);
   }

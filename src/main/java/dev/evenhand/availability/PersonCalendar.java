@@ -17,15 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything that decides when one person can take work, as it stands now. Every policy, page and
 /// job asks this one value, so that they cannot disagree.
+///
+/// @param duties when the person sits on the phone and takes no cases
 public record PersonCalendar(
-    ZoneId zone, WeeklyShift shift, List<DayRange> leave, Closures closures, Presence presence) {
+    ZoneId zone,
+    WeeklyShift shift,
+    List<DayRange> leave,
+    Closures closures,
+    Presence presence,
+    List<Span> duties) {
 
   private static final Duration STRIDE = Duration.ofDays(8);
   private static final Duration IN_SIGHT = Duration.ofDays(15);
 
-  /// Keeps a copy of its own of the leave.
+  /// Keeps a copy of its own of the leave and the duties; what was written down before there were
+  /// duties has none.
   public PersonCalendar {
     leave = List.copyOf(leave);
+    duties = duties == null ? List.of() : List.copyOf(duties);
+  }
+
+  /// Somebody who is never on the phone.
+  public PersonCalendar(
+      ZoneId zone, WeeklyShift shift, List<DayRange> leave, Closures closures, Presence presence) {
+    this(zone, shift, leave, closures, presence, List.of());
   }
 
   /// Can this person take work at this instant? A lasting reason is given before a passing one.
@@ -74,7 +89,16 @@ public record PersonCalendar(
       var last = lastDay(closures.days(), closures.zone(), moment);
       return new Absence.Closed(last, dayAfter(last, closures.zone()));
     }
-    return presence == Presence.AWAY ? new Absence.Away() : null;
+    return presence == Presence.AWAY ? new Absence.Away() : onThePhone(moment.instant());
+  }
+
+  private @Nullable Absence onThePhone(Instant instant) {
+    for (var duty : duties) {
+      if (!instant.isBefore(duty.start()) && instant.isBefore(duty.end())) {
+        return new Absence.OnThePhone(duty.end());
+      }
+    }
+    return null;
   }
 
   /// Why the person is not there, whatever the shift says; nothing when the person is.
@@ -155,6 +179,10 @@ public record PersonCalendar(
     clock().addJumps(from, to, instants);
     addShiftBoundaries(from, to, instants);
     addDayBoundaries(leave, clock(), instants);
+    for (var duty : duties) {
+      instants.add(duty.start());
+      instants.add(duty.end());
+    }
     if (!closures.days().isEmpty()) {
       var company = new WallClock(closures.zone());
       company.addJumps(from, to, instants);

@@ -1,5 +1,5 @@
 /// A believable company for trying Evenhand out; only with the profile `demo`.
-@ApplicationModule(allowedDependencies = {"company", "people", "availability", "work"})
+@ApplicationModule(allowedDependencies = {"company", "people", "availability", "work", "roster"})
 @NullMarked
 package dev.evenhand.demo;
 

@@ -1,6 +1,7 @@
 /// Computes weekly timetables and shift rosters by visible rules, with a bound that says how good
-/// they are.
-@ApplicationModule(allowedDependencies = "http")
+/// they are. Its problems, rules and checker are words that whoever plans speaks too, so it is
+/// open.
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = "http")
 @NullMarked
 package dev.evenhand.solver;
 

@@ -11,6 +11,9 @@ import dev.evenhand.identity.TestBrowser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /// A start with the profile `demo`, as `./run` makes it.
 @TestInstance(Lifecycle.PER_CLASS)
 class DemoStartTest {
+  private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
   private Started evenhand;
   private TestBrowser admin;
 
@@ -60,6 +64,18 @@ class DemoStartTest {
     assertThat(total("/api/people")).isEqualTo(people);
     assertThat(total("/api/queues")).isEqualTo(queues);
     assertThat(total("/api/cases")).isEqualTo(cases);
+  }
+
+  @Test
+  void the_phones_are_shared_this_week_and_the_next() {
+    admin.signIn("admin", "demo");
+    var today = LocalDate.ofInstant(evenhand.context().getBean(Clock.class).instant(), MADRID);
+    var range = "/api/roster/weeks?from=%s&to=%s".formatted(today, today.plusWeeks(1));
+    var weeks = admin.get(range).json().path("items");
+    assertThat(weeks.size()).isEqualTo(2);
+    assertThat(weeks.valueStream()).allMatch(week -> week.path("number").asInt() == 1);
+    var people = admin.get("/api/roster/people").json().path("items");
+    assertThat(people.valueStream().filter(one -> one.path("planned").asBoolean())).hasSize(6);
   }
 
   /// All of 127.0.0.0/8 is this machine; the demo answers at one address of it.

@@ -52,7 +52,8 @@ class AvailabilityService implements Availability {
               shifts.getOrDefault(person.id(), WeeklyShift.standard()),
               absences.leave().getOrDefault(person.id(), List.of()),
               absences.closures(),
-              Presence.of(person.active(), !away.contains(person.id()))));
+              Presence.of(person.active(), !away.contains(person.id())),
+              absences.duties().getOrDefault(person.id(), List.of())));
     }
     return calendars;
   }

@@ -9,6 +9,7 @@ import dev.evenhand.work.Queues;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Fills the demo company, once: whoever changes it finds the changes again after a restart.
@@ -33,6 +34,7 @@ class DemoData {
   }
 
   @EventListener
+  @Order(1)
   void fill(DemoStarted event) {
     var isNew = companies.transact(event.company(), () -> queues.all().isEmpty());
     if (isNew) {

@@ -27,6 +27,13 @@ public final class Topics {
       case "person", "team" -> Optional.of(topic("people"));
       case "queue", "supporter" -> Optional.of(topic("queues"));
       case "shift", "presence", "leave", "closure" -> Optional.of(topic("availability"));
+      case "roster-settings",
+          "roster-person",
+          "busy-mark",
+          "fixed-turns",
+          "planning-run",
+          "timetable" ->
+          Optional.of(topic("roster"));
       case "import" -> Optional.of(Map.of("topic", "imports", "id", change.subjectId()));
       default -> Optional.empty();
     };
@@ -49,7 +56,7 @@ public final class Topics {
 
   /// After a time in which nothing was heard.
   public static Collection<Map<String, Object>> all() {
-    return Stream.of("work", "notices", "availability", "queues", "people")
+    return Stream.of("work", "notices", "availability", "queues", "people", "roster")
         .map(Topics::topic)
         .toList();
   }

@@ -35,7 +35,10 @@ class TopicsTest {
     "shift, availability",
     "presence, availability",
     "leave, availability",
-    "closure, availability"
+    "closure, availability",
+    "busy-mark, roster",
+    "planning-run, roster",
+    "timetable, roster"
   })
   void a_change_is_heard_under_its_topic(String subject, String topic) {
     assertThat(Topics.of(change(subject, "changed")))

@@ -1,0 +1,81 @@
+package dev.evenhand.roster.domain.week;
+
+import dev.evenhand.people.PersonId;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Who sits where, by person and weekday, whatever the problem it came from.
+public record Grid(Set<Sitting> sittings) {
+  public static final Grid EMPTY = new Grid(Set.of());
+
+  public Grid {
+    sittings = Set.copyOf(sittings);
+  }
+
+  /// One cell that is not the same in two grids.
+  public record Change(DayOfWeek day, int turn, @Nullable PersonId from, @Nullable PersonId to) {}
+
+  public boolean has(Sitting sitting) {
+    return sittings.contains(sitting);
+  }
+
+  /// In the order of days and turns.
+  public List<Sitting> inOrder() {
+    return sittings.stream().sorted().toList();
+  }
+
+  public List<PersonId> peopleOf(DayOfWeek day, int turn) {
+    return inOrder().stream()
+        .filter(sitting -> sitting.day() == day && sitting.turn() == turn)
+        .map(Sitting::person)
+        .toList();
+  }
+
+  /// How many turns everybody has.
+  public Map<PersonId, Integer> turns() {
+    return sittings.stream().collect(Collectors.toMap(Sitting::person, _ -> 1, Integer::sum));
+  }
+
+  /// The same with some sittings left and others taken.
+  public Grid changed(Collection<Sitting> left, Collection<Sitting> taken) {
+    var changed = new TreeSet<>(sittings);
+    changed.removeAll(Set.copyOf(left));
+    changed.addAll(taken);
+    return new Grid(changed);
+  }
+
+  /// What has to be done to this grid so that it becomes the other one, cell by cell.
+  public List<Change> changesTo(Grid other) {
+    var places = new TreeMap<Sitting, Boolean>();
+    sittings.stream().filter(one -> !other.has(one)).forEach(one -> places.put(one, false));
+    other.sittings().stream().filter(one -> !has(one)).forEach(one -> places.put(one, true));
+    return places.keySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> one.day().getValue() * 1000 + one.turn(), TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(cell -> paired(cell, places).stream())
+        .toList();
+  }
+
+  private static List<Change> paired(List<Sitting> cell, Map<Sitting, Boolean> isTaken) {
+    var left = cell.stream().filter(one -> !isTaken.getOrDefault(one, false)).toList();
+    var taken = cell.stream().filter(one -> isTaken.getOrDefault(one, false)).toList();
+    var changes = new ArrayList<Change>();
+    for (int at = 0; at < Math.max(left.size(), taken.size()); at++) {
+      var from = at < left.size() ? left.get(at).person() : null;
+      var to = at < taken.size() ? taken.get(at).person() : null;
+      changes.add(new Change(cell.getFirst().day(), cell.getFirst().turn(), from, to));
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,18 @@
+package dev.evenhand.roster.domain.week;
+
+import dev.evenhand.people.PersonId;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+
+/// One person in one turn of a day.
+public record Sitting(DayOfWeek day, int turn, PersonId person) implements Comparable<Sitting> {
+  private static final Comparator<Sitting> ORDER =
+      Comparator.comparing(Sitting::day)
+          .thenComparingInt(Sitting::turn)
+          .thenComparing(sitting -> sitting.person().value());
+
+  @Override
+  public int compareTo(Sitting other) {
+    return ORDER.compare(this, other);
+  }
+}

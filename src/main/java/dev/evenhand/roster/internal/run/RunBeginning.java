@@ -1,0 +1,83 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.http.InvalidInput;
+import dev.evenhand.roster.domain.run.RunResult;
+import dev.evenhand.roster.domain.week.Week;
+import dev.evenhand.roster.internal.RosterJson;
+import dev.evenhand.roster.internal.run.RunTable.Documents;
+import dev.evenhand.roster.internal.version.VersionTable;
+import dev.evenhand.roster.internal.week.Assembled;
+import dev.evenhand.roster.internal.week.WeekAssembly;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Brings together what a run begins with.
+@Component
+class RunBeginning {
+  private final WeekAssembly assembly;
+  private final RunTable table;
+  private final RunDocuments documents;
+  private final VersionTable versions;
+  private final RosterJson json;
+
+  RunBeginning(
+      WeekAssembly assembly,
+      RunTable table,
+      RunDocuments documents,
+      VersionTable versions,
+      RosterJson json) {
+    this.assembly = assembly;
+    this.table = table;
+    this.documents = documents;
+    this.versions = versions;
+    this.json = json;
+  }
+
+  /// What came of it.
+  sealed interface Prepared {
+    /// The run can begin.
+    ///
+    /// @param cost of what it begins with
+    record Ready(Documents documents, @Nullable Long cost, int seen) implements Prepared {}
+
+    record Not(RunResult why) implements Prepared {}
+  }
+
+  Prepared prepare(RunWish wish) {
+    return switch (assembly.plan(wish.week())) {
+      case Assembled.Ready ready -> prepare(wish, ready);
+      case Assembled.Closed() -> new Prepared.Not(new RunResult.WeekClosed());
+      case Assembled.NoPeople() -> new Prepared.Not(new RunResult.NobodyToPlan());
+    };
+  }
+
+  private Prepared prepare(RunWish wish, Assembled.Ready ready) {
+    var start = start(wish, ready.week());
+    var problem = json.write(ready.week().document());
+    return new Prepared.Ready(
+        new Documents(problem, json.write(ready.loads()), start.map(Start::document).orElse(null)),
+        start.map(Start::cost).orElse(null),
+        versions.latestNumber(wish.week().monday()));
+  }
+
+  private record Start(String document, long cost) {}
+
+  /// The best of the other run, as far as it keeps all rules of this one.
+  private Optional<Start> start(RunWish wish, Week week) {
+    var from = wish.keepFrom();
+    return Optional.ofNullable(from)
+        .flatMap(table::documents)
+        .flatMap(other -> Optional.ofNullable(other.best()))
+        .flatMap(best -> start(best, week));
+  }
+
+  private Optional<Start> start(String best, Week week) {
+    try {
+      var verdict = documents.seen(week, documents.solution(best)).verdict();
+      return verdict.isAllowed() ? Optional.of(new Start(best, verdict.cost())) : Optional.empty();
+    } catch (InvalidInput _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.people.Actor;
+import dev.evenhand.roster.domain.Powers;
+import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.PlanningRun.Asked;
+import dev.evenhand.roster.domain.run.PlanningRun.Standing;
+import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.run.RunResult;
+import dev.evenhand.roster.internal.RosterNews;
+import dev.evenhand.roster.internal.RosterNews.Subject;
+import dev.evenhand.storage.Ids;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Begins runs, and stops, continues and discards them.
+@Service
+@Transactional
+public class RunDesk {
+  private static final int MOST = 6;
+
+  private final RunTable table;
+  private final RunBeginning beginning;
+  private final RosterNews news;
+  private final Ids ids;
+  private final Clock clock;
+
+  RunDesk(RunTable table, RunBeginning beginning, RosterNews news, Ids ids, Clock clock) {
+    this.table = table;
+    this.beginning = beginning;
+    this.news = news;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  public RunResult begin(RunWish wish) {
+    if (!Powers.mayPlan(Actor.current())) {
+      return new RunResult.NotAllowed(Powers.PLANNERS_ONLY);
+    }
+    table.lockBeginnings();
+    if (table.underWay() >= MOST) {
+      return new RunResult.TooMany(MOST);
+    }
+    return switch (beginning.prepare(wish)) {
+      case RunBeginning.Prepared.Ready ready -> begin(wish, ready);
+      case RunBeginning.Prepared.Not(var why) -> why;
+    };
+  }
+
+  private RunResult begin(RunWish wish, RunBeginning.Prepared.Ready ready) {
+    var actor = Actor.current();
+    var run =
+        new PlanningRun(
+            new PlanningRun.Id(ids.next()),
+            wish.week().monday(),
+            wish.effort(),
+            State.WAITING,
+            new Standing(ready.cost(), null, false),
+            "",
+            ready.seen(),
+            wish.isAutomatic(),
+            new Asked(actor.person(), actor.name(), clock.instant(), null, null),
+            0);
+    table.insert(run, ready.documents());
+    news.created(subject(run), Map.of("seconds", wish.effort().seconds()));
+    return new RunResult.Done(run);
+  }
+
+  public RunResult stop(PlanningRun.Id id) {
+    return act(id, "stopped", run -> table.wantStop(run.id()));
+  }
+
+  public RunResult goOn(PlanningRun.Id id, int moreSeconds) {
+    return act(id, "continued", run -> table.goOn(run.id(), moreSeconds));
+  }
+
+  public RunResult discard(PlanningRun.Id id) {
+    return act(id, "discarded", run -> table.discard(run.id(), clock.instant()));
+  }
+
+  /// Says something to whoever looks at a run.
+  public void say(PlanningRun.Id id, String message) {
+    table.say(id, message);
+  }
+
+  private RunResult act(PlanningRun.Id id, String action, Predicate<PlanningRun> step) {
+    if (!Powers.mayPlan(Actor.current())) {
+      return new RunResult.NotAllowed(Powers.PLANNERS_ONLY);
+    }
+    var run = table.find(id).orElse(null);
+    if (run == null) {
+      return new RunResult.NoSuchRun();
+    }
+    if (!step.test(run)) {
+      return new RunResult.InAnotherState(run.state());
+    }
+    news.done(action, subject(run), Map.of());
+    return table.find(id).<RunResult>map(RunResult.Done::new).orElseGet(RunResult.NoSuchRun::new);
+  }
+
+  private static Subject subject(PlanningRun run) {
+    return new Subject("planning-run", run.id().toString(), run.week().toString());
+  }
+}

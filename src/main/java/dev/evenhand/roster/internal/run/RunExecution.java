@@ -1,0 +1,126 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.http.InvalidInput;
+import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import dev.evenhand.roster.domain.run.PlanningRun.Point;
+import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.week.Week;
+import dev.evenhand.roster.internal.run.RunHoldTable.Close;
+import dev.evenhand.roster.internal.run.RunHoldTable.Idle;
+import dev.evenhand.roster.internal.run.RunHoldTable.Taken;
+import dev.evenhand.roster.internal.run.WeekEngine.End;
+import dev.evenhand.roster.internal.run.WeekEngine.Order;
+import dev.evenhand.roster.internal.run.WeekEngine.Told;
+import dev.evenhand.roster.internal.run.WeekEngine.Underway;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One run, as this process works on it: from its best so far until it ends, is stopped, or is no
+/// longer held.
+final class RunExecution {
+  private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
+  private static final long LOOK_MILLIS = 500;
+  private static final int MILLIS = 1000;
+
+  private final Idle idle;
+  private final Taken taken;
+  private final RunKeeping keeping;
+  private final RunDocuments documents;
+  private final Week week;
+  private volatile long spentMillis;
+  private volatile @Nullable String broken;
+
+  RunExecution(Idle idle, Taken taken, RunKeeping keeping, RunDocuments documents) {
+    this.idle = idle;
+    this.taken = taken;
+    this.keeping = keeping;
+    this.documents = documents;
+    this.week = documents.week(taken.problem());
+    this.spentMillis = taken.spentMillis();
+  }
+
+  void run(WeekEngine engine, Effort effort, BooleanSupplier goesOn) throws InterruptedException {
+    int left = Math.max(1, effort.seconds() - (int) (taken.spentMillis() / MILLIS));
+    var start = taken.best() == null ? null : documents.solution(taken.best());
+    var order =
+        new Order(taken.problem(), start, new Effort(left, effort.threads(), effort.seed()));
+    try (var underway = engine.begin(order, this::hear)) {
+      var end = await(underway, goesOn);
+      if (end != null) {
+        keeping.end(idle, close(end));
+      }
+    }
+  }
+
+  /// Nothing when it is not to go on here.
+  private @Nullable End await(Underway underway, BooleanSupplier goesOn)
+      throws InterruptedException {
+    var end = underway.end();
+    while (goesOn.getAsBoolean()) {
+      try {
+        return end.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException _) {
+        var isStopWanted = keeping.renew(idle, spentMillis);
+        if (isStopWanted.isEmpty()) {
+          return null;
+        }
+        if (isStopWanted.get() || broken != null) {
+          underway.stop();
+        }
+      } catch (ExecutionException e) {
+        LOG.error("Run {} ended badly.", idle.id(), e);
+        return new End(End.Kind.FAILED, "The search ended for a reason nobody foresaw.");
+      }
+    }
+    keeping.leave(idle);
+    return null;
+  }
+
+  private void hear(Told told) {
+    spentMillis = taken.spentMillis() + told.millis();
+    switch (told) {
+      case Told.Better better -> hear(better);
+      case Told.Raised raised -> keeping.raised(idle, new Point(spentMillis, null, raised.bound()));
+    }
+  }
+
+  /// Keeps only what the checker allows.
+  private void hear(Told.Better better) {
+    try {
+      var seen = documents.seen(week, better.solution());
+      if (seen.verdict().isAllowed()) {
+        var cost = seen.verdict().cost();
+        var point = new Point(spentMillis, cost, better.bound());
+        keeping.better(idle, documents.write(better.solution()), cost, point);
+      } else {
+        broken = seen.verdict().breaches().getFirst().text();
+      }
+    } catch (InvalidInput e) {
+      broken = e.getMessage();
+    }
+  }
+
+  private Close close(End end) {
+    if (broken != null) {
+      return new Close(
+          State.FAILED, false, "Expected a timetable that keeps all rules.\n" + broken);
+    }
+    return switch (end.kind()) {
+      case OPTIMAL -> new Close(State.ENDED, true, end.message());
+      case FOUND -> new Close(State.ENDED, false, end.message());
+      case NOT_FOUND ->
+          new Close(State.ENDED, false, "No timetable was found in this time.\nMaybe continue.");
+      case IMPOSSIBLE -> new Close(State.FAILED, false, impossible(end.message()));
+      case FAILED -> new Close(State.FAILED, false, end.message());
+    };
+  }
+
+  private static String impossible(String why) {
+    return ("It is proven that no timetable exists.\n" + why).strip();
+  }
+}

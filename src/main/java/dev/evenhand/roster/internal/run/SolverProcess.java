@@ -1,0 +1,103 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
+import dev.evenhand.solver.internal.engine.Command;
+import dev.evenhand.solver.internal.engine.Engine;
+import dev.evenhand.solver.internal.engine.EngineRun;
+import dev.evenhand.solver.internal.engine.Job;
+import dev.evenhand.solver.internal.engine.Outcome;
+import dev.evenhand.solver.internal.engine.Report;
+import dev.evenhand.solver.internal.engine.Report.Standing;
+import dev.evenhand.solver.internal.solve.Limits;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/// Searches in a process of its own, so that the server outlives whatever happens there.
+@Component
+class SolverProcess implements WeekEngine {
+  /// What the engine calls problems of weeks.
+  private static final String KIND = "timetable";
+
+  private static final int HEAP_MEGABYTES = 512;
+  private static final int NATIVE_MEGABYTES = 1024;
+  private static final double MILLIS = 1000;
+
+  private final Engine engine = new Engine(new Command(HEAP_MEGABYTES));
+
+  @Override
+  public Underway begin(Order order, Consumer<Told> heard) {
+    var effort = order.effort();
+    var limits = new Limits(effort.seconds(), effort.threads(), effort.seed(), NATIVE_MEGABYTES);
+    var job = new Job(KIND, order.document(), order.start(), limits);
+    var why = new CopyOnWriteArrayList<String>();
+    var run =
+        engine.start(
+            job,
+            report -> {
+              if (report instanceof Report.Explained(var sentences)) {
+                why.addAll(sentences);
+              }
+              told(report).ifPresent(heard);
+            });
+    return new Running(run, why);
+  }
+
+  private static Optional<Told> told(Report report) {
+    return switch (report) {
+      case Report.Improved(var standing, var solution) ->
+          Optional.of(new Told.Better(millis(standing), standing.bound(), solution));
+      case Report.Raised(var standing) ->
+          Optional.of(new Told.Raised(millis(standing), standing.bound()));
+      case Report.Ended(_, var standing) ->
+          Optional.of(new Told.Raised(millis(standing), standing.bound()));
+      case Report.Explained _, Report.Refused _ -> Optional.empty();
+    };
+  }
+
+  private static long millis(Standing standing) {
+    return (long) (standing.seconds() * MILLIS);
+  }
+
+  private static End end(Outcome outcome, List<String> why) {
+    return switch (outcome) {
+      case Outcome.Ended(var report) -> new End(kind(report), String.join("\n", why));
+      case Outcome.Refused(var faults) -> new End(Kind.FAILED, String.join("\n", faults));
+      case Outcome.Died died ->
+          new End(
+              Kind.FAILED,
+              "Expected the solver to finish, but it ended early (%s).\nMaybe continue the run."
+                  .formatted(died.why()));
+    };
+  }
+
+  private static Kind kind(Report.Ended report) {
+    return switch (report.ending()) {
+      case OPTIMAL -> Kind.OPTIMAL;
+      case FEASIBLE -> Kind.FOUND;
+      case IMPOSSIBLE -> Kind.IMPOSSIBLE;
+      case UNKNOWN -> Kind.NOT_FOUND;
+    };
+  }
+
+  /// @param why what the solver said about what cannot be
+  private record Running(EngineRun run, List<String> why) implements Underway {
+    @Override
+    public CompletableFuture<End> end() {
+      return run.outcome().thenApply(outcome -> SolverProcess.end(outcome, why));
+    }
+
+    @Override
+    public void stop() {
+      run.stop();
+    }
+
+    @Override
+    public void close() {
+      run.close();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// What looks for timetables.
+public interface WeekEngine {
+  /// Begins a search, which ends whatever happens.
+  ///
+  /// @param heard is told of all that is found, in order
+  Underway begin(Order order, Consumer<Told> heard);
+
+  /// What is to be searched.
+  ///
+  /// @param document of the format `evenhand-timetable/1`
+  /// @param start a solution to begin with
+  record Order(String document, @Nullable JsonNode start, Effort effort) {}
+
+  /// Something that was found.
+  sealed interface Told {
+    /// Since the search began.
+    long millis();
+
+    @Nullable Long bound();
+
+    /// A better solution.
+    record Better(long millis, @Nullable Long bound, JsonNode solution) implements Told {}
+
+    /// No solution costs less.
+    record Raised(long millis, @Nullable Long bound) implements Told {}
+  }
+
+  /// A search that was begun.
+  interface Underway extends AutoCloseable {
+    CompletableFuture<End> end();
+
+    /// Asks it to end soon, with what it has.
+    void stop();
+
+    /// Ends it at once.
+    @Override
+    void close();
+  }
+
+  /// How a search ended.
+  ///
+  /// @param message for people: what went wrong, or why cells stay empty or no timetable exists
+  record End(Kind kind, String message) {
+    /// In which of the ways.
+    public enum Kind {
+      OPTIMAL,
+      FOUND,
+      NOT_FOUND,
+      IMPOSSIBLE,
+      FAILED
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Looks for timetables in the background.
+@NullMarked
+package dev.evenhand.roster.internal.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Keeps the versions of published timetables.
+@NullMarked
+package dev.evenhand.roster.internal.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.evenhand.roster.web.run;
+
+import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.PlanningRun.Point;
+import dev.evenhand.roster.internal.run.RunReading.Detail;
+import dev.evenhand.roster.web.GridView;
+import dev.evenhand.roster.web.GridView.CostView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Runs as the API shows them.
+final class RunViews {
+  private RunViews() {}
+
+  /// A run in a list.
+  record RunView(
+      UUID id,
+      LocalDate week,
+      String state,
+      int seconds,
+      int threads,
+      @Nullable Long cost,
+      @Nullable Long bound,
+      boolean isOptimal,
+      String message,
+      boolean isAutomatic,
+      int seen,
+      @Nullable UUID startedBy,
+      String startedByName,
+      Instant createdAt,
+      @Nullable Instant startedAt,
+      @Nullable Instant endedAt,
+      long version) {}
+
+  /// Cost and bound at a time of the search.
+  record RunPointView(long atMillis, @Nullable Long cost, @Nullable Long bound) {}
+
+  /// A run with its curve and its best timetable.
+  record RunDetailView(
+      RunView run,
+      List<RunPointView> points,
+      @Nullable GridView best,
+      List<CostView> costs,
+      boolean mayEdit) {}
+
+  static RunView view(PlanningRun run) {
+    var by = run.asked().by();
+    return new RunView(
+        run.id().value(),
+        run.week(),
+        run.state().word(),
+        run.effort().seconds(),
+        run.effort().threads(),
+        run.standing().cost(),
+        run.standing().bound(),
+        run.standing().isOptimal(),
+        run.message(),
+        run.isAutomatic(),
+        run.seen(),
+        by == null ? null : by.value(),
+        run.asked().byName(),
+        run.asked().at(),
+        run.asked().started(),
+        run.asked().ended(),
+        run.version());
+  }
+
+  static RunDetailView detail(Detail detail, boolean mayEdit) {
+    var best = detail.best();
+    var week = detail.week();
+    return new RunDetailView(
+        view(detail.run()),
+        detail.points().stream().map(RunViews::point).toList(),
+        best == null ? null : GridView.of(week.document(), week.grid(best.timetable())),
+        best == null ? List.of() : GridView.costs(week, best.verdict()),
+        mayEdit);
+  }
+
+  private static RunPointView point(Point point) {
+    return new RunPointView(point.atMillis(), point.cost(), point.bound());
+  }
+}

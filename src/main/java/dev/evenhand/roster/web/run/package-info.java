@@ -1,0 +1,5 @@
+/// The pages of planning runs.
+@NullMarked
+package dev.evenhand.roster.web.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.domain;
+
+import org.jspecify.annotations.NullMarked;

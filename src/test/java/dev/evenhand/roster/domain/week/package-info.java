@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.domain.week;
+
+import org.jspecify.annotations.NullMarked;

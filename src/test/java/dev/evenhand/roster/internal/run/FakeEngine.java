@@ -1,0 +1,122 @@
+package dev.evenhand.roster.internal.run;
+
+import dev.evenhand.roster.domain.week.WeekDocument;
+import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Fills one cell after the other with whoever has the fewest turns. What else it does depends on
+/// the seed.
+@Primary
+@Component
+public class FakeEngine implements WeekEngine {
+  /// Finds nobody anywhere, and goes on until it is stopped.
+  public static final int ENDLESS = 7;
+
+  /// Ends as a process does that crashes.
+  public static final int CRASHING = 8;
+
+  /// Puts people where they are busy.
+  public static final int LYING = 9;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private final List<Order> orders = new CopyOnWriteArrayList<>();
+
+  /// What was asked of it about somebody, by the id in the document.
+  List<Order> orders(String person) {
+    return orders.stream().filter(order -> order.document().contains(person)).toList();
+  }
+
+  @Override
+  public Underway begin(Order order, Consumer<Told> heard) {
+    orders.add(order);
+    var week = JSON.readValue(order.document(), WeekDocument.class);
+    var end = new CompletableFuture<End>();
+    Thread.ofVirtual().start(() -> search(order, week, heard, end));
+    return new Running(end);
+  }
+
+  private static void search(
+      Order order, WeekDocument week, Consumer<Told> heard, CompletableFuture<End> end) {
+    heard.accept(new Told.Better(1, 0L, solution(week, Map.of())));
+    switch ((int) order.effort().seed()) {
+      case ENDLESS -> heard.accept(new Told.Raised(2, 0L));
+      case CRASHING -> end.complete(new End(Kind.FAILED, "It crashed."));
+      case LYING -> {
+        var everybody = week.people().stream().map(WeekDocument.PlannedPerson::id).toList();
+        heard.accept(new Told.Better(2, 0L, solution(week, Map.of("mon 0", everybody))));
+        end.complete(new End(Kind.FOUND, ""));
+      }
+      default -> {
+        heard.accept(new Told.Better(2, 0L, solution(week, filled(week))));
+        end.complete(new End(Kind.OPTIMAL, ""));
+      }
+    }
+  }
+
+  private static Map<String, List<String>> filled(WeekDocument week) {
+    var cells = new HashMap<String, List<String>>();
+    var turns = new HashMap<String, Integer>();
+    for (var day : week.days()) {
+      for (int turn = 0; turn < week.hours().size() - 1; turn++) {
+        cells.put(day + " " + turn, cell(week, day, turn, turns));
+      }
+    }
+    return cells;
+  }
+
+  private static List<String> cell(
+      WeekDocument week, String day, int turn, Map<String, Integer> turns) {
+    var people = new ArrayList<String>();
+    week.people().stream()
+        .filter(person -> turns.getOrDefault(person.id(), 0) < person.load())
+        .filter(person ->
+            week.busy().stream()
+                .noneMatch(mark ->
+                    mark.person().equals(person.id())
+                        && mark.day().equals(day)
+                        && mark.turn() == turn))
+        .map(WeekDocument.PlannedPerson::id)
+        .sorted((one, other) ->
+            Integer.compare(turns.getOrDefault(one, 0), turns.getOrDefault(other, 0)))
+        .limit(week.lines())
+        .forEach(people::add);
+    people.forEach(person -> turns.merge(person, 1, Integer::sum));
+    return people;
+  }
+
+  private static JsonNode solution(WeekDocument week, Map<String, List<String>> filled) {
+    record Cell(String day, int turn, List<String> people) {}
+    var cells = new ArrayList<Cell>();
+    for (var day : week.days()) {
+      for (int turn = 0; turn < week.hours().size() - 1; turn++) {
+        cells.add(new Cell(day, turn, filled.getOrDefault(day + " " + turn, List.of())));
+      }
+    }
+    return JSON.valueToTree(Map.of("format", "evenhand-timetable-solution/1", "cells", cells));
+  }
+
+  private record Running(CompletableFuture<End> end) implements Underway {
+    @Override
+    public void stop() {
+      end.complete(new End(Kind.FOUND, ""));
+    }
+
+    @Override
+    public void close() {
+      end.complete(new End(Kind.FAILED, "It was closed."));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.internal.run;
+
+import org.jspecify.annotations.NullMarked;
