@@ -33,5 +33,7 @@ declare module '@tanstack/react-router' {
     /** Who may open a page that is not in the rail; everybody when left out. */
     roles?: readonly Role[];
     deeds?: readonly Deed[];
+    /** Folders of messages the page needs beyond those of the first load. */
+    words?: readonly string[];
   }
 }
