@@ -1,0 +1,93 @@
+import type { Weekday } from '@/lib/time/calendar';
+
+/* What `/api/roster/settings`, `/people`, `/busy` and `/fixed` say. */
+
+/** Rules of a week by the names of the problem format; what is missing is off. `breakTurns` count from 0. */
+export interface RosterRules {
+  sameDayAdjacent?: 'soft' | 'hard';
+  breakTurns?: number[];
+  maxPerTable?: number | null;
+  maxPhoningInGroup?: Record<string, number>;
+  minIdleInGroup?: Record<string, number>;
+  maxEmptyPerTurn?: number | null;
+}
+
+export const WEIGHT_NAMES = [
+  'emptySquared',
+  'unplacedFixed',
+  'undesired',
+  'sameDayPair',
+  'marathon',
+  'gapOne',
+  'gapLonger',
+  'noBreak',
+  'sameTablePair',
+] as const;
+export type WeightName = (typeof WEIGHT_NAMES)[number];
+
+/** Points; what is missing costs nothing, but a missing `noBreak` forbids working all break turns. */
+export type RosterWeights = Partial<Record<WeightName, number | null>>;
+
+export interface RosterSettings {
+  days: Weekday[];
+  hours: string[];
+  lines: number;
+  maxOverload: number;
+  ignoreCredit: boolean;
+  rules: RosterRules;
+  weights: RosterWeights;
+  /** Whether an edit that breaks a rule is made with a warning, or refused. */
+  edits: 'warn' | 'refuse';
+  swapsNeedApproval: boolean;
+  phoneTakesCases: boolean;
+  automatic: {
+    on: boolean;
+    weekday: Weekday;
+    time: string;
+    weeksAhead: number;
+    seconds: number;
+  };
+  version: number;
+}
+
+/** Somebody as the roster knows them. `colour` is `#rrggbb`, or empty for the colour of everywhere else. */
+export interface RosterPerson {
+  personId: string;
+  displayName: string;
+  email: string;
+  planned: boolean;
+  extension: string | null;
+  colour: string;
+  table: number | null;
+  groups: string[];
+  ideal: number;
+  maxPerDay: number | null;
+  needsBreak: boolean;
+  version: number;
+}
+
+/** When somebody cannot, or would rather not, be on the phone: each week, or on one day. No times: all day. */
+export interface BusyMark {
+  id: string;
+  personId: string;
+  displayName: string;
+  weekday: Weekday | null;
+  date: string | null;
+  from: string | null;
+  to: string | null;
+  optional: boolean;
+  reason: string;
+  version: number;
+  mayEdit: boolean;
+}
+
+export interface FixedTurn {
+  personId: string;
+  weekday: Weekday;
+  start: string;
+}
+
+export interface FixedTurns {
+  turns: FixedTurn[];
+  version: number;
+}
