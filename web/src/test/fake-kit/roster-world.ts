@@ -1,5 +1,8 @@
-import type { Cell, Change, Cost, Grid, Seated } from '@/features/roster/api/week-types';
+import type { RosterPerson } from '@/features/roster/api/keeping-types';
+import type { Cell, Change, Cost, Grid } from '@/features/roster/api/week-types';
+import type { CostView, GridView } from '@/features/roster/api/week-views';
 import { withChanges } from '@/features/roster/rules/changes';
+import { emptyPlaces } from '@/features/roster/rules/seat-costs';
 import type { Weekday } from '@/lib/time/calendar';
 import { CAST } from './cast';
 
@@ -12,13 +15,40 @@ export const ROSTER_LINES = 3;
 /** Nobody can take this place, so that empty ones are seen. */
 const EMPTY = { day: 'wed', turn: 2, line: 2 };
 
-export function seatedPeople(): Seated[] {
-  return CAST.map(({ id, displayName }, at) => ({
-    personId: id,
+export function rosterPeople(): RosterPerson[] {
+  return CAST.map(({ id, displayName, email }, at) => ({
+    id,
     displayName,
+    email,
+    active: true,
+    planned: true,
     extension: at === 0 ? null : `20${at}`,
     colour: at === 1 ? '#0b645f' : '',
+    table: at % 4,
+    groups: at % 2 === 0 ? ['it'] : [],
+    ideal: 7,
+    maxPerDay: null,
+    needsBreak: true,
+    credit: at === 2 ? -1.5 : 0,
+    version: 1,
+    mayEdit: true,
   }));
+}
+
+/** As the server answers it. */
+export function gridView({ days, hours, lines, cells, ...rest }: Grid): GridView {
+  return { days, hours, lines, cells, empty: emptyPlaces({ days, hours, lines, cells, ...rest }) };
+}
+
+/** What does not apply is missing. */
+export function costView({ what, points, person, day, turn }: Cost): CostView {
+  return {
+    what,
+    points,
+    ...(person === null ? {} : { personId: person }),
+    ...(day === null ? {} : { day }),
+    ...(turn === null ? {} : { turn }),
+  };
 }
 
 /** A timetable in which everybody has a turn in their order. */
@@ -30,7 +60,7 @@ export function fakeGrid(): Grid {
     days: ROSTER_DAYS,
     hours: ROSTER_HOURS,
     lines: ROSTER_LINES,
-    people: seatedPeople(),
+    people: [],
     cells,
     cost: 0,
     bound: 100,

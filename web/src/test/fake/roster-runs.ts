@@ -1,9 +1,9 @@
 import { http, HttpResponse } from 'msw';
-import type { Loads } from '@/features/roster/api/planning-types';
+import type { WeekLoadsView } from '@/features/roster/api/week-views';
 import { now } from '@/lib/time/clock';
 import { CAST } from '../fake-kit/cast';
 import { list, refuse } from '../fake-kit/respond';
-import { BLOCKED, inList, runAt, type FakeRun } from '../fake-kit/roster-runs';
+import { BLOCKED, runAt, type FakeRun } from '../fake-kit/roster-runs';
 import { publishFakeWeek } from './roster-weeks';
 
 let runs: FakeRun[] = [];
@@ -34,18 +34,18 @@ export const handlers = [
   http.get('/api/roster/runs', ({ request }) =>
     list(
       request,
-      runs.map((run) => inList(shown(run))),
+      runs.map((run) => shown(run).run),
     ),
   ),
   http.post('/api/roster/runs', async ({ request }) => {
     const wanted = (await request.json()) as Pick<FakeRun, 'week' | 'lines' | 'seconds'>;
-    return HttpResponse.json(inList(shown(addFakeRun(wanted))), { status: 201 });
+    return HttpResponse.json(shown(addFakeRun(wanted)), { status: 201 });
   }),
   http.get('/api/roster/runs/:id', ({ params }) => {
     const run = found(params['id']);
     return run ? HttpResponse.json(shown(run)) : refuse(404, 'not-found');
   }),
-  http.get('/api/roster/runs/:id/blocking', () => HttpResponse.json({ turns: BLOCKED })),
+  http.get('/api/roster/runs/:id/blocking', () => HttpResponse.json(BLOCKED)),
   http.post('/api/roster/runs/:id/:deed', ({ params }) => {
     const run = found(params['id']);
     if (!run) return refuse(404, 'not-found');
@@ -57,19 +57,18 @@ export const handlers = [
     }
     const { best } = shown(run);
     if (params['deed'] === 'publish' && best) publishFakeWeek(run.week, best.cells);
-    return new HttpResponse(null, { status: 204 });
+    return HttpResponse.json(shown(run).run);
   }),
 ];
 
 /** Amy has room for fewer turns than she should take. */
-const LOADS: Loads = {
+const LOADS: WeekLoadsView = {
   target: 60,
+  droppedLines: 0,
   nobody: 1,
-  people: CAST.map(({ id, displayName }, at) => ({
+  people: CAST.map(({ id, username }, at) => ({
     personId: id,
-    displayName,
-    ideal: 7,
-    credit: at === 2 ? -1.5 : 0,
+    username,
     prorated: 7,
     rounded: 7,
     capacity: at === 1 ? 4 : 10,

@@ -1,14 +1,15 @@
 import { http, HttpResponse } from 'msw';
-import type { Breach, Change, Logged, RosterWeek } from '@/features/roster/api/week-types';
+import type { Change, Moved, RosterWeek } from '@/features/roster/api/week-types';
+import type { BreachView } from '@/features/roster/api/week-views';
 import { mondayOf, plusDays } from '@/lib/time/calendar';
 import { now } from '@/lib/time/clock';
 import { dayIn } from '@/lib/time/zoned';
 import { refuse } from '../fake-kit/respond';
-import { changedGrid, fakeGrid } from '../fake-kit/roster-world';
+import { changedGrid, costView, fakeGrid, gridView } from '../fake-kit/roster-world';
 import { fakeSession } from './identity';
 
 let weeks = new Map<string, RosterWeek>();
-let log: (Logged & { monday: string })[] = [];
+let log: (Moved & { monday: string; number: number })[] = [];
 
 export function reset(): void {
   weeks = new Map();
@@ -26,14 +27,12 @@ export function fakeWeek(monday: string): RosterWeek {
     ...(isPublished ? grid : { ...grid, cells: [], costs: [], cost: null, bound: null }),
     monday,
     number: isPublished ? 1 : 0,
-    publishedAt: isPublished ? '2026-03-13T09:00:00Z' : null,
-    publishedBy: isPublished ? 'Robin Vidal' : null,
     mayEdit: fakeSession().person.roles.some((role) => role === 'admin' || role === 'planner'),
   };
 }
 
 /** Somebody changes a week: whoever is signed in, or another planner. */
-export function changeFakeWeek(monday: string, changes: readonly Change[], by: string): RosterWeek {
+export function changeFakeWeek(monday: string, changes: readonly Change[]): RosterWeek {
   const before = fakeWeek(monday);
   const after = { ...changedGrid(before, changes), number: before.number + 1 };
   weeks.set(monday, after);
@@ -46,7 +45,6 @@ export function changeFakeWeek(monday: string, changes: readonly Change[], by: s
       turn,
       from: out,
       to,
-      by,
     })),
   ];
   return after;
@@ -55,33 +53,52 @@ export function changeFakeWeek(monday: string, changes: readonly Change[], by: s
 /** Publishes cells made elsewhere, as a new version. */
 export function publishFakeWeek(monday: string, grid: RosterWeek['cells']): void {
   const before = fakeWeek(monday);
-  const { number } = changeFakeWeek(monday, [], 'Robin Vidal');
+  const { number } = changeFakeWeek(monday, []);
   weeks.set(monday, changedGrid({ ...before, cells: grid, number }, []));
 }
 
 export const handlers = [
-  http.get('/api/roster/weeks/:monday', ({ params }) =>
-    HttpResponse.json(fakeWeek(String(params['monday']))),
-  ),
+  http.get('/api/roster/weeks/:monday', ({ params }) => {
+    const week = fakeWeek(String(params['monday']));
+    return week.number === 0 ? refuse(404, 'not-found') : HttpResponse.json(viewOf(week));
+  }),
   http.post('/api/roster/weeks/:monday/edits', async ({ params, request }) => {
     const monday = String(params['monday']);
     const { seen, changes } = (await request.json()) as { seen: number; changes: Change[] };
     const since = log.filter((one) => one.monday === monday && one.number > seen);
     if (seen < fakeWeek(monday).number) {
-      return refuse(409, 'changed-meanwhile', { changes: since });
+      return refuse(409, 'changed-meanwhile', { number: fakeWeek(monday).number, changes: since });
     }
     const breaches = changes.flatMap(breachesOf);
     if (breaches.some(({ rule }) => rule === 'busy')) {
       return refuse(409, 'breaks-rules', { breaches });
     }
-    const { number } = changeFakeWeek(monday, changes, 'Robin Vidal');
-    return HttpResponse.json({ number, warnings: breaches });
+    const { number, cost } = changeFakeWeek(monday, changes);
+    return HttpResponse.json({ number, cost, costChange: 0, warnings: breaches });
   }),
 ];
 
+function viewOf(week: RosterWeek) {
+  return {
+    monday: week.monday,
+    version: {
+      number: week.number,
+      kind: 'run',
+      cost: week.cost,
+      bound: week.bound,
+      byName: 'Robin Vidal',
+      at: '2026-03-13T09:00:00Z',
+    },
+    grid: gridView(week),
+    cost: week.cost,
+    costs: week.costs.map(costView),
+    mayEdit: week.mayEdit,
+  };
+}
+
 /** Fatima is busy on Fridays; Emre had better not take first turns. */
-function breachesOf({ day, turn, in: person }: Change): Breach[] {
-  const about = { person: person ?? null, day, turn };
+function breachesOf({ day, turn, in: person }: Change): BreachView[] {
+  const about = { personId: person, day, turn };
   if (person === 'person-fatima' && day === 'fri') {
     return [{ ...about, rule: 'busy', text: 'Expected person-fatima not to be busy.' }];
   }

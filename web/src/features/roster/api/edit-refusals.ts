@@ -4,23 +4,25 @@ import { WEEKDAYS } from '@/lib/time/calendar';
 const day = z.enum(WEEKDAYS);
 const breach = z.object({
   rule: z.string(),
-  person: z.nullable(z.string()),
-  day: z.nullable(day),
-  turn: z.nullable(z.number()),
   text: z.string(),
+  personId: z.nullish(z.string()),
+  day: z.nullish(day),
+  turn: z.nullish(z.number()),
 });
-const logged = z.object({
-  number: z.number(),
+const moved = z.object({
   day,
   turn: z.number(),
-  from: z.nullable(z.string()),
-  to: z.nullable(z.string()),
-  by: z.nullable(z.string()),
+  from: z._default(z.nullable(z.string()), null),
+  to: z._default(z.nullable(z.string()), null),
 });
 
-/** Why an edit was not made. */
+/** Why a timetable was not changed or published. `number` is what is in force now. */
 export const editRefusal = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('changed-meanwhile'), changes: z.array(logged) }),
+  z.object({
+    code: z.literal('changed-meanwhile'),
+    number: z.number(),
+    changes: z.array(moved),
+  }),
   z.object({ code: z.literal('breaks-rules'), breaches: z.array(breach) }),
 ]);
 export type EditRefusal = z.infer<typeof editRefusal>;

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/lib/http/client';
 import { withChanges } from '../rules/changes';
 import { showChanged } from './week';
-import type { Change, Edited } from './week-types';
+import type { Change } from './week-types';
+import type { PublishedView } from './week-views';
 
 interface Edit {
   /** The number of the timetable the edit was made on. */
@@ -14,7 +15,7 @@ interface Edit {
 export function useEditWeek(monday: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (edit: Edit) => http.post<Edited>(`/api/roster/weeks/${monday}/edits`, edit),
+    mutationFn: (edit: Edit) => http.post<PublishedView>(`/api/roster/weeks/${monday}/edits`, edit),
     onMutate: async ({ changes }) => ({
       takeBack: await showChanged(queries, monday, (week) => withChanges(week, changes)),
     }),

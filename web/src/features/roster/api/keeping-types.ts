@@ -32,8 +32,12 @@ export interface RosterSettings {
   days: Weekday[];
   hours: string[];
   lines: number;
+  /** Turns of a day, for whom nothing else is said. */
+  maxPerDay: number;
   maxOverload: number;
   ignoreCredit: boolean;
+  /** Whether whole lines are given up first when there are not enough people. */
+  dropLines: boolean;
   rules: RosterRules;
   weights: RosterWeights;
   /** Whether an edit that breaks a rule is made with a warning, or refused. */
@@ -48,13 +52,15 @@ export interface RosterSettings {
     seconds: number;
   };
   version: number;
+  mayEdit: boolean;
 }
 
 /** Somebody as the roster knows them. `colour` is `#rrggbb`, or empty for the colour of everywhere else. */
 export interface RosterPerson {
-  personId: string;
+  id: string;
   displayName: string;
   email: string;
+  active: boolean;
   planned: boolean;
   extension: string | null;
   colour: string;
@@ -63,14 +69,15 @@ export interface RosterPerson {
   ideal: number;
   maxPerDay: number | null;
   needsBreak: boolean;
+  credit: number;
   version: number;
+  mayEdit: boolean;
 }
 
 /** When somebody cannot, or would rather not, be on the phone: each week, or on one day. No times: all day. */
 export interface BusyMark {
   id: string;
   personId: string;
-  displayName: string;
   weekday: Weekday | null;
   date: string | null;
   from: string | null;
@@ -83,11 +90,12 @@ export interface BusyMark {
 
 export interface FixedTurn {
   personId: string;
-  weekday: Weekday;
+  day: Weekday;
   start: string;
 }
 
 export interface FixedTurns {
   turns: FixedTurn[];
   version: number;
+  mayEdit: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Weekday } from '@/lib/time/calendar';
 import type { Grid } from './week-types';
 
-/* What `/api/roster/runs…` and `/api/roster/weeks/{monday}/loads` say. */
+/* Loads and runs as the pages draw them, put together from what the server answers. */
 
 /** How many turns somebody takes, and each step that led there. */
 export interface PersonLoad {
@@ -20,9 +20,10 @@ export interface PersonLoad {
   creditAfter: number;
 }
 
-/** `nobody` are turns that stay empty because there are not enough people. */
+/** `nobody` are turns that stay empty because there are not enough people, on the lines that are not dropped. */
 export interface Loads {
   target: number;
+  droppedLines: number;
   nobody: number;
   people: PersonLoad[];
 }
@@ -41,18 +42,15 @@ export interface Run {
   id: string;
   week: string;
   state: RunState;
-  lines: number;
   seconds: number;
   cost: number | null;
   bound: number | null;
   isOptimal: boolean;
-  /** Places where nobody sits in the best so far. */
-  empty: number | null;
-  startedBy: string | null;
-  startedAt: string;
-  endedAt: string | null;
+  isAutomatic: boolean;
+  startedBy: string;
+  createdAt: string;
   /** Why it failed, in the server’s words. */
-  message: string | null;
+  message: string;
 }
 
 /** Where a run stood at a moment, in milliseconds from its start. */

@@ -11,7 +11,7 @@ export const rosterSettingsQuery = queryOptions({
 export function useSaveRosterSettings() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...settings }: RosterSettings) =>
+    mutationFn: ({ version, mayEdit: _mayEdit, ...settings }: RosterSettings) =>
       http.put<RosterSettings>('/api/roster/settings', settings, { ifMatch: version }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['roster'] }),
   });

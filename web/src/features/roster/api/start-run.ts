@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/lib/http/client';
-import type { Run } from './planning-types';
+import type { RunDetailView } from './run-views';
 
 export interface NewRun {
   week: string;
@@ -12,7 +12,7 @@ export function useStartRun() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ wanted, key }: { wanted: NewRun; key: string }) =>
-      http.post<Run>('/api/roster/runs', wanted, { idempotencyKey: key }),
+      http.post<RunDetailView>('/api/roster/runs', wanted, { idempotencyKey: key }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['roster', 'runs'] }),
   });
 }

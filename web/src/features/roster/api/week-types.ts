@@ -1,6 +1,6 @@
 import type { Weekday } from '@/lib/time/calendar';
 
-/* What `/api/roster/weeks…` says. */
+/* A timetable as the pages draw it, put together from what the server answers. */
 
 /** Somebody who sits in the timetable. `colour` is `#rrggbb`, or empty for the colour of everywhere else. */
 export interface Seated {
@@ -42,8 +42,6 @@ export interface Grid {
 export interface RosterWeek extends Grid {
   monday: string;
   number: number;
-  publishedAt: string | null;
-  publishedBy: string | null;
   mayEdit: boolean;
 }
 
@@ -64,17 +62,10 @@ export interface Breach {
   text: string;
 }
 
-export interface Edited {
-  number: number;
-  warnings: Breach[];
-}
-
-/** What became of a week since it was seen. */
-export interface Logged {
-  number: number;
+/** A seat that is not as it was. */
+export interface Moved {
   day: Weekday;
   turn: number;
   from: string | null;
   to: string | null;
-  by: string | null;
 }

@@ -1,6 +1,10 @@
 import { keepPreviousData, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { http } from '@/lib/http/client';
+import { Refusal } from '@/lib/http/errors';
+import { unpublishedWeek, weekOf } from '../rules/from-views';
+import { fetchRosterPeople } from './people';
 import type { RosterWeek } from './week-types';
+import type { TimetableView } from './week-views';
 
 const keyOf = (monday: string) => ['roster', 'week', monday] as const;
 
@@ -8,9 +12,21 @@ const keyOf = (monday: string) => ['roster', 'week', monday] as const;
 export const rosterWeekQuery = (monday: string) =>
   queryOptions({
     queryKey: keyOf(monday),
-    queryFn: ({ signal }) => http.get<RosterWeek>(`/api/roster/weeks/${monday}`, { signal }),
+    queryFn: ({ signal }) => fetchWeek(monday, signal),
     placeholderData: keepPreviousData,
   });
+
+async function fetchWeek(monday: string, signal: AbortSignal): Promise<RosterWeek> {
+  const people = fetchRosterPeople(signal);
+  try {
+    const view = await http.get<TimetableView>(`/api/roster/weeks/${monday}`, { signal });
+    return weekOf(view, await people);
+  } catch (error) {
+    await people;
+    if (error instanceof Refusal && error.code === 'not-found') return unpublishedWeek(monday);
+    throw error;
+  }
+}
 
 /** Shows a change before the server confirms it. Answers how to take it back. */
 export async function showChanged(

@@ -28,9 +28,12 @@ export function LoadsTable({ loads }: { loads: Loads }) {
   const heads = STEPS.map((step) => t(`roster.load.${step}`));
   return (
     <>
-      {cut.length > 0 || loads.nobody > 0 ? (
+      {cut.length + loads.nobody + loads.droppedLines > 0 ? (
         <Callout tone="warn">
           <List size="sm" spacing={2}>
+            {loads.droppedLines > 0 ? (
+              <List.Item>{t('roster.load.dropped', { count: loads.droppedLines })}</List.Item>
+            ) : null}
             {loads.nobody > 0 ? (
               <List.Item>{t('roster.load.nobody', { count: loads.nobody })}</List.Item>
             ) : null}

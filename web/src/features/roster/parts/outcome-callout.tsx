@@ -2,7 +2,8 @@ import { Button, Group, List } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Callout } from '@/components/callout';
 import { useT } from '@/lib/i18n/use-t';
-import type { Breach } from '../api/week-types';
+import type { BreachView } from '../api/week-views';
+import { breachOf } from '../rules/from-views';
 import type { RosterWords } from './use-roster-words';
 import type { Outcome } from './use-week-editor';
 
@@ -41,14 +42,12 @@ export function OutcomeCallout({ outcome, words, onDismiss }: Props) {
       return (
         <Callout tone="warn" role="alert" title={t('roster.edit.changed')}>
           <Lines>
-            {refusal.changes.map(({ number, day, turn, from, to, by }, at) => (
+            {refusal.changes.map(({ day, turn, from, to }, at) => (
               <List.Item key={at}>
-                {t(by ? 'roster.edit.changed.by' : 'roster.edit.changed.one', {
-                  number,
+                {t('roster.edit.changed.one', {
                   when: words.when(day, turn),
                   from: words.name(from),
                   to: words.name(to),
-                  by,
                 })}
               </List.Item>
             ))}
@@ -64,13 +63,16 @@ export function OutcomeCallout({ outcome, words, onDismiss }: Props) {
   }
 }
 
-function Breaches({ breaches, words }: { breaches: readonly Breach[]; words: RosterWords }) {
+function Breaches({ breaches, words }: { breaches: readonly BreachView[]; words: RosterWords }) {
   const t = useT();
   return (
     <Lines>
       {breaches.map((breach, at) => (
         <List.Item key={at} title={breach.text}>
-          {t('roster.breach', { rule: words.rule(breach.rule), about: words.about(breach) })}
+          {t('roster.breach', {
+            rule: words.rule(breach.rule),
+            about: words.about(breachOf(breach)),
+          })}
         </List.Item>
       ))}
     </Lines>

@@ -4,7 +4,6 @@ import { WeekPicker } from '@/components/dates/week-picker';
 import { useNotice } from '@/components/use-notice';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
 import { useT } from '@/lib/i18n/use-t';
-import type { Run } from '../api/planning-types';
 import { useStartRun } from '../api/start-run';
 import { MOST_LINES, MOST_SECONDS, type PlanningSearch } from '../rules/planning-search';
 
@@ -13,7 +12,7 @@ interface Props {
   lines: number;
   seconds: number;
   onSearch: (change: Partial<PlanningSearch>) => void;
-  onStarted: (run: Run) => void;
+  onStarted: (id: string) => void;
 }
 
 /** What is planned: week, lines, how long to compute; and the button that begins. */
@@ -26,9 +25,9 @@ export function PlanForm({ monday, lines, seconds, onSearch, onStarted }: Props)
     start.mutate(
       { wanted: { week: monday, lines, seconds }, key },
       {
-        onSuccess: (run) => {
+        onSuccess: ({ run }) => {
           renew();
-          onStarted(run);
+          onStarted(run.id);
         },
         onError: failed,
       },

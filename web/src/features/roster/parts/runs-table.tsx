@@ -26,7 +26,7 @@ export function RunsTable({ runs, runLink, onCompare }: Props) {
       before.includes(id) ? before.filter((one) => one !== id) : [...before, id].slice(-2),
     );
   const number = (value: number | null) => (value === null ? DASH : intl.formatNumber(value));
-  const head = ['week', 'state', 'empty', 'cost', 'gap', 'started', 'compare'] as const;
+  const head = ['week', 'state', 'cost', 'bound', 'gap', 'started', 'compare'] as const;
   return (
     <>
       <NumberTable label={t('roster.runs')} head={head.map((name) => t(`roster.run.${name}`))}>
@@ -43,15 +43,15 @@ export function RunsTable({ runs, runLink, onCompare }: Props) {
                 <td>
                   <RunBadge run={run} />
                 </td>
-                <td>{number(run.empty)}</td>
                 <td>{number(run.cost)}</td>
+                <td>{number(run.bound)}</td>
                 <td>
                   {gap === null
                     ? DASH
                     : intl.formatNumber(gap, { style: 'percent', maximumFractionDigits: 1 })}
                 </td>
                 <td>
-                  <RelativeTime at={run.startedAt} />
+                  <RelativeTime at={run.createdAt} />
                 </td>
                 <td>
                   <Checkbox

@@ -4,13 +4,14 @@ import { refusalAs } from '@/lib/http/errors';
 import { useT } from '@/lib/i18n/use-t';
 import { editRefusal, type EditRefusal } from '../api/edit-refusals';
 import { useEditWeek } from '../api/edit-week';
-import type { Breach, Change, RosterWeek } from '../api/week-types';
+import type { Change, RosterWeek } from '../api/week-types';
+import type { BreachView } from '../api/week-views';
 import { leave, planOf, type Hold, type Plan, type Seat } from '../rules/changes';
 import { act, NO_HISTORY, redoStep, undoStep, type History } from '../rules/history';
 
 /** What became of the last action, until the reader goes on. */
 export type Outcome =
-  | { kind: 'warned'; breaches: readonly Breach[] }
+  | { kind: 'warned'; breaches: readonly BreachView[] }
   | { kind: 'refused'; refusal: EditRefusal; again: () => void };
 
 /** Editing a published week: holding somebody, letting go, taking back. The server checks each action. */
@@ -41,8 +42,7 @@ export function useWeekEditor(week: RosterWeek) {
       },
     );
     const again = (refusal: EditRefusal) => {
-      const newest = refusal.code === 'changed-meanwhile' ? refusal.changes : [];
-      send(changes, after, Math.max(seen, ...newest.map(({ number }) => number)));
+      send(changes, after, refusal.code === 'changed-meanwhile' ? refusal.number : seen);
     };
   };
 

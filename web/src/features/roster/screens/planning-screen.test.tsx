@@ -53,12 +53,10 @@ test('a run begins with the week, lines and seconds chosen, and its page opens',
 });
 
 test('a refused start says why', async () => {
-  fakeServer.use(
-    http.post('/api/roster/runs', () => refuse(409, 'too-many-runs', { detail: 'Too many runs.' })),
-  );
+  fakeServer.use(http.post('/api/roster/runs', () => refuse(409, 'too-many-runs', { most: 3 })));
   const { user, onRun } = open();
   await user.click(await screen.findByRole('button', { name: 'Plan' }));
-  expect(await screen.findByText('Too many runs.')).toBeInTheDocument();
+  expect(await screen.findByText(/There are 3 runs under way/)).toBeInTheDocument();
   expect(onRun).not.toHaveBeenCalled();
 });
 

@@ -49,21 +49,21 @@ export function PlanningScreen({ search, onSearch, onRun, onCompare, runLink }: 
           lines={lines}
           seconds={search.seconds ?? USUAL_SECONDS}
           onSearch={onSearch}
-          onStarted={({ id }) => onRun(id)}
+          onStarted={onRun}
         />
       )}
       <Section title={t('roster.runs')} intro={t('roster.runs.what')}>
         <RunsPart onCompare={onCompare} runLink={runLink} />
       </Section>
       <Section title={t('roster.load')} intro={t('roster.load.what')}>
-        <LoadsPart monday={monday} lines={search.lines} />
+        <LoadsPart monday={monday} />
       </Section>
     </>
   );
 }
 
-function LoadsPart({ monday, lines }: { monday: string; lines: number | undefined }) {
-  const loads = useQuery(loadsQuery(monday, lines));
+function LoadsPart({ monday }: { monday: string }) {
+  const loads = useQuery(loadsQuery(monday));
   if (loads.isError && !loads.data) {
     return <ErrorState error={loads.error} onRetry={() => void loads.refetch()} />;
   }

@@ -6,6 +6,7 @@ import { setClock } from '@/lib/time/clock';
 import { addFakeRun } from '@/test/fake/roster-runs';
 import { fakeWeek } from '@/test/fake/roster-weeks';
 import { runAt } from '@/test/fake-kit/roster-runs';
+import { refuse } from '@/test/fake-kit/respond';
 import { fakeServer } from '@/test/fake-kit/server';
 import { renderScreen } from '@/test/render-screen';
 import { CompareScreen } from './compare-screen';
@@ -64,6 +65,26 @@ test('publishing asks first, naming week and empty places', async () => {
   expect(await screen.findByText('The week of March 30, 2026 is published')).toBeInTheDocument();
 });
 
+test('a week that was changed since is not replaced unasked', async () => {
+  const seen: unknown[] = [];
+  fakeServer.use(
+    http.post('/api/roster/runs/:id/publish', async ({ request }) => {
+      seen.push(await request.json());
+      const changes = [{ day: 'mon', turn: 0, from: 'person-amy' }];
+      return seen.length === 1
+        ? refuse(409, 'changed-meanwhile', { number: 7, changes })
+        : HttpResponse.json({ number: 8, cost: 100, costChange: 0, warnings: [] });
+    }),
+  );
+  const user = open(9_000);
+  await user.click(await screen.findByText('Publish'));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByText('Publish'));
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('1 place is not as before.');
+  await user.click(within(dialog).getByText('Publish all the same'));
+  await waitFor(() => expect(seen).toEqual([{}, { seen: 7 }]));
+});
+
 test('discarding asks first', async () => {
   const user = open(9_000);
   await user.click(await screen.findByText('Discard'));
@@ -76,10 +97,14 @@ test('a run that failed says why', async () => {
   const run = runAt(addFakeRun({ startedAt: NOW }), NOW);
   fakeServer.use(
     http.get('/api/roster/runs/:id', () =>
-      HttpResponse.json({ ...run, state: 'failed', message: 'The process ended.', best: null }),
+      HttpResponse.json({
+        ...run,
+        run: { ...run.run, state: 'failed', message: 'The process ended.' },
+        best: null,
+      }),
     ),
   );
-  renderScreen(<RunScreen runId={run.id} />);
+  renderScreen(<RunScreen runId={run.run.id} />);
   expect(await screen.findByRole('alert')).toHaveTextContent('The process ended.');
   expect(screen.getByText('There is no timetable yet.')).toBeInTheDocument();
 });

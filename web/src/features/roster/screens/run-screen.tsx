@@ -37,7 +37,10 @@ function Shown({ run }: { run: RunDetail }) {
   return (
     <>
       <PageTitle title={t('roster.run.of', { week })} actions={<RunActions run={run} />}>
-        {t('roster.run.with', { lines: run.lines, seconds: run.seconds })}
+        {t(run.isAutomatic ? 'roster.run.with.automatic' : 'roster.run.with', {
+          seconds: run.seconds,
+          name: run.startedBy,
+        })}
       </PageTitle>
       <RunBadge run={run} />
       {run.state === 'failed' ? (
