@@ -1,6 +1,6 @@
 import type { Weekday } from '@/lib/time/calendar';
 
-/* What `/api/roster/settings`, `/people`, `/busy` and `/fixed` say. */
+/* What `/api/roster/settings`, `/people` and `/busy` say. */
 
 /** Rules of a week by the names of the problem format; what is missing is off. `breakTurns` count from 0. */
 export interface RosterRules {
@@ -84,18 +84,6 @@ export interface BusyMark {
   to: string | null;
   optional: boolean;
   reason: string;
-  version: number;
-  mayEdit: boolean;
-}
-
-export interface FixedTurn {
-  personId: string;
-  day: Weekday;
-  start: string;
-}
-
-export interface FixedTurns {
-  turns: FixedTurn[];
   version: number;
   mayEdit: boolean;
 }

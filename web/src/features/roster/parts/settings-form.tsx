@@ -8,7 +8,12 @@ import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
 import type { RosterSettings } from '../api/keeping-types';
 import { useSaveRosterSettings } from '../api/settings';
-import { hoursFault, toSettings, toSettingsFields, type SettingsFields } from '../rules/settings-fields';
+import {
+  hoursFault,
+  toSettings,
+  toSettingsFields,
+  type SettingsFields,
+} from '../rules/settings-fields';
 import { AutomaticFields } from './settings-automatic';
 import { EditsFields } from './settings-edits';
 import { RulesFields } from './settings-rules';

@@ -21,4 +21,3 @@ export type PlanningSearch = z.infer<typeof planningSearch>;
 
 /** The two runs that are compared. */
 export const compareSearch = z.object({ a: single, b: single });
-export type CompareSearch = z.infer<typeof compareSearch>;
