@@ -14,6 +14,8 @@ export interface Nav {
   order: number;
   /** Who sees it; everybody when left out. */
   roles?: readonly Role[];
+  /** Pages below it have places of their own. */
+  isAlone?: boolean;
 }
 
 /** Something a page can be asked for from everywhere, in the command palette; declared by its route in `staticData`. */

@@ -35,7 +35,10 @@ export function PeopleScreen({ search, onSearch, onOpen }: Props) {
   const columns = usePeopleColumns();
   const [created, setCreated] = useState<Person | null>(null);
   const create = () => onSearch({ do: 'new' });
-  useKeys('app.page.people', mayCreate ? [{ press: 'n', say: 'app.page.people.new', run: create }] : []);
+  useKeys(
+    'app.page.people',
+    mayCreate ? [{ press: 'n', say: 'app.page.people.new', run: create }] : [],
+  );
   const newPerson = mayCreate ? (
     <Button leftSection={<IconPlus size={16} />} onClick={create}>
       {t('app.page.people.new')}

@@ -1,4 +1,4 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Group, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { Callout } from '@/components/callout';
@@ -42,7 +42,9 @@ function Shown({ run }: { run: RunDetail }) {
           name: run.startedBy,
         })}
       </PageTitle>
-      <RunBadge run={run} />
+      <Group mb="lg">
+        <RunBadge run={run} />
+      </Group>
       {run.state === 'failed' ? (
         <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
           {run.message}

@@ -32,7 +32,10 @@ export function QueuesScreen({ search, onSearch, onOpen, onCreate }: Props) {
   const list = useList(queuesQuery(search));
   const mayCreate = useHasRole('admin');
   const columns = useQueueColumns();
-  useKeys('app.page.queues', mayCreate ? [{ press: 'n', say: 'app.page.queues.new', run: onCreate }] : []);
+  useKeys(
+    'app.page.queues',
+    mayCreate ? [{ press: 'n', say: 'app.page.queues.new', run: onCreate }] : [],
+  );
   const newQueue = mayCreate ? (
     <Button leftSection={<IconPlus size={16} />} onClick={onCreate}>
       {t('app.page.queues.new')}

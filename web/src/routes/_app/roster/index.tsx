@@ -12,7 +12,7 @@ import { dayIn } from '@/lib/time/zoned';
 export const Route = createFileRoute('/_app/roster/')({
   staticData: {
     words: ['roster'],
-    nav: { group: 'plan', label: 'app.page.roster', icon: IconPhoneCall, order: 20 },
+    nav: { group: 'plan', label: 'app.page.roster', icon: IconPhoneCall, order: 20, isAlone: true },
   },
   validateSearch: rosterSearch,
   loaderDeps: ({ search: { week } }) => ({ week }),
