@@ -14,6 +14,8 @@ export interface Nav {
   order: number;
   /** Who sees it; everybody when left out. */
   roles?: readonly Role[];
+  /** Pages below it have places of their own. */
+  isAlone?: boolean;
 }
 
 /** Something a page can be asked for from everywhere, in the command palette; declared by its route in `staticData`. */
@@ -33,5 +35,7 @@ declare module '@tanstack/react-router' {
     /** Who may open a page that is not in the rail; everybody when left out. */
     roles?: readonly Role[];
     deeds?: readonly Deed[];
+    /** Folders of messages the page needs beyond those of the first load. */
+    words?: readonly string[];
   }
 }

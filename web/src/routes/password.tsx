@@ -4,6 +4,7 @@ import { PasswordLinkScreen } from '@/features/identity/screens/password-link-sc
 import { single } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/password')({
+  staticData: { words: ['identity'] },
   validateSearch: z.object({ token: single }),
   component: PasswordLink,
 });

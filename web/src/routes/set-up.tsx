@@ -4,6 +4,7 @@ import { SetUpScreen } from '@/features/identity/screens/set-up-screen';
 import { single } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/set-up')({
+  staticData: { words: ['identity'] },
   validateSearch: z.object({ token: single }),
   component: SetUp,
 });

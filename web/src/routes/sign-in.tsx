@@ -6,6 +6,7 @@ import { SignInScreen } from '@/features/identity/screens/sign-in-screen';
 import { single } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/sign-in')({
+  staticData: { words: ['identity'] },
   validateSearch: z.object({ to: single, refused: single }),
   loader: ({ context }) => void context.queryClient.prefetchQuery(signInMethodsQuery),
   component: SignIn,

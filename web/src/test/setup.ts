@@ -3,7 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import * as z from 'zod/mini';
-import { speak } from '@/lib/i18n/language-store';
+import { needWords, speak } from '@/lib/i18n/language-store';
+import { LATER_WORDS } from '@/lib/i18n/load-messages';
 import { resetFakes } from './fake-kit/handlers';
 import { fakeServer } from './fake-kit/server';
 
@@ -13,6 +14,7 @@ configure({ asyncUtilTimeout: 8_000 });
 
 beforeAll(async () => {
   fakeServer.listen({ onUnhandledRequest: 'error' });
+  await needWords(LATER_WORDS);
   await speak('en');
 });
 

@@ -12,9 +12,14 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
         {t(`app.group.${group}`)}
       </div>
       <ul className={classes.list}>
-        {pages.map(({ to, label, icon: PageIcon }) => (
+        {pages.map(({ to, label, icon: PageIcon, isAlone = false }) => (
           <li key={to}>
-            <Link to={to} className={classes.link} {...(onLeave ? { onClick: onLeave } : {})}>
+            <Link
+              to={to}
+              className={classes.link}
+              activeOptions={{ exact: isAlone, includeSearch: false }}
+              {...(onLeave ? { onClick: onLeave } : {})}
+            >
               <PageIcon size={17} stroke={1.7} aria-hidden="true" />
               {t(label)}
             </Link>

@@ -1,5 +1,5 @@
 import { chooseLanguage, isLanguage, type Language } from './languages';
-import { loadMessages } from './load-messages';
+import { FIRST_WORDS, loadMessages } from './load-messages';
 import type { Messages } from './merge';
 
 export interface Spoken {
@@ -9,7 +9,10 @@ export interface Spoken {
 
 const STORED = 'evenhand.language';
 const listeners = new Set<() => void>();
+const needed = new Set<string>();
 let spoken: Spoken | null = null;
+let wanted: Language | null = null;
+let shown = 0;
 
 /** The language now shown, with its messages; null until the first one is loaded. */
 export const languageStore = {
@@ -22,10 +25,31 @@ export const languageStore = {
 
 /** Loads a language and shows it everywhere. The choice is remembered on this device. */
 export async function speak(language: Language): Promise<void> {
-  if (spoken?.language === language) return;
-  spoken = { language, messages: await loadMessages(language) };
+  if (wanted === language && spoken?.language === language) return;
+  wanted = language;
+  await show();
   document.documentElement.lang = language;
   remember(language);
+}
+
+/** Loads the words of more folders, in the language spoken now and in every one chosen later. */
+export async function needWords(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) if (!FIRST_WORDS.includes(folder)) needed.add(folder);
+  if (wanted && shown < needed.size) await show();
+}
+
+/** Shows the language wanted last with all words needed, whatever was asked for while they were on their way. */
+async function show(): Promise<void> {
+  let language: Language;
+  let folders: ReadonlySet<string>;
+  let messages: Messages;
+  do {
+    language = wanted ?? firstLanguage();
+    folders = new Set(needed);
+    messages = await loadMessages(language, folders);
+  } while (language !== wanted || folders.size < needed.size);
+  spoken = { language, messages };
+  shown = folders.size;
   for (const listener of listeners) listener();
 }
 

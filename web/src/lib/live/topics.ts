@@ -20,6 +20,7 @@ const TOUCHED: Record<string, readonly string[]> = {
   queues: ['queues', 'supporters', 'directory', 'lab', 'insight', 'audit'],
   people: ['people', 'teams', 'supporters', 'directory', 'session', 'insight', 'audit'],
   imports: ['imports', 'audit'],
+  roster: ['roster', 'audit'],
 };
 
 /** What a message makes old. */

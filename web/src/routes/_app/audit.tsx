@@ -7,9 +7,10 @@ import { sessionQuery } from '@/lib/session/session';
 
 export const Route = createFileRoute('/_app/audit')({
   staticData: {
+    words: ['audit', 'people', 'queues'],
     nav: {
       group: 'understand',
-      label: 'audit.title',
+      label: 'app.page.audit',
       icon: IconHistory,
       order: 40,
       roles: ['admin'],

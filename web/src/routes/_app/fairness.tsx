@@ -6,7 +6,8 @@ import { FairnessScreen } from '@/features/insight/screens/fairness-screen';
 
 export const Route = createFileRoute('/_app/fairness')({
   staticData: {
-    nav: { group: 'understand', label: 'insight.fairness', icon: IconScale, order: 20 },
+    words: ['insight'],
+    nav: { group: 'understand', label: 'app.page.fairness', icon: IconScale, order: 20 },
   },
   validateSearch: fairnessSearch,
   loaderDeps: ({ search }) => search,

@@ -7,7 +7,8 @@ import { LabScreen } from '@/features/lab/screens/lab-screen';
 
 export const Route = createFileRoute('/_app/lab')({
   staticData: {
-    nav: { group: 'understand', label: 'lab.title', icon: IconFlask, order: 30 },
+    words: ['lab'],
+    nav: { group: 'understand', label: 'app.page.lab', icon: IconFlask, order: 30 },
   },
   validateSearch: labSearch,
   loaderDeps: ({ search: { queue, at, count } }) => ({ queue, at, count }),

@@ -6,7 +6,8 @@ import { LoadScreen } from '@/features/insight/screens/load-screen';
 
 export const Route = createFileRoute('/_app/load')({
   staticData: {
-    nav: { group: 'understand', label: 'insight.load', icon: IconChartBar, order: 10 },
+    words: ['insight'],
+    nav: { group: 'understand', label: 'app.page.load', icon: IconChartBar, order: 10 },
   },
   validateSearch: loadSearch,
   loaderDeps: ({ search }) => search,

@@ -1,4 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { ProfileScreen } from '@/features/identity/screens/profile-screen';
 
-export const Route = createFileRoute('/_app/profile')({ component: ProfileScreen });
+export const Route = createFileRoute('/_app/profile')({
+  staticData: { words: ['identity'] },
+  component: ProfileScreen,
+});

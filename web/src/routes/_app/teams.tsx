@@ -6,7 +6,8 @@ import { listSearch } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/_app/teams')({
   staticData: {
-    nav: { group: 'set-up', label: 'teams.title', icon: IconUsersGroup, order: 20 },
+    words: ['teams'],
+    nav: { group: 'set-up', label: 'app.page.teams', icon: IconUsersGroup, order: 20 },
   },
   validateSearch: listSearch,
   loaderDeps: ({ search: { q, sort } }) => ({ q, sort }),

@@ -31,12 +31,12 @@ export function AuditScreen({ search, onSearch }: Props) {
   return (
     <>
       <PageTitle
-        title={t('audit.title')}
+        title={t('app.page.audit')}
         {...(list.state === 'ready' ? { count: list.total } : {})}
       />
       <AuditFilters search={search} zone={zone} only={only} onSearch={onSearch} />
       <DataTable
-        label={t('audit.title')}
+        label={t('app.page.audit')}
         columns={columns}
         list={list}
         rowId={entryId}

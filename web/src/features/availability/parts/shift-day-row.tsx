@@ -6,7 +6,7 @@ import { useT } from '@/lib/i18n/use-t';
 import { WEEKDAYS, type Weekday } from '@/lib/time/calendar';
 import { courseOf, minutesOf, nextWeekday, type DayFields } from '../rules/shift-hours';
 import classes from './shift-day-row.module.css';
-import { useWeekdayName } from './use-weekday-name';
+import { useWeekdayName } from '@/components/dates/use-weekday-name';
 
 interface Props {
   fields: DayFields;

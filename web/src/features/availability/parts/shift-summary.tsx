@@ -4,7 +4,7 @@ import { useErrorText } from '@/components/use-error-text';
 import { useT } from '@/lib/i18n/use-t';
 import { shiftQuery } from '../api/shift';
 import { runsOf, type DayRun } from '../rules/shift-hours';
-import { useWeekdayName } from './use-weekday-name';
+import { useWeekdayName } from '@/components/dates/use-weekday-name';
 
 /** The hours of a person in a few lines: Mon–Fri 09:00–18:00. */
 export function ShiftSummary({ personId }: { personId: string }) {

@@ -26,7 +26,7 @@ export function FairnessScreen({ search, onSearch }: Props) {
   const fairness = useQuery(fairnessQuery(search));
   return (
     <>
-      <PageTitle title={t('insight.fairness')}>{t('insight.fairness.what')}</PageTitle>
+      <PageTitle title={t('app.page.fairness')}>{t('insight.fairness.what')}</PageTitle>
       <FairnessFilters search={search} onSearch={onSearch} points={fairness.data} />
       {fairness.isError ? (
         <ErrorState error={fairness.error} onRetry={() => void fairness.refetch()} />

@@ -29,7 +29,7 @@ export function LoadScreen({ search, onSearch }: Props) {
   const isFiltered = search.team !== undefined || search.queue !== undefined;
   return (
     <>
-      <PageTitle title={t('insight.load')}>{t('insight.load.what')}</PageTitle>
+      <PageTitle title={t('app.page.load')}>{t('insight.load.what')}</PageTitle>
       <LoadFilters
         search={search}
         onSearch={onSearch}

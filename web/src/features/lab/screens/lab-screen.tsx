@@ -41,7 +41,7 @@ export function LabScreen({ search, onSearch }: Props) {
   const first = picks?.[0]?.decision;
   return (
     <>
-      <PageTitle title={t('lab.title')}>{t('lab.what')}</PageTitle>
+      <PageTitle title={t('app.page.lab')}>{t('lab.what')}</PageTitle>
       <div className={classes.frame}>
         <LabForm
           search={search}

@@ -60,7 +60,9 @@ export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
     <FormDialog
       size="lg"
       onClose={onClose}
-      title={person ? t('people.edit-named', { name: person.displayName }) : t('people.new')}
+      title={
+        person ? t('people.edit-named', { name: person.displayName }) : t('app.page.people.new')
+      }
       form={form}
       submit={t(person ? 'ui.save' : 'people.create')}
       onReload={() => {

@@ -35,22 +35,25 @@ export function PeopleScreen({ search, onSearch, onOpen }: Props) {
   const columns = usePeopleColumns();
   const [created, setCreated] = useState<Person | null>(null);
   const create = () => onSearch({ do: 'new' });
-  useKeys('people.title', mayCreate ? [{ press: 'n', say: 'people.new', run: create }] : []);
+  useKeys(
+    'app.page.people',
+    mayCreate ? [{ press: 'n', say: 'app.page.people.new', run: create }] : [],
+  );
   const newPerson = mayCreate ? (
     <Button leftSection={<IconPlus size={16} />} onClick={create}>
-      {t('people.new')}
+      {t('app.page.people.new')}
     </Button>
   ) : null;
   return (
     <>
       <PageTitle
-        title={t('people.title')}
+        title={t('app.page.people')}
         {...(list.state === 'ready' ? { count: list.total } : {})}
         actions={newPerson}
       />
       <PeopleFilters search={search} onSearch={onSearch} />
       <DataTable<Person>
-        label={t('people.title')}
+        label={t('app.page.people')}
         columns={columns}
         list={list}
         rowId={personId}

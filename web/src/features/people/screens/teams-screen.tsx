@@ -36,7 +36,7 @@ export function TeamsScreen({ search, onSearch }: Props) {
   const [doing, setDoing] = useState<Doing>(null);
   const columns = useTeamColumns();
   const create = () => setDoing({ edit: null });
-  useKeys('teams.title', mayCreate ? [{ press: 'n', say: 'teams.new', run: create }] : []);
+  useKeys('app.page.teams', mayCreate ? [{ press: 'n', say: 'teams.new', run: create }] : []);
 
   const newTeam = mayCreate ? (
     <Button leftSection={<IconPlus size={16} />} onClick={create}>
@@ -47,13 +47,13 @@ export function TeamsScreen({ search, onSearch }: Props) {
   return (
     <>
       <PageTitle
-        title={t('teams.title')}
+        title={t('app.page.teams')}
         {...(list.state === 'ready' ? { count: list.total } : {})}
         actions={newTeam}
       />
       <FilterBar q={search.q} onSearch={(q) => onSearch({ q })} />
       <DataTable
-        label={t('teams.title')}
+        label={t('app.page.teams')}
         columns={columns}
         list={list}
         rowId={teamId}

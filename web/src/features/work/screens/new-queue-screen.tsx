@@ -13,7 +13,7 @@ export function NewQueueScreen({ onCreated, onCancel }: Props) {
   const { done } = useNotice();
   return (
     <>
-      <PageTitle title={t('queues.new')}>{t('queues.new.intro')}</PageTitle>
+      <PageTitle title={t('app.page.queues.new')}>{t('queues.new.intro')}</PageTitle>
       <QueueForm
         queue={null}
         onCancel={onCancel}

@@ -32,22 +32,25 @@ export function QueuesScreen({ search, onSearch, onOpen, onCreate }: Props) {
   const list = useList(queuesQuery(search));
   const mayCreate = useHasRole('admin');
   const columns = useQueueColumns();
-  useKeys('queues.title', mayCreate ? [{ press: 'n', say: 'queues.new', run: onCreate }] : []);
+  useKeys(
+    'app.page.queues',
+    mayCreate ? [{ press: 'n', say: 'app.page.queues.new', run: onCreate }] : [],
+  );
   const newQueue = mayCreate ? (
     <Button leftSection={<IconPlus size={16} />} onClick={onCreate}>
-      {t('queues.new')}
+      {t('app.page.queues.new')}
     </Button>
   ) : null;
   return (
     <>
       <PageTitle
-        title={t('queues.title')}
+        title={t('app.page.queues')}
         {...(list.state === 'ready' ? { count: list.total } : {})}
         actions={newQueue}
       />
       <FilterBar q={search.q} onSearch={(q) => onSearch({ q })} />
       <DataTable
-        label={t('queues.title')}
+        label={t('app.page.queues')}
         columns={columns}
         list={list}
         rowId={queueId}

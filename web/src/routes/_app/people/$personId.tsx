@@ -7,6 +7,7 @@ import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 
 export const Route = createFileRoute('/_app/people/$personId')({
+  staticData: { words: ['people', 'queues'] },
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(personQuery(params.personId)),
   component: OnePerson,
@@ -25,7 +26,7 @@ function OnePerson() {
       ),
     },
     {
-      title: t('queues.title'),
+      title: t('app.page.queues'),
       content: (
         <SupportsList person={{ id, name: displayName }} mayEdit={mayEdit || id === me.id} />
       ),

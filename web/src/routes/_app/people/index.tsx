@@ -6,8 +6,11 @@ import { PeopleScreen } from '@/features/people/screens/people-screen';
 
 export const Route = createFileRoute('/_app/people/')({
   staticData: {
-    nav: { group: 'set-up', label: 'people.title', icon: IconUser, order: 10 },
-    deeds: [{ label: 'people.new', icon: IconUserPlus, search: { do: 'new' }, roles: ['admin'] }],
+    words: ['people'],
+    nav: { group: 'set-up', label: 'app.page.people', icon: IconUser, order: 10 },
+    deeds: [
+      { label: 'app.page.people.new', icon: IconUserPlus, search: { do: 'new' }, roles: ['admin'] },
+    ],
   },
   validateSearch: peopleSearch,
   loaderDeps: ({ search: { q, sort, team, role, active } }) => ({ q, sort, team, role, active }),

@@ -8,6 +8,7 @@ import { lenient } from '@/lib/list/list-search';
 import { stringifySearch } from '@/lib/list/search-params';
 
 export const Route = createFileRoute('/_app/queues/$queueId')({
+  staticData: { words: ['queues'] },
   validateSearch: z.object({ tab: lenient(z.literal('settings')) }),
   loader: ({ context: { queryClient }, params: { queueId } }) => {
     void queryClient.prefetchQuery(queueQuery(queueId));

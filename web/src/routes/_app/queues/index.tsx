@@ -6,7 +6,8 @@ import { listSearch } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/_app/queues/')({
   staticData: {
-    nav: { group: 'set-up', label: 'queues.title', icon: IconStack2, order: 30 },
+    words: ['queues'],
+    nav: { group: 'set-up', label: 'app.page.queues', icon: IconStack2, order: 30 },
   },
   validateSearch: listSearch,
   loaderDeps: ({ search: { q, sort } }) => ({ q, sort }),

@@ -4,8 +4,9 @@ import { NewQueueScreen } from '@/features/work/screens/new-queue-screen';
 
 export const Route = createFileRoute('/_app/queues/new')({
   staticData: {
+    words: ['queues'],
     roles: ['admin'],
-    deeds: [{ label: 'queues.new', icon: IconStackPush, search: {}, roles: ['admin'] }],
+    deeds: [{ label: 'app.page.queues.new', icon: IconStackPush, search: {}, roles: ['admin'] }],
   },
   component: NewQueue,
 });

@@ -4,7 +4,7 @@ import { importSearch } from '@/features/cases/rules/import-search';
 import { ImportScreen } from '@/features/cases/screens/import-screen';
 
 export const Route = createFileRoute('/_app/cases/imports/$importId')({
-  staticData: { roles: ['admin'] },
+  staticData: { words: ['imports'], roles: ['admin'] },
   validateSearch: importSearch,
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(importQuery(params.importId)),

@@ -5,6 +5,7 @@ import { ImportsScreen } from '@/features/cases/screens/imports-screen';
 
 export const Route = createFileRoute('/_app/cases/imports/')({
   staticData: {
+    words: ['imports'],
     roles: ['admin'],
     deeds: [{ label: 'cases.import-file', icon: IconFileImport, search: {}, roles: ['admin'] }],
   },

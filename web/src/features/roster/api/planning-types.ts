@@ -1,0 +1,74 @@
+import type { Weekday } from '@/lib/time/calendar';
+import type { Grid } from './week-types';
+
+/* Loads and runs as the pages draw them, put together from what the server answers. */
+
+/** How many turns somebody takes, and each step that led there. */
+export interface PersonLoad {
+  personId: string;
+  displayName: string;
+  ideal: number;
+  credit: number;
+  prorated: number;
+  rounded: number;
+  capacity: number;
+  bound: number;
+  limited: number;
+  completed: number;
+  final: number;
+  overload: number;
+  creditAfter: number;
+}
+
+/** `nobody` are turns that stay empty because there are not enough people, on the lines that are not dropped. */
+export interface Loads {
+  target: number;
+  droppedLines: number;
+  nobody: number;
+  people: PersonLoad[];
+}
+
+export const RUN_STATES = [
+  'waiting',
+  'running',
+  'stopped',
+  'ended',
+  'failed',
+  'discarded',
+] as const;
+export type RunState = (typeof RUN_STATES)[number];
+
+export interface Run {
+  id: string;
+  week: string;
+  state: RunState;
+  seconds: number;
+  cost: number | null;
+  bound: number | null;
+  isOptimal: boolean;
+  isAutomatic: boolean;
+  startedBy: string;
+  createdAt: string;
+  /** Why it failed, in the server’s words. */
+  message: string;
+}
+
+/** Where a run stood at a moment, in milliseconds from its start. */
+export interface RunPoint {
+  ms: number;
+  cost: number | null;
+  bound: number | null;
+}
+
+export interface RunDetail extends Run {
+  points: RunPoint[];
+  best: Grid | null;
+}
+
+/** A turn with an empty place, and why each person cannot take it. */
+export interface BlockedTurn {
+  day: Weekday;
+  turn: number;
+  empty: number;
+  people: { personId: string; displayName: string; reasons: { rule: string; text: string }[] }[];
+}

@@ -1,0 +1,43 @@
+import type { Weekday } from '@/lib/time/calendar';
+import type { RunPoint, RunState } from './planning-types';
+import type { CostView, GridView } from './week-views';
+
+/* What the server answers under `/api/roster/runs`. */
+
+export interface RunView {
+  id: string;
+  week: string;
+  state: RunState;
+  seconds: number;
+  cost?: number | null;
+  bound?: number | null;
+  isOptimal: boolean;
+  message: string;
+  isAutomatic: boolean;
+  startedByName: string;
+  createdAt: string;
+  startedAt?: string | null;
+  endedAt?: string | null;
+}
+
+export interface RunPointView extends Partial<Omit<RunPoint, 'ms'>> {
+  atMillis: number;
+}
+
+export interface RunDetailView {
+  run: RunView;
+  points: RunPointView[];
+  best?: GridView | null;
+  costs: CostView[];
+  mayEdit: boolean;
+}
+
+/** A turn with empty places, and what keeps each person from taking it. */
+export interface BlockingView {
+  turns: {
+    day: Weekday;
+    turn: number;
+    empty: number;
+    people: { personId: string; reasons: { rule: string; text: string }[] }[];
+  }[];
+}

@@ -1,0 +1,58 @@
+import type { Weekday } from '@/lib/time/calendar';
+import { useSession } from '@/lib/session/session';
+import type { RosterWeek } from '../api/week-types';
+import { seatsOf } from '../rules/changes';
+import type { Place } from '../rules/walk';
+import { EditBar } from './edit-bar';
+import { Timetable } from './timetable';
+import { useRosterWords } from './use-roster-words';
+import { useWeekEditor, type WeekEditor } from './use-week-editor';
+
+interface Props {
+  week: RosterWeek;
+  today: string;
+  days: readonly Weekday[];
+}
+
+/** A week to read. */
+export function ReadWeek({ week, today, days }: Props) {
+  const me = useSession().person.id;
+  return <Timetable grid={week} monday={week.monday} {...{ today, me, days }} />;
+}
+
+/** A week to change: press or drag people, Delete empties a place. */
+export function EditWeek({ week, today, days }: Props) {
+  const me = useSession().person.id;
+  const words = useRosterWords(week);
+  const editor = useWeekEditor(week);
+  return (
+    <>
+      <EditBar week={week} editor={editor} words={words} />
+      <Timetable
+        grid={week}
+        monday={week.monday}
+        {...{ today, me, days }}
+        deeds={{
+          isHeld: (seat) => isHeld(editor, seat),
+          onPress: editor.press,
+          onTake: (seat) => editor.take({ from: seat }),
+          onLetGo: editor.release,
+        }}
+        onKey={(key, place) => {
+          const seat = seatsOf(week, place.day, place.turn)[place.line];
+          if (seat && (key === 'Delete' || key === 'Backspace')) editor.clear(seat);
+        }}
+      />
+    </>
+  );
+}
+
+function isHeld({ hold }: WeekEditor, { day, turn, line }: Place): boolean {
+  return (
+    hold !== null &&
+    'from' in hold &&
+    hold.from.day === day &&
+    hold.from.turn === turn &&
+    hold.from.line === line
+  );
+}

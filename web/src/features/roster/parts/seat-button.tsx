@@ -1,0 +1,97 @@
+import { Tooltip, UnstyledButton } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { useT } from '@/lib/i18n/use-t';
+import type { Cost, Seated } from '../api/week-types';
+import type { Seat } from '../rules/changes';
+import { costsByRule } from '../rules/seat-costs';
+import { personTones } from './person-tones';
+import classes from './timetable.module.css';
+import type { RosterWords } from './use-roster-words';
+
+/** What can be done with places; a timetable without it is for reading. */
+export interface SeatDeeds {
+  isHeld: (seat: Seat) => boolean;
+  onPress: (seat: Seat) => void;
+  onTake: (seat: Seat) => void;
+  onLetGo: () => void;
+}
+
+interface Props {
+  seat: Seat;
+  person: Seated | null;
+  costs: readonly Cost[];
+  isMine: boolean;
+  /** Whether Tab comes here. */
+  isStop: boolean;
+  words: RosterWords;
+  deeds: SeatDeeds | null;
+  onFocus: () => void;
+}
+
+/** One place of a turn: who sits there, with extension and cost on hover and focus. */
+export function SeatButton({ seat, person, costs, isMine, isStop, words, deeds, onFocus }: Props) {
+  const t = useT();
+  const name = person?.displayName ?? t('roster.nobody');
+  return (
+    <Tooltip
+      events={{ hover: true, focus: true, touch: true }}
+      label={<Details person={person} costs={costs} words={words} />}
+    >
+      <UnstyledButton
+        className={classes.seat ?? ''}
+        style={person ? personTones(person) : undefined}
+        data-nobody={person ? undefined : true}
+        data-mine={isMine || undefined}
+        data-held={deeds?.isHeld(seat) || undefined}
+        data-seat={`${seat.day} ${seat.turn} ${seat.line}`}
+        tabIndex={isStop ? 0 : -1}
+        aria-pressed={deeds ? deeds.isHeld(seat) : undefined}
+        aria-label={t(isMine ? 'roster.seat.yours' : 'roster.seat', {
+          name,
+          when: words.when(seat.day, seat.turn),
+        })}
+        draggable={deeds !== null && person !== null}
+        onFocus={onFocus}
+        onClick={() => deeds?.onPress(seat)}
+        onDragStart={(event) => {
+          event.dataTransfer.setData('text/plain', name);
+          event.dataTransfer.effectAllowed = 'move';
+          deeds?.onTake(seat);
+        }}
+        onDragEnd={() => deeds?.onLetGo()}
+        onDragOver={(event) => {
+          if (deeds) event.preventDefault();
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          deeds?.onPress(seat);
+        }}
+      >
+        {name}
+      </UnstyledButton>
+    </Tooltip>
+  );
+}
+
+interface DetailsProps {
+  person: Seated | null;
+  costs: readonly Cost[];
+  words: RosterWords;
+}
+
+function Details({ person, costs, words }: DetailsProps) {
+  const t = useT();
+  const intl = useIntl();
+  const extension = person?.extension;
+  return (
+    <>
+      <div>{person?.displayName ?? t('roster.nobody')}</div>
+      {extension ? <div>{t('roster.extension.is', { extension })}</div> : null}
+      {costsByRule(costs).map(({ what, points }) => (
+        <div key={what}>
+          {t('roster.cost.one', { rule: words.rule(what), points: intl.formatNumber(points) })}
+        </div>
+      ))}
+    </>
+  );
+}

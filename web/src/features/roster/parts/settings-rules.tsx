@@ -1,0 +1,73 @@
+import { Group, MultiSelect, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { useT } from '@/lib/i18n/use-t';
+import type { SettingsPartProps } from './settings-week';
+
+/** What a timetable must keep to. */
+export function RulesFields({ form }: SettingsPartProps) {
+  const t = useT();
+  const { hours } = form.getValues();
+  const sorted = [...hours].sort();
+  return (
+    <Stack gap="sm">
+      <Select
+        label={t('roster.rule.sameDayAdjacent')}
+        description={t('roster.settings.sameDayAdjacent.what')}
+        allowDeselect={false}
+        data={(['off', 'soft', 'hard'] as const).map((value) => ({
+          value,
+          label: t(`roster.settings.sameDayAdjacent.${value}`),
+        }))}
+        {...form.getInputProps('rules.sameDayAdjacent')}
+      />
+      <MultiSelect
+        label={t('roster.rule.breakTurns')}
+        description={t('roster.settings.breakTurns.what')}
+        data={sorted.slice(1).map((to, turn) => ({
+          value: String(turn),
+          label: t('roster.turn', { from: sorted[turn] ?? '', to }),
+        }))}
+        {...form.getInputProps('rules.breakTurns')}
+      />
+      {(['maxPerTable', 'maxEmptyPerTurn'] as const).map((name) => (
+        <NumberInput
+          key={name}
+          label={t(`roster.rule.${name}`)}
+          description={t(`roster.settings.${name}.what`)}
+          min={0}
+          allowDecimal={false}
+          {...form.getInputProps(`rules.${name}`)}
+        />
+      ))}
+      <GroupFields form={form} />
+    </Stack>
+  );
+}
+
+/** How many of each group are on the phone, and off it. */
+function GroupFields({ form }: SettingsPartProps) {
+  const t = useT();
+  const { groups } = form.getValues();
+  if (groups.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('roster.settings.groups.none')}
+      </Text>
+    );
+  }
+  return groups.map(({ name }, at) => (
+    <Group key={name} grow align="flex-end">
+      <NumberInput
+        label={t('roster.settings.maxPhoning', { name })}
+        min={0}
+        allowDecimal={false}
+        {...form.getInputProps(`groups.${at}.maxPhoning`)}
+      />
+      <NumberInput
+        label={t('roster.settings.minIdle', { name })}
+        min={0}
+        allowDecimal={false}
+        {...form.getInputProps(`groups.${at}.minIdle`)}
+      />
+    </Group>
+  ));
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { rosterPeople } from '@/test/fake-kit/roster-world';
+import type { TimetableView } from '../api/week-views';
+import {
+  blockedTurns,
+  breachOf,
+  loadsOf,
+  runDetailOf,
+  unpublishedWeek,
+  weekOf,
+} from './from-views';
+
+const PEOPLE = rosterPeople().map((person, at) => ({ ...person, planned: at < 2 }));
+const VIEW: TimetableView = {
+  monday: '2026-03-23',
+  version: { number: 4, kind: 'edit', cost: 60, byName: 'Robin', at: '2026-03-20T10:00:00Z' },
+  grid: {
+    days: ['mon'],
+    hours: ['09:00', '10:00'],
+    lines: 2,
+    cells: [{ day: 'mon', turn: 0, people: ['person-cai'] }],
+    empty: 1,
+  },
+  cost: 60,
+  costs: [{ what: 'emptySquared', points: 60, day: 'mon', turn: 0 }],
+  mayEdit: true,
+};
+
+test('a week has the people who are planned, and whoever sits there all the same', () => {
+  const week = weekOf(VIEW, PEOPLE);
+  expect(week.people.map(({ personId }) => personId)).toEqual([
+    'person-admin',
+    'person-amy',
+    'person-cai',
+  ]);
+  expect(week).toMatchObject({ number: 4, cost: 60, bound: null });
+});
+
+test('what a cost or breach is not about is null', () => {
+  expect(weekOf(VIEW, PEOPLE).costs).toEqual([
+    { what: 'emptySquared', points: 60, person: null, day: 'mon', turn: 0 },
+  ]);
+  expect(breachOf({ rule: 'busy', text: '', personId: 'person-amy' })).toEqual({
+    ...{ rule: 'busy', text: '', person: 'person-amy' },
+    day: null,
+    turn: null,
+  });
+});
+
+test('an unpublished week has number 0 and nothing to edit', () => {
+  expect(unpublishedWeek('2026-03-23')).toMatchObject({ number: 0, mayEdit: false, cells: [] });
+});
+
+test('a run without a timetable has none', () => {
+  const run = {
+    ...{ id: 'run', week: '2026-03-23', state: 'waiting' as const, seconds: 60, message: '' },
+    ...{ isOptimal: false, isAutomatic: false, startedByName: 'Robin', createdAt: '' },
+  };
+  const detail = runDetailOf({ run, points: [{ atMillis: 5 }], costs: [], mayEdit: true }, PEOPLE);
+  expect(detail.best).toBeNull();
+  expect(detail.points).toEqual([{ ms: 5, cost: null, bound: null }]);
+});
+
+test('loads and reasons get names; whoever is unknown keeps what the server calls them', () => {
+  const load = {
+    ...{ prorated: 1, rounded: 1, capacity: 1, bound: 1, limited: 1, completed: 1, final: 1 },
+    ...{ overload: 0, creditAfter: 0 },
+  };
+  const people = [
+    { personId: 'person-amy', username: 'amy', ...load },
+    { personId: 'gone', username: 'zoe', ...load },
+  ];
+  const loads = loadsOf({ target: 2, droppedLines: 0, nobody: 0, people }, PEOPLE);
+  expect(loads.people.map(({ displayName }) => displayName)).toEqual(['Amy Larsen', 'zoe']);
+  const reasons = [{ personId: 'person-amy', reasons: [] }];
+  const turns = [{ day: 'mon' as const, turn: 0, empty: 1, people: reasons }];
+  expect(blockedTurns({ turns }, PEOPLE)[0]?.people[0]?.displayName).toBe('Amy Larsen');
+});

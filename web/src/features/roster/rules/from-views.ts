@@ -1,0 +1,109 @@
+import type { RosterPerson } from '../api/keeping-types';
+import type { BlockedTurn, Loads, Run, RunDetail } from '../api/planning-types';
+import type { BlockingView, RunDetailView, RunView } from '../api/run-views';
+import type { Breach, Cost, Grid, RosterWeek, Seated } from '../api/week-types';
+import type {
+  BreachView,
+  CostView,
+  GridView,
+  TimetableView,
+  WeekLoadsView,
+} from '../api/week-views';
+
+/* What the server answers, put together as the pages draw it. */
+
+export function weekOf(view: TimetableView, people: readonly RosterPerson[]): RosterWeek {
+  const { monday, version, mayEdit } = view;
+  return {
+    ...gridOf(view.grid, people, view.costs),
+    cost: view.cost,
+    bound: version.bound ?? null,
+    monday,
+    number: version.number,
+    mayEdit,
+  };
+}
+
+/** A week of which nothing is published. */
+export function unpublishedWeek(monday: string): RosterWeek {
+  const nothing = { days: [], hours: [], lines: 0, people: [], cells: [], costs: [] };
+  return { ...nothing, cost: null, bound: null, monday, number: 0, mayEdit: false };
+}
+
+export function runOf(view: RunView): Run {
+  const { id, week, state, seconds, isOptimal, isAutomatic, createdAt, message } = view;
+  return {
+    ...{ id, week, state, seconds, isOptimal, isAutomatic, createdAt, message },
+    cost: view.cost ?? null,
+    bound: view.bound ?? null,
+    startedBy: view.startedByName,
+  };
+}
+
+export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]): RunDetail {
+  const run = runOf(view.run);
+  const { cost, bound } = run;
+  return {
+    ...run,
+    points: view.points.map((point) => ({
+      ms: point.atMillis,
+      cost: point.cost ?? null,
+      bound: point.bound ?? null,
+    })),
+    best: view.best ? { ...gridOf(view.best, people, view.costs), cost, bound } : null,
+  };
+}
+
+export function loadsOf(view: WeekLoadsView, people: readonly RosterPerson[]): Loads {
+  const known = byId(people);
+  return {
+    ...view,
+    people: view.people.map(({ username, ...load }) => {
+      const person = known.get(load.personId);
+      return {
+        ...load,
+        displayName: person?.displayName ?? username,
+        ideal: person?.ideal ?? 0,
+        credit: person?.credit ?? 0,
+      };
+    }),
+  };
+}
+
+export function blockedTurns(view: BlockingView, people: readonly RosterPerson[]): BlockedTurn[] {
+  const known = byId(people);
+  return view.turns.map((turn) => ({
+    ...turn,
+    people: turn.people.map((one) => ({
+      ...one,
+      displayName: known.get(one.personId)?.displayName ?? one.personId,
+    })),
+  }));
+}
+
+export function breachOf({ rule, text, personId, day, turn }: BreachView): Breach {
+  return { rule, text, person: personId ?? null, day: day ?? null, turn: turn ?? null };
+}
+
+function costOf({ what, points, personId, day, turn }: CostView): Cost {
+  return { what, points, person: personId ?? null, day: day ?? null, turn: turn ?? null };
+}
+
+/** Who is planned, and whoever sits somewhere all the same. */
+function gridOf(
+  { days, hours, lines, cells }: GridView,
+  people: readonly RosterPerson[],
+  costs: readonly CostView[],
+): Omit<Grid, 'cost' | 'bound'> {
+  const seated = new Set(cells.flatMap((cell) => cell.people));
+  const shown = people.filter(({ id, planned, active }) => (planned && active) || seated.has(id));
+  return { days, hours, lines, cells, people: shown.map(seatedOf), costs: costs.map(costOf) };
+}
+
+function seatedOf({ id, displayName, extension, colour }: RosterPerson): Seated {
+  return { personId: id, displayName, extension, colour };
+}
+
+function byId(people: readonly RosterPerson[]): Map<string, RosterPerson> {
+  return new Map(people.map((person) => [person.id, person]));
+}

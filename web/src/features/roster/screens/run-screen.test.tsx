@@ -1,0 +1,130 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { setClock } from '@/lib/time/clock';
+import { addFakeRun } from '@/test/fake/roster-runs';
+import { fakeWeek } from '@/test/fake/roster-weeks';
+import { runAt } from '@/test/fake-kit/roster-runs';
+import { refuse } from '@/test/fake-kit/respond';
+import { fakeServer } from '@/test/fake-kit/server';
+import { renderScreen } from '@/test/render-screen';
+import { CompareScreen } from './compare-screen';
+import { RunScreen } from './run-screen';
+
+const NOW = Date.parse('2026-03-25T10:00:00Z');
+let tickAgain = () => {};
+
+beforeEach(() => {
+  tickAgain = setClock(() => NOW);
+});
+afterEach(() => tickAgain());
+
+function open(elapsed: number) {
+  const { id } = addFakeRun({ startedAt: NOW - elapsed });
+  renderScreen(<RunScreen runId={id} />);
+  return userEvent.setup();
+}
+
+test('a run on its way shows its best, what that costs and what blocks', async () => {
+  open(1_500);
+  expect(await screen.findByText('Computing')).toBeInTheDocument();
+  expect(screen.getByText('1 empty place', { selector: 'span' })).toBeInTheDocument();
+  const costs = screen.getByRole('table', { name: 'Costs by reason' });
+  expect(within(costs).getByRole('row', { name: /^Empty places 1 100/ })).toBeInTheDocument();
+  expect(await screen.findByText('Wednesday 11:30–12:45')).toBeInTheDocument();
+  expect(screen.getByText('Busy mark and Turns in the week')).toBeInTheDocument();
+  expect(screen.getByText('Could take it')).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: /Wednesday/ })).toBeInTheDocument();
+});
+
+test('the curve is told in numbers too', async () => {
+  const user = open(4_000);
+  await user.click(await screen.findByText('In numbers'));
+  const table = screen.getByRole('table', { name: 'Course' });
+  expect(within(table).getByRole('row', { name: '2.5 300 60' })).toBeInTheDocument();
+});
+
+test('it is stopped, and goes on', async () => {
+  const user = open(1_500);
+  await user.click(await screen.findByText('Stop'));
+  expect(await screen.findByText('Stopped')).toBeInTheDocument();
+  await user.click(screen.getByText('Go on'));
+  expect(await screen.findByText('Computing')).toBeInTheDocument();
+});
+
+test('publishing asks first, naming week and empty places', async () => {
+  const user = open(9_000);
+  await user.click(await screen.findByText('Publish'));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('Publish the week of March 30, 2026?');
+  expect(dialog).toHaveTextContent('Everybody sees it at once, with 1 empty place.');
+  expect(fakeWeek('2026-03-30').number).toBe(1);
+  await user.click(within(dialog).getByText('Publish'));
+  await waitFor(() => expect(fakeWeek('2026-03-30').number).toBe(2));
+  expect(await screen.findByText('The week of March 30, 2026 is published')).toBeInTheDocument();
+});
+
+test('a week that was changed since is not replaced unasked', async () => {
+  const seen: unknown[] = [];
+  fakeServer.use(
+    http.post('/api/roster/runs/:id/publish', async ({ request }) => {
+      seen.push(await request.json());
+      const changes = [{ day: 'mon', turn: 0, from: 'person-amy' }];
+      return seen.length === 1
+        ? refuse(409, 'changed-meanwhile', { number: 7, changes })
+        : HttpResponse.json({ number: 8, cost: 100, costChange: 0, warnings: [] });
+    }),
+  );
+  const user = open(9_000);
+  await user.click(await screen.findByText('Publish'));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByText('Publish'));
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('1 place is not as before.');
+  await user.click(within(dialog).getByText('Publish all the same'));
+  await waitFor(() => expect(seen).toEqual([{}, { seen: 7 }]));
+});
+
+test('discarding asks first', async () => {
+  const user = open(9_000);
+  await user.click(await screen.findByText('Discard'));
+  await user.click(within(await screen.findByRole('dialog')).getByText('Discard'));
+  expect(await screen.findByText('Discarded')).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText('Publish')).toBeNull());
+});
+
+test('a run that failed says why', async () => {
+  const run = runAt(addFakeRun({ startedAt: NOW }), NOW);
+  fakeServer.use(
+    http.get('/api/roster/runs/:id', () =>
+      HttpResponse.json({
+        ...run,
+        run: { ...run.run, state: 'failed', message: 'The process ended.' },
+        best: null,
+      }),
+    ),
+  );
+  renderScreen(<RunScreen runId={run.run.id} />);
+  expect(await screen.findByRole('alert')).toHaveTextContent('The process ended.');
+  expect(screen.getByText('There is no timetable yet.')).toBeInTheDocument();
+});
+
+test('two runs are compared by cost and by turn', async () => {
+  addFakeRun({ startedAt: NOW - 9_000 });
+  addFakeRun({ startedAt: NOW - 9_000 });
+  const other = runAt(addFakeRun({ id: 'other', startedAt: NOW - 9_000 }), NOW);
+  const cells = other.best?.cells.map((cell, at) =>
+    at === 0 ? { ...cell, people: ['person-ben'] } : cell,
+  );
+  fakeServer.use(
+    http.get('/api/roster/runs/other', () =>
+      HttpResponse.json({ ...other, best: { ...other.best, cells } }),
+    ),
+  );
+  renderScreen(<CompareScreen a="run-1" b="other" runLink={(_run, words) => words} />);
+  expect(await screen.findByText('1 turn differs')).toBeInTheDocument();
+  expect(
+    screen.getByRole('row', { name: /^Monday 09:00–10:15 .* Ben Okafor$/ }),
+  ).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /^Empty places 100 100$/ })).toBeInTheDocument();
+});

@@ -1,0 +1,83 @@
+import { Group, Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { Callout } from '@/components/callout';
+import { ErrorState } from '@/components/error-state';
+import { PageTitle } from '@/components/page-title';
+import { Section } from '@/components/section';
+import { useT } from '@/lib/i18n/use-t';
+import { useSession } from '@/lib/session/session';
+import { utcMidnight } from '@/lib/time/calendar';
+import type { RunDetail } from '../api/planning-types';
+import { runQuery } from '../api/runs';
+import type { Grid } from '../api/week-types';
+import { BlockingPart } from '../parts/blocking-part';
+import { CostsTable } from '../parts/costs-table';
+import { RunActions } from '../parts/run-actions';
+import { RunBadge } from '../parts/run-badge';
+import { RunCurve } from '../parts/run-curve';
+import { Timetable } from '../parts/timetable';
+import { useRosterWords } from '../parts/use-roster-words';
+import { WeekFacts } from '../parts/week-facts';
+import { emptyPlaces } from '../rules/seat-costs';
+
+/** One run as it goes: its curve, its best timetable, what that costs and what blocks. */
+export function RunScreen({ runId }: { runId: string }) {
+  const run = useQuery(runQuery(runId));
+  if (run.isError && !run.data) {
+    return <ErrorState error={run.error} onRetry={() => void run.refetch()} />;
+  }
+  return run.data ? <Shown run={run.data} /> : <Skeleton height={360} />;
+}
+
+function Shown({ run }: { run: RunDetail }) {
+  const t = useT();
+  const intl = useIntl();
+  const week = intl.formatDate(utcMidnight(run.week), { dateStyle: 'long', timeZone: 'UTC' });
+  return (
+    <>
+      <PageTitle title={t('roster.run.of', { week })} actions={<RunActions run={run} />}>
+        {t(run.isAutomatic ? 'roster.run.with.automatic' : 'roster.run.with', {
+          seconds: run.seconds,
+          name: run.startedBy,
+        })}
+      </PageTitle>
+      <Group mb="lg">
+        <RunBadge run={run} />
+      </Group>
+      {run.state === 'failed' ? (
+        <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
+          {run.message}
+        </Callout>
+      ) : null}
+      <Section title={t('roster.run.curve')} intro={t('roster.run.curve.what')}>
+        <RunCurve points={run.points} />
+      </Section>
+      {run.best ? (
+        <Best run={run} grid={run.best} />
+      ) : (
+        <Text c="dimmed">{t('roster.run.no-best')}</Text>
+      )}
+    </>
+  );
+}
+
+function Best({ run, grid }: { run: RunDetail; grid: Grid }) {
+  const t = useT();
+  const me = useSession().person.id;
+  const words = useRosterWords(grid);
+  return (
+    <>
+      <Section title={t('roster.run.costs')} intro={t('roster.run.costs.what')}>
+        <CostsTable costs={grid.costs} words={words} />
+      </Section>
+      {emptyPlaces(grid) > 0 ? (
+        <Section title={t('roster.blocking')} intro={t('roster.blocking.what')}>
+          <BlockingPart runId={run.id} words={words} />
+        </Section>
+      ) : null}
+      <WeekFacts grid={grid} />
+      <Timetable grid={grid} monday={run.week} today="" me={me} days={grid.days} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Anchor } from '@mantine/core';
+import { createFileRoute, Link } from '@tanstack/react-router';
+import { compareSearch } from '@/features/roster/rules/planning-search';
+import { CompareScreen } from '@/features/roster/screens/compare-screen';
+
+export const Route = createFileRoute('/_app/roster/planning/compare')({
+  staticData: { words: ['roster'], roles: ['admin', 'planner'] },
+  validateSearch: compareSearch,
+  component: Compare,
+});
+
+function Compare() {
+  const { a = '', b = '' } = Route.useSearch();
+  return (
+    <CompareScreen
+      a={a}
+      b={b}
+      runLink={({ id }, words) => (
+        <Anchor component={Link} to={`/roster/planning/${id}`} inherit>
+          {words}
+        </Anchor>
+      )}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { BlockingView, RunDetailView, RunPointView } from '@/features/roster/api/run-views';
+import { costView, fakeGrid, gridView } from './roster-world';
+
+/** How a made-up run goes, in milliseconds: what it costs and what is proven by then. */
+const COURSE: readonly RunPointView[] = [
+  { atMillis: 0, cost: 1_900, bound: 0 },
+  { atMillis: 400, cost: 900 },
+  { atMillis: 1_200, bound: 60 },
+  { atMillis: 2_500, cost: 300 },
+  { atMillis: 4_000, cost: 180, bound: 100 },
+];
+
+export interface FakeRun {
+  id: string;
+  week: string;
+  lines: number;
+  seconds: number;
+  startedAt: number;
+  state: 'stopped' | 'discarded' | null;
+}
+
+/** A run as it stands some time after it began. */
+export function runAt(run: FakeRun, now: number): RunDetailView {
+  const elapsed = now - run.startedAt;
+  const isOver = elapsed >= Math.min(run.seconds * 1000, 5_000);
+  const points = COURSE.filter(({ atMillis }) => atMillis <= elapsed);
+  const grid = fakeGrid();
+  const cost = points.findLast((point) => point.cost !== undefined)?.cost ?? null;
+  const bound = points.findLast((point) => point.bound !== undefined)?.bound ?? null;
+  const startedAt = new Date(run.startedAt).toISOString();
+  return {
+    run: {
+      id: run.id,
+      week: run.week,
+      state: run.state ?? (isOver ? 'ended' : 'running'),
+      seconds: run.seconds,
+      cost,
+      bound,
+      isOptimal: cost === bound,
+      message: '',
+      isAutomatic: false,
+      startedByName: 'Robin Vidal',
+      createdAt: startedAt,
+      startedAt,
+    },
+    points,
+    best: gridView(grid),
+    costs: grid.costs.map(costView),
+    mayEdit: true,
+  };
+}
+
+export const BLOCKED: BlockingView = {
+  turns: [
+    {
+      day: 'wed',
+      turn: 2,
+      empty: 1,
+      people: [
+        {
+          personId: 'person-amy',
+          reasons: [
+            { rule: 'busy', text: 'Expected person-amy not to be busy.' },
+            { rule: 'load', text: 'Expected at most 7 turns.' },
+          ],
+        },
+        { personId: 'person-ben', reasons: [] },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+import { http, HttpResponse } from 'msw';
+import type { WeekLoadsView } from '@/features/roster/api/week-views';
+import { now } from '@/lib/time/clock';
+import { CAST } from '../fake-kit/cast';
+import { list, refuse } from '../fake-kit/respond';
+import { BLOCKED, runAt, type FakeRun } from '../fake-kit/roster-runs';
+import { publishFakeWeek } from './roster-weeks';
+
+let runs: FakeRun[] = [];
+
+export function reset(): void {
+  runs = [];
+}
+
+export function addFakeRun(run: Partial<FakeRun> = {}): FakeRun {
+  const added: FakeRun = {
+    id: `run-${runs.length + 1}`,
+    week: '2026-03-30',
+    lines: 3,
+    seconds: 60,
+    startedAt: now().getTime(),
+    state: null,
+    ...run,
+  };
+  runs = [added, ...runs];
+  return added;
+}
+
+const shown = (run: FakeRun) => runAt(run, now().getTime());
+const found = (id: unknown) => runs.find((run) => run.id === id);
+
+export const handlers = [
+  http.get('/api/roster/weeks/:monday/loads', () => HttpResponse.json(LOADS)),
+  http.get('/api/roster/runs', ({ request }) =>
+    list(
+      request,
+      runs.map((run) => shown(run).run),
+    ),
+  ),
+  http.post('/api/roster/runs', async ({ request }) => {
+    const wanted = (await request.json()) as Pick<FakeRun, 'week' | 'lines' | 'seconds'>;
+    return HttpResponse.json(shown(addFakeRun(wanted)), { status: 201 });
+  }),
+  http.get('/api/roster/runs/:id', ({ params }) => {
+    const run = found(params['id']);
+    return run ? HttpResponse.json(shown(run)) : refuse(404, 'not-found');
+  }),
+  http.get('/api/roster/runs/:id/blocking', () => HttpResponse.json(BLOCKED)),
+  http.post('/api/roster/runs/:id/:deed', ({ params }) => {
+    const run = found(params['id']);
+    if (!run) return refuse(404, 'not-found');
+    if (params['deed'] === 'stop') run.state = 'stopped';
+    if (params['deed'] === 'discard') run.state = 'discarded';
+    if (params['deed'] === 'continue') {
+      run.state = null;
+      run.startedAt = now().getTime();
+    }
+    const { best } = shown(run);
+    if (params['deed'] === 'publish' && best) publishFakeWeek(run.week, best.cells);
+    return HttpResponse.json(shown(run).run);
+  }),
+];
+
+/** Amy has room for fewer turns than she should take. */
+const LOADS: WeekLoadsView = {
+  target: 60,
+  droppedLines: 0,
+  nobody: 1,
+  people: CAST.map(({ id, username }, at) => ({
+    personId: id,
+    username,
+    prorated: 7,
+    rounded: 7,
+    capacity: at === 1 ? 4 : 10,
+    bound: at === 1 ? 4 : 8,
+    limited: at === 1 ? 4 : 7,
+    completed: at === 1 ? 4 : 8,
+    final: at === 1 ? 4 : 8,
+    overload: at === 1 ? -3 : 1,
+    creditAfter: at === 1 ? -3 : 1,
+  })),
+};
