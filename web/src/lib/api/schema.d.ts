@@ -852,6 +852,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/busy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["busyList"];
+        put?: never;
+        post: operations["busyAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/busy/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["busyChange"];
+        post?: never;
+        delete: operations["busyRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/fixed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fixedCurrent"];
+        put: operations["fixedChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterPeopleList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rosterPeopleChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runsList"];
+        put?: never;
+        post: operations["runsBegin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/blocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runInsightBlocking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/compare/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runInsightCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/continue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runsGoOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runsDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runPublishPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runsStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["settingsCurrent"];
+        put: operations["settingsChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weeksList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weeksInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["weeksEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problemLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/problem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["problem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weeksVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weeksVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/versions/{number}/diff/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weeksDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["weeksRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -990,11 +1358,44 @@ export interface components {
             subject: string;
             subjectId: string;
         };
+        AutomaticView: {
+            on: boolean;
+            /** Format: int32 */
+            seconds: number;
+            time: string;
+            weekday: string;
+            /** Format: int32 */
+            weeksAhead: number;
+        };
         Because: {
             args: {
                 [key: string]: string;
             };
             code: string;
+        };
+        BlockedTurn: {
+            day: string;
+            person: string;
+            reason: string;
+            /** Format: int32 */
+            turn: number;
+        };
+        BlockedTurnView: {
+            day: string;
+            /** Format: int32 */
+            empty: number;
+            people: components["schemas"]["HindranceView"][];
+            /** Format: int32 */
+            turn: number;
+        };
+        BreachView: {
+            day?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            rule: string;
+            text: string;
+            /** Format: int32 */
+            turn?: number | null;
         };
         BulkAnswer: {
             /** Format: int64 */
@@ -1019,6 +1420,22 @@ export interface components {
             index: number;
             refusal?: components["schemas"]["CaseProblem"] | null;
             status: string;
+        };
+        BusyView: {
+            /** Format: date */
+            date?: string | null;
+            from?: string | null;
+            /** Format: uuid */
+            id: string;
+            mayEdit: boolean;
+            optional: boolean;
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+            to?: string | null;
+            /** Format: int64 */
+            version: number;
+            weekday?: string | null;
         };
         CaseAnswer: {
             case: components["schemas"]["CaseView"];
@@ -1084,6 +1501,21 @@ export interface components {
             /** Format: int32 */
             turn: number;
         };
+        CellView: {
+            day: string;
+            people: string[];
+            /** Format: int32 */
+            turn: number;
+        };
+        ChangeView: {
+            day: string;
+            /** Format: uuid */
+            from?: string | null;
+            /** Format: uuid */
+            to?: string | null;
+            /** Format: int32 */
+            turn: number;
+        };
         ClaimBody: {
             /** Format: uuid */
             queueId?: string | null;
@@ -1127,6 +1559,16 @@ export interface components {
         Cost: {
             day?: string | null;
             person?: string | null;
+            /** Format: int64 */
+            points: number;
+            /** Format: int32 */
+            turn?: number | null;
+            what: string;
+        };
+        CostView: {
+            day?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
             /** Format: int64 */
             points: number;
             /** Format: int32 */
@@ -1208,11 +1650,39 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FixedGridView: {
+            mayEdit: boolean;
+            turns: components["schemas"]["FixedTurnView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        FixedTurnView: {
+            day: string;
+            /** Format: uuid */
+            personId: string;
+            start: string;
+        };
+        GridView: {
+            cells: components["schemas"]["CellView"][];
+            days: string[];
+            /** Format: int32 */
+            empty: number;
+            hours: string[];
+            /** Format: int32 */
+            lines: number;
+        };
         HealthView: {
             /** Format: int32 */
             failedPublications: number;
             failedRoutines: string[];
             status: string;
+        };
+        HindranceView: {
+            /** Format: int64 */
+            costChange: number;
+            /** Format: uuid */
+            personId: string;
+            reasons: components["schemas"]["BreachView"][];
         };
         Hours: {
             day?: string | null;
@@ -1372,8 +1842,22 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageBusyView: {
+            items: components["schemas"]["BusyView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageCaseView: {
             items: components["schemas"]["CaseView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageChangeView: {
+            items: components["schemas"]["ChangeView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -1428,8 +1912,29 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageRosterPersonView: {
+            items: components["schemas"]["RosterPersonView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageRosterWeekView: {
+            items: components["schemas"]["RosterWeekView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageRowView: {
             items: components["schemas"]["RowView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageRunView: {
+            items: components["schemas"]["RunView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -1465,6 +1970,13 @@ export interface components {
         };
         PageTurnView: {
             items: components["schemas"]["TurnView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageVersionView: {
+            items: components["schemas"]["VersionView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -1617,6 +2129,20 @@ export interface components {
             queue: string;
             zone: string;
         };
+        PlannedPerson: {
+            groups: string[];
+            id: string;
+            /** Format: int32 */
+            load: number;
+            /** Format: int32 */
+            maxPerDay: number;
+            needsBreak: boolean;
+            /** Format: uuid */
+            personId: string;
+            prorated: number;
+            /** Format: int32 */
+            table?: number | null;
+        };
         PresenceBody: {
             present?: boolean | null;
         };
@@ -1636,6 +2162,15 @@ export interface components {
             id: string;
             name: string;
             url: string;
+        };
+        PublishedView: {
+            /** Format: int64 */
+            cost: number;
+            /** Format: int64 */
+            costChange: number;
+            /** Format: int32 */
+            number: number;
+            warnings: components["schemas"]["BreachView"][];
         };
         Question: {
             action?: string | null;
@@ -1727,6 +2262,64 @@ export interface components {
             reason: components["schemas"]["Said"];
             username: string;
         };
+        RosterPersonView: {
+            active: boolean;
+            colour: string;
+            credit: number;
+            displayName: string;
+            email: string;
+            extension?: string | null;
+            groups: string[];
+            /** Format: uuid */
+            id: string;
+            ideal: number;
+            /** Format: int32 */
+            maxPerDay?: number | null;
+            mayEdit: boolean;
+            needsBreak: boolean;
+            planned: boolean;
+            /** Format: int32 */
+            table?: number | null;
+            username: string;
+            /** Format: int64 */
+            version: number;
+        };
+        RosterSettingsView: {
+            automatic: components["schemas"]["AutomaticView"];
+            days: string[];
+            dropLines: boolean;
+            edits: string;
+            hours: string[];
+            ignoreCredit: boolean;
+            /** Format: int32 */
+            lines: number;
+            maxOverload: number;
+            /** Format: int32 */
+            maxPerDay: number;
+            mayEdit: boolean;
+            phoneTakesCases: boolean;
+            rules: {
+                [key: string]: unknown;
+            };
+            swapsNeedApproval: boolean;
+            /** Format: int64 */
+            version: number;
+            weights: {
+                [key: string]: unknown;
+            };
+        };
+        RosterWeekView: {
+            /** Format: int64 */
+            bound?: number | null;
+            /** Format: int64 */
+            cost?: number | null;
+            /** Format: int32 */
+            empty?: number | null;
+            /** Format: date */
+            monday: string;
+            /** Format: int32 */
+            number: number;
+        };
         Row: {
             /** Format: int32 */
             line: number;
@@ -1746,6 +2339,63 @@ export interface components {
             line: number;
             reason: string;
             status: string;
+        };
+        RunBlockingView: {
+            turns: components["schemas"]["BlockedTurnView"][];
+        };
+        RunComparisonView: {
+            changes: components["schemas"]["ChangeView"][];
+            costs: {
+                [key: string]: number[];
+            };
+            one: components["schemas"]["RunView"];
+            other: components["schemas"]["RunView"];
+        };
+        RunDetailView: {
+            best?: components["schemas"]["GridView"] | null;
+            costs: components["schemas"]["CostView"][];
+            mayEdit: boolean;
+            points: components["schemas"]["RunPointView"][];
+            run: components["schemas"]["RunView"];
+        };
+        RunPointView: {
+            /** Format: int64 */
+            atMillis: number;
+            /** Format: int64 */
+            bound?: number | null;
+            /** Format: int64 */
+            cost?: number | null;
+        };
+        RunView: {
+            /** Format: int64 */
+            bound?: number | null;
+            /** Format: int64 */
+            cost?: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            isAutomatic: boolean;
+            isOptimal: boolean;
+            message: string;
+            /** Format: int32 */
+            seconds: number;
+            /** Format: int32 */
+            seen: number;
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** Format: uuid */
+            startedBy?: string | null;
+            startedByName: string;
+            state: string;
+            /** Format: int32 */
+            threads: number;
+            /** Format: int64 */
+            version: number;
+            /** Format: date */
+            week: string;
         };
         Said: {
             args: {
@@ -1918,6 +2568,18 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        TimetableView: {
+            breaches: components["schemas"]["BreachView"][];
+            changes: components["schemas"]["ChangeView"][];
+            /** Format: int64 */
+            cost: number;
+            costs: components["schemas"]["CostView"][];
+            grid: components["schemas"]["GridView"];
+            mayEdit: boolean;
+            /** Format: date */
+            monday: string;
+            version: components["schemas"]["VersionView"];
+        };
         Token: {
             /** Format: date-time */
             createdAt: string;
@@ -1955,6 +2617,79 @@ export interface components {
             person?: components["schemas"]["PersonRef"] | null;
             /** Format: int32 */
             seq: number;
+        };
+        VersionView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            bound?: number | null;
+            /** Format: uuid */
+            by?: string | null;
+            byName: string;
+            comment: string;
+            /** Format: int64 */
+            cost: number;
+            kind: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            runId?: string | null;
+        };
+        WantedTurn: {
+            day: string;
+            person: string;
+            /** Format: int32 */
+            turn: number;
+        };
+        WeekDocument: {
+            busy: components["schemas"]["BlockedTurn"][];
+            days: string[];
+            fixed: components["schemas"]["WantedTurn"][];
+            format: string;
+            hours: string[];
+            /** Format: int32 */
+            lines: number;
+            people: components["schemas"]["PlannedPerson"][];
+            rules: {
+                [key: string]: unknown;
+            };
+            undesired: components["schemas"]["BlockedTurn"][];
+            /** Format: date */
+            week: string;
+            weights: {
+                [key: string]: unknown;
+            };
+        };
+        WeekLoadView: {
+            /** Format: int32 */
+            bound: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            completed: number;
+            creditAfter: number;
+            /** Format: int32 */
+            final: number;
+            isCutByCapacity: boolean;
+            /** Format: int32 */
+            limited: number;
+            overload: number;
+            /** Format: uuid */
+            personId: string;
+            prorated: number;
+            /** Format: int32 */
+            rounded: number;
+            username: string;
+        };
+        WeekLoadsView: {
+            /** Format: int32 */
+            droppedLines: number;
+            /** Format: int32 */
+            nobody: number;
+            people: components["schemas"]["WeekLoadView"][];
+            /** Format: int32 */
+            target: number;
+            warnings: string[];
         };
         WeekView: {
             closures: components["schemas"]["ClosureView"][];
@@ -3744,6 +4479,684 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    busyList: {
+        parameters: {
+            query?: {
+                person?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBusyView"];
+                };
+            };
+        };
+    };
+    busyAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyView"];
+                };
+            };
+        };
+    };
+    busyChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyView"];
+                };
+            };
+        };
+    };
+    busyRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusyView"];
+                };
+            };
+        };
+    };
+    fixedCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedGridView"];
+                };
+            };
+        };
+    };
+    fixedChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FixedGridView"];
+                };
+            };
+        };
+    };
+    rosterPeopleList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterPersonView"];
+                };
+            };
+        };
+    };
+    rosterPeopleChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPersonView"];
+                };
+            };
+        };
+    };
+    runsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRunView"];
+                };
+            };
+        };
+    };
+    runsBegin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailView"];
+                };
+            };
+        };
+    };
+    runsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailView"];
+                };
+            };
+        };
+    };
+    runInsightBlocking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunBlockingView"];
+                };
+            };
+        };
+    };
+    runInsightCompare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunComparisonView"];
+                };
+            };
+        };
+    };
+    runsGoOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    runsDiscard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    runPublishPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    runsStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+        };
+    };
+    settingsCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSettingsView"];
+                };
+            };
+        };
+    };
+    settingsChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSettingsView"];
+                };
+            };
+        };
+    };
+    weeksList: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterWeekView"];
+                };
+            };
+        };
+    };
+    weeksInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    weeksEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    problemLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekLoadsView"];
+                };
+            };
+        };
+    };
+    problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekDocument"];
+                };
+            };
+        };
+    };
+    weeksVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionView"];
+                };
+            };
+        };
+    };
+    weeksVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    weeksDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+                number: number;
+                other: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangeView"];
+                };
+            };
+        };
+    };
+    weeksRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
             };
         };
     };
