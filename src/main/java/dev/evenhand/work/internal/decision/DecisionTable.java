@@ -29,10 +29,10 @@ public class DecisionTable {
   private static final String INSERT =
       """
       insert into decision
-      (id, company_id, item_id, queue_id, at, policy, situation, chosen, decided_by, record)
+        (id, company_id, item_id, queue_id, at, policy, situation, chosen, decided_by, record)
       select id, :company, item, queue, at, policy, decode(situation, 'hex'), chosen, decided_by, record
       from unnest(:id, :item, :queue, :at, :policy, :situation, :chosen, :decidedBy, :record)
-      as row (id, item, queue, at, policy, situation, chosen, decided_by, record)
+        as row (id, item, queue, at, policy, situation, chosen, decided_by, record)
       """;
   private static final String KEEP =
       """

@@ -6,6 +6,7 @@ import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkResult;
+import dev.evenhand.work.internal.store.Credit;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,8 @@ class LaneRun {
     var batch = new Batch(now, memory);
     var results = deciding.decide(asks, batch);
     boolean isMore = isAwake && waking.wake(batch);
-    reading.leave(storing.write(batch), batch, version);
+    var changes = batch.draft.tallyChanges();
+    reading.leave(storing.write(batch, changes), Credit.write(changes), version, now);
     storing.announce(batch, version);
     planNextLook(batch, isAwake, isMore);
     return new Outcome(results, version, batch, isMore);

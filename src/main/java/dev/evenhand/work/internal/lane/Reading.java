@@ -52,11 +52,10 @@ class Reading {
   }
 
   /// Sends what a batch writes, with its tally changes for other processes.
-  void leave(Writes writes, Batch batch, long version) {
-    var changes = Credit.write(batch.draft.tallyChanges());
-    lanes.leave(writes, new Past(version, changes), batch.now);
+  void leave(Writes writes, String changes, long version, Instant now) {
+    lanes.leave(writes, new Past(version, changes), now);
     if (version % CLEAR_EVERY == 0) {
-      lanes.forgetOld(batch.now);
+      lanes.forgetOld(now);
     }
   }
 

@@ -9,9 +9,11 @@ import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import dev.evenhand.work.internal.decision.DecisionTable;
 import dev.evenhand.work.internal.decision.Hash;
 import dev.evenhand.work.internal.store.AssignmentTable;
+import dev.evenhand.work.internal.store.Credit;
 import dev.evenhand.work.internal.store.ItemTable;
 import dev.evenhand.work.internal.store.TallyTable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,9 @@ class Storing {
   }
 
   /// Changes items that are there already, and answers everything else that is to be written.
-  Writes write(Batch batch) {
+  ///
+  /// @param changes of the tally
+  Writes write(Batch batch, List<Credit> changes) {
     var draft = batch.draft;
     var writes = new Writes();
     items.insert(draft.created(), writes);
@@ -47,7 +51,7 @@ class Storing {
     assignments.insert(draft.history(), writes);
     decisions.keep(situations(batch).values(), writes);
     decisions.insert(draft.decisions, writes);
-    tallies.apply(draft.tallyChanges(), writes);
+    tallies.apply(changes, writes);
     return writes;
   }
 

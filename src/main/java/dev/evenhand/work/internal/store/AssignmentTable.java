@@ -21,14 +21,14 @@ public class AssignmentTable {
   private static final String INSERT =
       """
       insert into assignment
-      (company_id, item_id, seq, person_id, from_person, at, on_day, mode, by_person,
-      by_name, decision_id, comment, request)
+        (company_id, item_id, seq, person_id, from_person, at, on_day, mode, by_person,
+         by_name, decision_id, comment, request)
       select :company, item, seq, person, from_person, at, day, mode, by_person, by_name,
-      decision, comment, request
+        decision, comment, request
       from unnest(:item, :seq, :person, :from, :at, :day, :mode, :byPerson, :byName,
-      :decision, :comment, :request)
-      as row (item, seq, person, from_person, at, day, mode, by_person, by_name,
-      decision, comment, request)
+        :decision, :comment, :request)
+        as row (item, seq, person, from_person, at, day, mode, by_person, by_name,
+          decision, comment, request)
       """;
 
   private final JdbcClient jdbc;

@@ -36,7 +36,7 @@ public class LaneTable {
   public record Past(long version, String changes) {}
 
   /// Raises the version and keeps every other process out until the transaction ends. From here to
-  /// there plans are kept: all statements of a lane find rows by their keys.
+  /// there plans are kept: whatever the values, a lane finds its rows by the same indexes.
   public Head advance() {
     return jdbc.sql(
             """

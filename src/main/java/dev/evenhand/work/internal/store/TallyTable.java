@@ -20,14 +20,14 @@ public class TallyTable {
       select :company, person, queue, day, change
       from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
       on conflict (company_id, person_id, queue_id, day)
-      do update set count = tally.count + excluded.count
+        do update set count = tally.count + excluded.count
       """;
   private static final String TAKE =
       """
       update tally set count = tally.count + row.change
       from unnest(:people, :queues, :days, :changes) as row (person, queue, day, change)
       where tally.company_id = :company and tally.person_id = row.person
-      and tally.queue_id = row.queue and tally.day = row.day
+        and tally.queue_id = row.queue and tally.day = row.day
       """;
 
   private final JdbcClient jdbc;
