@@ -12,6 +12,7 @@ const COURSE: readonly RunPointView[] = [
 
 export interface FakeRun {
   id: string;
+  kind: 'plan' | 'repair';
   week: string;
   lines: number;
   seconds: number;
@@ -31,6 +32,7 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
   return {
     run: {
       id: run.id,
+      kind: run.kind,
       week: run.week,
       state: run.state ?? (isOver ? 'ended' : 'running'),
       seconds: run.seconds,

@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import type { Finding, FindingsView } from '@/features/roster/api/findings';
 import type { WeekLoadsView } from '@/features/roster/api/week-views';
 import { now } from '@/lib/time/clock';
 import { CAST } from '../fake-kit/cast';
@@ -6,15 +7,25 @@ import { list, refuse } from '../fake-kit/respond';
 import { BLOCKED, runAt, type FakeRun } from '../fake-kit/roster-runs';
 import { publishFakeWeek } from './roster-weeks';
 
+const NO_FINDINGS: FindingsView = { checkedAt: '2026-03-25T02:00:00Z', versions: 4, items: [] };
+
 let runs: FakeRun[] = [];
+let findings: FindingsView = NO_FINDINGS;
 
 export function reset(): void {
   runs = [];
+  findings = NO_FINDINGS;
+}
+
+/** The nightly check finds something. */
+export function findSomething(items: Finding[]): void {
+  findings = { ...NO_FINDINGS, items };
 }
 
 export function addFakeRun(run: Partial<FakeRun> = {}): FakeRun {
   const added: FakeRun = {
     id: `run-${runs.length + 1}`,
+    kind: 'plan',
     week: '2026-03-30',
     lines: 3,
     seconds: 60,
@@ -45,6 +56,12 @@ export const handlers = [
     const run = found(params['id']);
     return run ? HttpResponse.json(shown(run)) : refuse(404, 'not-found');
   }),
+  http.post('/api/roster/weeks/:monday/repair', ({ params }) => {
+    const week = String(params['monday']);
+    return HttpResponse.json(shown(addFakeRun({ kind: 'repair', week })), { status: 201 });
+  }),
+  http.get('/api/roster/runs/:id/moves', () => HttpResponse.json(MOVES)),
+  http.get('/api/roster/findings', () => HttpResponse.json(findings)),
   http.get('/api/roster/runs/:id/blocking', () => HttpResponse.json(BLOCKED)),
   http.post('/api/roster/runs/:id/:deed', ({ params }) => {
     const run = found(params['id']);
@@ -60,6 +77,21 @@ export const handlers = [
     return HttpResponse.json(shown(run).run);
   }),
 ];
+
+/** Amy is ill, and Ben takes her turn instead of one of his, which stays empty. */
+const MOVES = {
+  number: 1,
+  moves: [
+    {
+      ...{ day: 'mon', turn: 0, from: 'person-amy', to: 'person-ben' },
+      why: { code: 'breaks', rule: 'busy', text: 'amy not to phone on mon 09:00, being busy (ill)' },
+    },
+    {
+      ...{ day: 'tue', turn: 1, from: 'person-ben', to: null },
+      why: { code: 'needed-elsewhere', day: 'mon', turn: 0 },
+    },
+  ],
+};
 
 /** Amy has room for fewer turns than she should take. */
 const LOADS: WeekLoadsView = {

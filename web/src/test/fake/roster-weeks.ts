@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { Change, Moved, RosterWeek } from '@/features/roster/api/week-types';
+import type { Breach, Change, Moved, RosterWeek } from '@/features/roster/api/week-types';
 import type { BreachView } from '@/features/roster/api/week-views';
 import { mondayOf, plusDays } from '@/lib/time/calendar';
 import { now } from '@/lib/time/clock';
@@ -28,6 +28,7 @@ export function fakeWeek(monday: string): RosterWeek {
     monday,
     number: isPublished ? 1 : 0,
     mayEdit: fakeSession().person.roles.some((role) => role === 'admin' || role === 'planner'),
+    breaches: [],
   };
 }
 
@@ -78,6 +79,15 @@ export const handlers = [
   }),
 ];
 
+/** Something happened since the week was published, such as an illness. */
+export function breakFakeWeek(monday: string, breaches: Breach[]): void {
+  weeks.set(monday, { ...fakeWeek(monday), breaches });
+}
+
+function breachView({ rule, text, person, day, turn }: Breach): BreachView {
+  return { rule, text, personId: person, day, turn };
+}
+
 function viewOf(week: RosterWeek) {
   return {
     monday: week.monday,
@@ -92,6 +102,7 @@ function viewOf(week: RosterWeek) {
     grid: gridView(week),
     cost: week.cost,
     costs: week.costs.map(costView),
+    breaches: week.breaches.map(breachView),
     mayEdit: week.mayEdit,
   };
 }

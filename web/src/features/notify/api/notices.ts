@@ -9,6 +9,12 @@ export const NOTICE_KINDS = [
   'taken-away',
   'unassigned',
   'could-not-assign',
+  'run-ended',
+  'run-failed',
+  'run-published',
+  'run-blocked',
+  'timetable-broken',
+  'timetable-wrong',
 ] as const;
 
 export type Notice = Narrow<Answer<'NoticeView'>, { kind: (typeof NOTICE_KINDS)[number] }>;

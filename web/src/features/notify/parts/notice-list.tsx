@@ -1,12 +1,14 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useIntl } from 'react-intl';
 import { RelativeTime } from '@/components/relative-time';
 import { useErrorText } from '@/components/use-error-text';
 import { Say } from '@/lib/i18n/say';
 import { useT } from '@/lib/i18n/use-t';
 import { useList } from '@/lib/list/use-list';
+import { utcMidnight } from '@/lib/time/calendar';
 import { noticesQuery, type Notice } from '../api/notices';
-import { noticePage } from '../rules/notice-page';
+import { isOfWeek, noticePage } from '../rules/notice-page';
 import classes from './notice-list.module.css';
 
 /** What happened to one's work, the newest first; each leads there. */
@@ -43,7 +45,11 @@ export function NoticeList({ onRead }: { onRead: (id: string) => void }) {
 
 function NoticeItem({ notice, onRead }: { notice: Notice; onRead: () => void }) {
   const { caseId, by, queue, count } = notice.args;
+  const intl = useIntl();
   const isUnread = notice.readAt === null;
+  const about = isOfWeek(notice)
+    ? intl.formatDate(utcMidnight(caseId), { dateStyle: 'long', timeZone: 'UTC' })
+    : caseId;
   return (
     <Link
       {...noticePage(notice)}
@@ -52,7 +58,7 @@ function NoticeItem({ notice, onRead }: { notice: Notice; onRead: () => void }) 
       onClick={onRead}
     >
       <Text size="sm" component="span" display="block">
-        <Say id={`notify.kind.${notice.kind}`} values={{ case: caseId, by, queue, count }} />
+        <Say id={`notify.kind.${notice.kind}`} values={{ case: about, by, queue, count }} />
       </Text>
       <Text size="xs" c="dimmed" component="span">
         <RelativeTime at={notice.at} />

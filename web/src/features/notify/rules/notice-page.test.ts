@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticePage } from './notice-page';
+import { isOfWeek, noticePage } from './notice-page';
 
 const args = {
   caseId: '2026-0312-000184',
@@ -23,4 +23,18 @@ test('a notice about several leads to where they are', () => {
     to: '/cases',
     search: { state: ['waiting'] },
   });
+});
+
+test('a notice of the roster leads to its run or its week', () => {
+  const week = { ...args, caseId: '2026-12-28', itemId: 'run-1' };
+  expect(noticePage({ kind: 'run-blocked', args: week })).toEqual({
+    to: '/roster/planning/$runId',
+    params: { runId: 'run-1' },
+  });
+  expect(noticePage({ kind: 'timetable-broken', args: week })).toEqual({
+    to: '/roster',
+    search: { week: '2026-12-28' },
+  });
+  expect(isOfWeek({ kind: 'timetable-broken' })).toBe(true);
+  expect(isOfWeek({ kind: 'assigned' })).toBe(false);
 });

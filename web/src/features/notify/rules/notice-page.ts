@@ -1,17 +1,42 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Notice } from '../api/notices';
 
-/** Where the work of a notice is found: its case, or the list when it is about several. */
+/** Where what a notice is about is found: its case, run or week, or the list when it is about several cases. */
 export function noticePage({ kind, args }: Pick<Notice, 'kind' | 'args'>): LinkProps {
-  if (args.count === 1) return { to: '/cases/$caseId', params: { caseId: args.itemId } };
   switch (kind) {
+    case 'run-ended':
+    case 'run-failed':
+    case 'run-blocked':
+      return { to: '/roster/planning/$runId', params: { runId: args.itemId } };
+    case 'run-published':
+    case 'timetable-broken':
+    case 'timetable-wrong':
+      return { to: '/roster', search: { week: args.caseId } };
     case 'assigned':
     case 'reassigned':
-      return { to: '/my-work' };
+      return oneCase(args) ?? { to: '/my-work' };
     case 'could-not-assign':
-      return { to: '/cases', search: { state: ['waiting'] } };
+      return oneCase(args) ?? { to: '/cases', search: { state: ['waiting'] } };
     case 'taken-away':
     case 'unassigned':
-      return { to: '/cases' };
+      return oneCase(args) ?? { to: '/cases' };
   }
+}
+
+function oneCase({ count, itemId }: Notice['args']): LinkProps | null {
+  return count === 1 ? { to: '/cases/$caseId', params: { caseId: itemId } } : null;
+}
+
+const OF_WEEKS: readonly Notice['kind'][] = [
+  'run-ended',
+  'run-failed',
+  'run-published',
+  'run-blocked',
+  'timetable-broken',
+  'timetable-wrong',
+];
+
+/** Whether it calls what it is about by the Monday of a week. */
+export function isOfWeek({ kind }: Pick<Notice, 'kind'>): boolean {
+  return OF_WEEKS.includes(kind);
 }

@@ -38,8 +38,12 @@ export const RUN_STATES = [
 ] as const;
 export type RunState = (typeof RUN_STATES)[number];
 
+/** A week planned anew, or what is published repaired with as few moves as can be. */
+export type RunKind = 'plan' | 'repair';
+
 export interface Run {
   id: string;
+  kind: RunKind;
   week: string;
   state: RunState;
   seconds: number;

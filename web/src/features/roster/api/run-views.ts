@@ -1,11 +1,12 @@
 import type { Weekday } from '@/lib/time/calendar';
-import type { RunPoint, RunState } from './planning-types';
+import type { RunKind, RunPoint, RunState } from './planning-types';
 import type { CostView, GridView } from './week-views';
 
 /* What the server answers under `/api/roster/runs`. */
 
 export interface RunView {
   id: string;
+  kind: RunKind;
   week: string;
   state: RunState;
   seconds: number;

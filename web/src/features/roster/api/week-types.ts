@@ -43,6 +43,8 @@ export interface RosterWeek extends Grid {
   monday: string;
   number: number;
   mayEdit: boolean;
+  /** What it breaks by now. */
+  breaches: Breach[];
 }
 
 /** One seat changes hands: `out` leaves the turn, `in` comes. */

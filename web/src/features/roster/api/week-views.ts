@@ -43,6 +43,7 @@ export interface TimetableView {
   grid: GridView;
   cost: number;
   costs: CostView[];
+  breaches: BreachView[];
   mayEdit: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { NumberInput, Select, Stack, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { TimeField } from '@/components/dates/time-field';
 import { useWeekdayName } from '@/components/dates/use-weekday-name';
 import { useT } from '@/lib/i18n/use-t';
@@ -10,11 +11,14 @@ import type { SettingsPartProps } from './settings-week';
 export function AutomaticFields({ form }: SettingsPartProps) {
   const t = useT();
   const weekday = useWeekdayName();
-  const { on, time } = form.getValues().automatic;
+  const [{ on, time }, setAutomatic] = useState(form.getValues().automatic);
+  form.watch('automatic.on', ({ value }) => setAutomatic((now) => ({ ...now, on: value })));
+  form.watch('automatic.time', ({ value }) => setAutomatic((now) => ({ ...now, time: value })));
   return (
     <Stack gap="sm">
       <Switch
         label={t('roster.settings.automatic.on')}
+        key={form.key('automatic.on')}
         {...form.getInputProps('automatic.on', { type: 'checkbox' })}
       />
       <Select
@@ -22,6 +26,7 @@ export function AutomaticFields({ form }: SettingsPartProps) {
         disabled={!on}
         allowDeselect={false}
         data={WEEKDAYS.map((value) => ({ value, label: weekday(value, 'long') }))}
+        key={form.key('automatic.weekday')}
         {...form.getInputProps('automatic.weekday')}
       />
       <TimeField
@@ -37,6 +42,7 @@ export function AutomaticFields({ form }: SettingsPartProps) {
         min={0}
         max={12}
         allowDecimal={false}
+        key={form.key('automatic.weeksAhead')}
         {...form.getInputProps('automatic.weeksAhead')}
       />
       <NumberInput
@@ -45,6 +51,7 @@ export function AutomaticFields({ form }: SettingsPartProps) {
         min={1}
         max={MOST_SECONDS}
         allowDecimal={false}
+        key={form.key('automatic.seconds')}
         {...form.getInputProps('automatic.seconds')}
       />
     </Stack>

@@ -14,11 +14,12 @@ export function EditsFields({ form }: SettingsPartProps) {
           value,
           label: t(`roster.settings.breaking.${value}`),
         }))}
+        key={form.key('edits')}
         {...form.getInputProps('edits')}
       />
       {(['swapsNeedApproval', 'phoneTakesCases'] as const).map((name) => (
         <Switch
-          key={name}
+          key={form.key(name)}
           label={t(`roster.settings.${name}`)}
           description={t(`roster.settings.${name}.what`)}
           {...form.getInputProps(name, { type: 'checkbox' })}

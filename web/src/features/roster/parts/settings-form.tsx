@@ -16,6 +16,7 @@ import {
 } from '../rules/settings-fields';
 import { AutomaticFields } from './settings-automatic';
 import { EditsFields } from './settings-edits';
+import { PreviewPart } from './settings-preview';
 import { RulesFields } from './settings-rules';
 import { WeekFields } from './settings-week';
 import { WeightsFields } from './settings-weights';
@@ -33,7 +34,9 @@ export function SettingsForm({ settings: newest, groups }: Props) {
   const queries = useQueryClient();
   const save = useSaveRosterSettings();
   const { done } = useNotice();
+  // Fields keep what is typed themselves: only the one typed in is drawn again, not all forty of them.
   const form = useForm<SettingsFields>({
+    mode: 'uncontrolled',
     initialValues: toSettingsFields(settings, groups),
     validate: {
       days: (days) => (days.length > 0 ? null : t('ui.form.required')),
@@ -69,6 +72,9 @@ export function SettingsForm({ settings: newest, groups }: Props) {
       </Section>
       <Section title={t('roster.settings.automatic')} intro={t('roster.settings.automatic.what')}>
         <AutomaticFields form={form} />
+      </Section>
+      <Section title={t('roster-preview.title')} intro={t('roster-preview.what')}>
+        <PreviewPart form={form} settings={settings} />
       </Section>
     </FormPanel>
   );

@@ -1,11 +1,13 @@
 import { Group, MultiSelect, NumberInput, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import type { SettingsPartProps } from './settings-week';
 
 /** What a timetable must keep to. */
 export function RulesFields({ form }: SettingsPartProps) {
   const t = useT();
-  const { hours } = form.getValues();
+  const [hours, setHours] = useState(form.getValues().hours);
+  form.watch('hours', ({ value }) => setHours(value));
   const sorted = [...hours].sort();
   return (
     <Stack gap="sm">
@@ -17,6 +19,7 @@ export function RulesFields({ form }: SettingsPartProps) {
           value,
           label: t(`roster.settings.sameDayAdjacent.${value}`),
         }))}
+        key={form.key('rules.sameDayAdjacent')}
         {...form.getInputProps('rules.sameDayAdjacent')}
       />
       <MultiSelect
@@ -26,11 +29,12 @@ export function RulesFields({ form }: SettingsPartProps) {
           value: String(turn),
           label: t('roster.turn', { from: sorted[turn] ?? '', to }),
         }))}
+        key={form.key('rules.breakTurns')}
         {...form.getInputProps('rules.breakTurns')}
       />
       {(['maxPerTable', 'maxEmptyPerTurn'] as const).map((name) => (
         <NumberInput
-          key={name}
+          key={form.key(`rules.${name}`)}
           label={t(`roster.rule.${name}`)}
           description={t(`roster.settings.${name}.what`)}
           min={0}
@@ -60,12 +64,14 @@ function GroupFields({ form }: SettingsPartProps) {
         label={t('roster.settings.maxPhoning', { name })}
         min={0}
         allowDecimal={false}
+        key={form.key(`groups.${at}.maxPhoning`)}
         {...form.getInputProps(`groups.${at}.maxPhoning`)}
       />
       <NumberInput
         label={t('roster.settings.minIdle', { name })}
         min={0}
         allowDecimal={false}
+        key={form.key(`groups.${at}.minIdle`)}
         {...form.getInputProps(`groups.${at}.minIdle`)}
       />
     </Group>

@@ -18,16 +18,18 @@ export function WeekFields({ form }: SettingsPartProps) {
       <MultiSelect
         label={t('roster.settings.days')}
         data={WEEKDAYS.map((value) => ({ value, label: weekday(value, 'long') }))}
+        key={form.key('days')}
         {...form.getInputProps('days')}
       />
       <TagsInput
         label={t('roster.settings.hours')}
         description={t('roster.settings.hours.what')}
+        key={form.key('hours')}
         {...form.getInputProps('hours')}
       />
       {(['lines', 'maxPerDay', 'maxOverload'] as const).map((name) => (
         <NumberInput
-          key={name}
+          key={form.key(name)}
           label={t(`roster.settings.${name}`)}
           description={t(`roster.settings.${name}.what`)}
           min={name === 'maxOverload' ? 0 : 1}
@@ -37,7 +39,7 @@ export function WeekFields({ form }: SettingsPartProps) {
       ))}
       {(['ignoreCredit', 'dropLines'] as const).map((name) => (
         <Switch
-          key={name}
+          key={form.key(name)}
           label={t(`roster.settings.${name}`)}
           description={t(`roster.settings.${name}.what`)}
           {...form.getInputProps(name, { type: 'checkbox' })}

@@ -10,7 +10,7 @@ export function WeightsFields({ form }: SettingsPartProps) {
     <Stack gap="sm">
       {WEIGHT_NAMES.map((name) => (
         <NumberInput
-          key={name}
+          key={form.key(`weights.${name}`)}
           label={t(`roster.rule.${name}`)}
           description={t(`roster.weight.${name}`)}
           min={0}

@@ -21,19 +21,20 @@ export function weekOf(view: TimetableView, people: readonly RosterPerson[]): Ro
     monday,
     number: version.number,
     mayEdit,
+    breaches: view.breaches.map(breachOf),
   };
 }
 
 /** A week of which nothing is published. */
 export function unpublishedWeek(monday: string): RosterWeek {
   const nothing = { days: [], hours: [], lines: 0, people: [], cells: [], costs: [] };
-  return { ...nothing, cost: null, bound: null, monday, number: 0, mayEdit: false };
+  return { ...nothing, cost: null, bound: null, monday, number: 0, mayEdit: false, breaches: [] };
 }
 
 export function runOf(view: RunView): Run {
-  const { id, week, state, seconds, isOptimal, isAutomatic, createdAt, message } = view;
+  const { id, kind, week, state, seconds, isOptimal, isAutomatic, createdAt, message } = view;
   return {
-    ...{ id, week, state, seconds, isOptimal, isAutomatic, createdAt, message },
+    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, createdAt, message },
     cost: view.cost ?? null,
     bound: view.bound ?? null,
     startedBy: view.startedByName,

@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setClock } from '@/lib/time/clock';
 import { fakeSession } from '@/test/fake/identity';
-import { changeFakeWeek, fakeWeek } from '@/test/fake/roster-weeks';
+import { findSomething } from '@/test/fake/roster-runs';
+import { breakFakeWeek, changeFakeWeek, fakeWeek } from '@/test/fake/roster-weeks';
 import { fakeServer } from '@/test/fake-kit/server';
 import { renderScreen, WithSearch } from '@/test/render-screen';
 import type { RosterSearch } from '../rules/roster-search';
@@ -13,6 +14,7 @@ import { RosterScreen } from './roster-screen';
 const NOW = Date.parse('2026-03-25T10:00:00Z');
 const MONDAY = '2026-03-23';
 let tickAgain = () => {};
+const onRun = vi.fn();
 
 beforeEach(() => {
   tickAgain = setClock(() => NOW);
@@ -23,7 +25,7 @@ function open(start: RosterSearch = {}) {
   renderScreen(
     <WithSearch start={start}>
       {(search, onSearch) => (
-        <RosterScreen search={search} onSearch={onSearch} planLink={() => null} />
+        <RosterScreen search={search} onSearch={onSearch} planLink={() => null} onRun={onRun} />
       )}
     </WithSearch>,
   );
@@ -155,4 +157,32 @@ test('trouble is told, with a way to try again', async () => {
   );
   open();
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeInTheDocument();
+});
+
+const ILL = {
+  ...{ rule: 'busy', person: 'person-amy', day: 'mon' as const, turn: 0 },
+  text: 'amy not to phone on mon 09:00, being busy (ill)',
+};
+
+test('what the week breaks by now is told, and repaired by a run', async () => {
+  breakFakeWeek(MONDAY, [ILL]);
+  const user = open();
+  expect(await screen.findByText('This timetable breaks rules by now')).toBeInTheDocument();
+  expect(screen.getByText('Busy mark: Amy Larsen, Monday 09:00–10:15')).toBeInTheDocument();
+  await user.click(screen.getByText('Repair'));
+  await waitFor(() => expect(onRun).toHaveBeenCalledWith('run-1'));
+});
+
+test('what the nightly check found is told, also of other weeks', async () => {
+  const about = { number: 2, foundAt: '2026-03-25T02:00:00Z', details: [] };
+  findSomething([
+    { ...about, week: MONDAY, kind: 'cost' },
+    { ...about, week: '2026-03-30', kind: 'broken' },
+  ]);
+  const user = open();
+  expect(
+    await screen.findByText('Version 2 costs something else than was stored with it'),
+  ).toBeInTheDocument();
+  await user.click(screen.getByText('Week of March 30, 2026'));
+  await waitFor(() => expect(screen.queryByText('Week of March 30, 2026')).toBeNull());
 });

@@ -19,7 +19,9 @@ import { dayIn } from '@/lib/time/zoned';
 import { rosterWeekQuery } from '../api/week';
 import type { RosterWeek } from '../api/week-types';
 import { EditWeek, ReadWeek } from '../parts/roster-week-view';
+import { OtherTroubles } from '../parts/other-troubles';
 import { WeekFacts } from '../parts/week-facts';
+import { WeekTrouble } from '../parts/week-trouble';
 import classes from '../parts/roster.module.css';
 import { shownDay, shownMonday, type RosterSearch } from '../rules/roster-search';
 
@@ -28,10 +30,12 @@ interface Props {
   onSearch: (change: Partial<RosterSearch>) => void;
   /** A way to planning, for those who may plan. */
   planLink: (monday: string) => ReactNode;
+  /** Shows a run that was begun here. */
+  onRun: (id: string) => void;
 }
 
 /** Who is on the phone when: the published timetable of a week, and editing it. */
-export function RosterScreen({ search, onSearch, planLink }: Props) {
+export function RosterScreen({ search, onSearch, planLink, onRun }: Props) {
   const t = useT();
   const { zone } = useSession().company;
   const today = dayIn(useNow().getTime(), zone);
@@ -82,6 +86,7 @@ export function RosterScreen({ search, onSearch, planLink }: Props) {
           )}
         </FilterBar>
       </div>
+      {week.data?.mayEdit ? <OtherTroubles monday={monday} onWeek={go} /> : null}
       {week.isPending ? <Skeleton height={360} /> : null}
       {week.isError && !week.data ? (
         <ErrorState error={week.error} onRetry={() => void week.refetch()} />
@@ -94,6 +99,7 @@ export function RosterScreen({ search, onSearch, planLink }: Props) {
             isEditing={isEditing && mayEdit}
             {...{ today, search, onSearch }}
             planLink={planLink}
+            onRun={onRun}
           />
         </div>
       ) : null}
@@ -103,7 +109,7 @@ export function RosterScreen({ search, onSearch, planLink }: Props) {
 
 type ShownProps = Props & { week: RosterWeek; today: string; isEditing: boolean };
 
-function Shown({ week, today, isEditing, search, onSearch, planLink }: ShownProps) {
+function Shown({ week, today, isEditing, search, onSearch, planLink, onRun }: ShownProps) {
   const t = useT();
   const weekday = useWeekdayName();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
@@ -123,6 +129,7 @@ function Shown({ week, today, isEditing, search, onSearch, planLink }: ShownProp
   return (
     <>
       <WeekFacts grid={week} />
+      <WeekTrouble week={week} onRun={onRun} />
       {isNarrow ? (
         <SegmentedControl
           fullWidth

@@ -109,6 +109,23 @@ test('a run that failed says why', async () => {
   expect(screen.getByText('There is no timetable yet.')).toBeInTheDocument();
 });
 
+test('a repair lists each move and why', async () => {
+  const { id } = addFakeRun({ startedAt: NOW - 9_000, kind: 'repair' });
+  renderScreen(<RunScreen runId={id} />);
+  expect(await screen.findByText('Repair of the week of March 30, 2026')).toBeInTheDocument();
+  const table = await screen.findByRole('table', { name: 'What moves' });
+  expect(
+    within(table).getByRole('row', {
+      name: 'Monday 09:00–10:15 Amy Larsen Ben Okafor Breaks a rule: Busy mark',
+    }),
+  ).toBeInTheDocument();
+  expect(
+    within(table).getByRole('row', {
+      name: 'Tuesday 10:15–11:30 Ben Okafor Nobody Is needed on Monday 09:00–10:15 instead',
+    }),
+  ).toBeInTheDocument();
+});
+
 test('two runs are compared by cost and by turn', async () => {
   addFakeRun({ startedAt: NOW - 9_000 });
   addFakeRun({ startedAt: NOW - 9_000 });

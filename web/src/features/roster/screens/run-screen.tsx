@@ -13,6 +13,7 @@ import { runQuery } from '../api/runs';
 import type { Grid } from '../api/week-types';
 import { BlockingPart } from '../parts/blocking-part';
 import { CostsTable } from '../parts/costs-table';
+import { MovesPart } from '../parts/moves-part';
 import { RunActions } from '../parts/run-actions';
 import { RunBadge } from '../parts/run-badge';
 import { RunCurve } from '../parts/run-curve';
@@ -36,7 +37,7 @@ function Shown({ run }: { run: RunDetail }) {
   const week = intl.formatDate(utcMidnight(run.week), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
-      <PageTitle title={t('roster.run.of', { week })} actions={<RunActions run={run} />}>
+      <PageTitle title={t(run.kind === 'repair' ? 'roster-repair.of' : 'roster.run.of', { week })} actions={<RunActions run={run} />}>
         {t(run.isAutomatic ? 'roster.run.with.automatic' : 'roster.run.with', {
           seconds: run.seconds,
           name: run.startedBy,
@@ -68,6 +69,11 @@ function Best({ run, grid }: { run: RunDetail; grid: Grid }) {
   const words = useRosterWords(grid);
   return (
     <>
+      {run.kind === 'repair' ? (
+        <Section title={t('roster-repair.moves')} intro={t('roster-repair.moves.what')}>
+          <MovesPart run={run} hours={grid.hours} />
+        </Section>
+      ) : null}
       <Section title={t('roster.run.costs')} intro={t('roster.run.costs.what')}>
         <CostsTable costs={grid.costs} words={words} />
       </Section>

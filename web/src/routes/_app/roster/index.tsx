@@ -11,7 +11,7 @@ import { dayIn } from '@/lib/time/zoned';
 
 export const Route = createFileRoute('/_app/roster/')({
   staticData: {
-    words: ['roster'],
+    words: ['roster', 'roster-repair'],
     nav: { group: 'plan', label: 'app.page.roster', icon: IconPhoneCall, order: 20, isAlone: true },
   },
   validateSearch: rosterSearch,
@@ -36,6 +36,7 @@ function Roster() {
       onSearch={(change) =>
         void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
       }
+      onRun={(id) => void navigate({ href: `/roster/planning/${id}` })}
       planLink={(monday) =>
         isPlanner ? (
           <Button component={Link} to={`/roster/planning?week=${monday}`}>

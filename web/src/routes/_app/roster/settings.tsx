@@ -6,7 +6,7 @@ import { RosterSettingsScreen } from '@/features/roster/screens/roster-settings-
 
 export const Route = createFileRoute('/_app/roster/settings')({
   staticData: {
-    words: ['roster'],
+    words: ['roster', 'roster-preview'],
     nav: {
       group: 'set-up',
       label: 'app.page.roster-settings',

@@ -7,6 +7,7 @@
       "http",
       "people",
       "availability",
+      "work",
       "solver"
     })
 @NullMarked

@@ -126,6 +126,15 @@ final class EvenhandProcess {
     return TestClient.exchange(request("PUT", path, body).header("Authorization", OWNER).build());
   }
 
+  /// Changes the version last seen.
+  Answer put(String path, Object body, long seen) {
+    return TestClient.exchange(
+        request("PUT", path, body)
+            .header("Authorization", OWNER)
+            .header("If-Match", "\"" + seen + "\"")
+            .build());
+  }
+
   Answer get(String path) {
     return TestClient.exchange(request("GET", path, "").header("Authorization", OWNER).build());
   }

@@ -3,22 +3,31 @@ package dev.evenhand.notify.domain;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
+import org.jspecify.annotations.Nullable;
 
 /// Something one person should know.
 ///
 /// @param item the first that it is about
+/// @param queue of the item, if it has one
 /// @param many how many items it is about
-public record Notice(PersonId person, Kind kind, Item item, QueueId queue, String by, int many) {
+public record Notice(
+    PersonId person, Kind kind, Item item, @Nullable QueueId queue, String by, int many) {
   /// What happened, from where the person stands.
   public enum Kind {
     ASSIGNED,
     REASSIGNED,
     TAKEN_AWAY,
     UNASSIGNED,
-    COULD_NOT_ASSIGN
+    COULD_NOT_ASSIGN,
+    RUN_ENDED,
+    RUN_FAILED,
+    RUN_PUBLISHED,
+    RUN_BLOCKED,
+    TIMETABLE_BROKEN,
+    TIMETABLE_WRONG
   }
 
-  /// A piece of work after a change.
+  /// A piece of work, or another thing, after a change.
   public record Item(WorkItemId id, int seq, String key) {}
 
   Notice about(int number) {

@@ -3,9 +3,11 @@ package dev.evenhand.notify.domain;
 import dev.evenhand.notify.domain.Notice.Item;
 import dev.evenhand.notify.domain.Notice.Kind;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.roster.RosterTold;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
+import dev.evenhand.work.WorkItemId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notices {
   private static final int FEW = 3;
 
-  private record Sort(PersonId person, Kind kind, QueueId queue, String by) {}
+  private record Sort(PersonId person, Kind kind, @Nullable QueueId queue, String by) {}
 
   private Notices() {}
 
@@ -34,6 +36,25 @@ public final class Notices {
                     _ -> new ArrayList<>())
                 .add(notice));
     return sorts.values().stream().flatMap(Notices::together).toList();
+  }
+
+  /// Of what the roster tells: about its week.
+  public static List<Notice> of(RosterTold told) {
+    var item = new Item(new WorkItemId(told.about()), told.seq(), told.week().toString());
+    return told.people().stream()
+        .map(person -> new Notice(person, kind(told.kind()), item, null, "", 1))
+        .toList();
+  }
+
+  private static Kind kind(RosterTold.Kind kind) {
+    return switch (kind) {
+      case RUN_ENDED -> Kind.RUN_ENDED;
+      case RUN_FAILED -> Kind.RUN_FAILED;
+      case RUN_PUBLISHED -> Kind.RUN_PUBLISHED;
+      case RUN_BLOCKED -> Kind.RUN_BLOCKED;
+      case TIMETABLE_BROKEN -> Kind.TIMETABLE_BROKEN;
+      case TIMETABLE_WRONG -> Kind.TIMETABLE_WRONG;
+    };
   }
 
   private static Stream<Notice> together(List<Notice> alike) {

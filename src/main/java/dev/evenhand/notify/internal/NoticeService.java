@@ -8,8 +8,10 @@ import dev.evenhand.notify.domain.Notices;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.notify.internal.NoticeTable.Stored;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.roster.RosterTold;
 import dev.evenhand.work.WorkChanged;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,9 +47,17 @@ public class NoticeService {
 
   /// Notes what people should know, and answers the parcels that tell their screens so.
   List<Parcel> note(WorkChanged changed) {
-    var due = Notices.of(changed);
+    return note(Notices.of(changed), changed.at());
+  }
+
+  /// Notes what people should know of the roster.
+  List<Parcel> note(RosterTold told) {
+    return note(Notices.of(told), told.at());
+  }
+
+  private List<Parcel> note(List<Notice> due, Instant at) {
     if (!due.isEmpty()) {
-      notices.add(due, changed.at());
+      notices.add(due, at);
     }
     return news(due.stream().map(Notice::person).distinct().toList());
   }

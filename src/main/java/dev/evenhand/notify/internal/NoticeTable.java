@@ -138,7 +138,9 @@ public class NoticeTable {
             new PersonId(row.getObject("person_id", UUID.class)),
             Kind.valueOf(row.getString("kind")),
             item,
-            new QueueId(row.getObject("queue_id", UUID.class)),
+            Optional.ofNullable(row.getObject("queue_id", UUID.class))
+                .map(QueueId::new)
+                .orElse(null),
             row.getString("by_name"),
             row.getInt("many"));
     return new Stored(
@@ -157,12 +159,13 @@ public class NoticeTable {
       UUID item,
       int seq,
       String key,
-      UUID queue,
+      @Nullable UUID queue,
       String by,
       int many) {
     /// Under an id of its own, however often it is told.
     static Row of(Instant at, Notice notice) {
       var item = notice.item();
+      var queue = notice.queue();
       var name = "%s/%s/%d/%s".formatted(notice.person(), item.id(), item.seq(), notice.kind());
       return new Row(
           Ids.of(at, name),
@@ -171,7 +174,7 @@ public class NoticeTable {
           item.id().value(),
           item.seq(),
           item.key(),
-          notice.queue().value(),
+          queue == null ? null : queue.value(),
           notice.by(),
           notice.many());
     }

@@ -3,6 +3,7 @@ package dev.evenhand.roster.domain;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +53,33 @@ public record RosterSettings(
     hours = List.copyOf(hours);
     rules = Map.copyOf(rules);
     weights = Map.copyOf(weights);
+  }
+
+  /// The same for days of so many turns: turns they do not have are no break turns.
+  public RosterSettings forTurns(int turns) {
+    var fitting = new HashMap<>(rules);
+    fitting.computeIfPresent(
+        "breakTurns",
+        (_, all) ->
+            all instanceof List<?> list
+                ? list.stream()
+                    .filter(turn -> !(turn instanceof Number number) || number.intValue() < turns)
+                    .toList()
+                : all);
+    return new RosterSettings(
+        days,
+        hours,
+        lines,
+        maxPerDay,
+        maxOverload,
+        ignoreCredit,
+        dropLines,
+        fitting,
+        weights,
+        edits,
+        swapsNeedApproval,
+        phoneTakesCases,
+        automatic);
   }
 
   /// While nobody has said anything: five days of four turns.

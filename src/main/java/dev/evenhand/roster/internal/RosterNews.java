@@ -5,6 +5,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
 import dev.evenhand.roster.TimetablePublished;
+import dev.evenhand.roster.domain.run.PlanningRun;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RosterNews {
   /// What a change was about.
-  public record Subject(String kind, String id, String name) {}
+  public record Subject(String kind, String id, String name) {
+    public static Subject of(PlanningRun run) {
+      return new Subject("planning-run", run.id().toString(), run.week().toString());
+    }
+  }
 
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -48,6 +53,11 @@ public class RosterNews {
   public void published(TimetablePublished event) {
     events.publishEvent(event);
     dutiesChanged();
+  }
+
+  /// Something that whoever listens should know.
+  public void tell(Record event) {
+    events.publishEvent(event);
   }
 
   /// Who can take cases when is not the same any more.

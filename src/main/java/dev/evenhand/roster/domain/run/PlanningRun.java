@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isAutomatic whether it is published by itself
 public record PlanningRun(
     Id id,
+    Kind kind,
     LocalDate week,
     Effort effort,
     State state,
@@ -28,6 +29,22 @@ public record PlanningRun(
     @Override
     public String toString() {
       return value.toString();
+    }
+  }
+
+  /// What it is for.
+  public enum Kind {
+    /// A week is planned anew.
+    PLAN,
+    /// What is published is changed as little as can be, so that it keeps the rules again.
+    REPAIR;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
     }
   }
 

@@ -18,5 +18,8 @@ public sealed interface RunResult {
   /// The company is closed all week.
   record WeekClosed() implements RunResult {}
 
+  /// There is nothing to repair.
+  record NothingPublished() implements RunResult {}
+
   record NobodyToPlan() implements RunResult {}
 }

@@ -31,6 +31,30 @@ public final class Revision {
     return now.like(published, List.copyOf(people.values()));
   }
 
+  /// The problem of repairing the week: as [#of], but nobody who is gone keeps a turn; shares are
+  /// those of the days people are there by now; and nobody has to give a turn up, or cannot take
+  /// one, only because there is more or less to share out than there was.
+  public static WeekDocument toRepair(WeekDocument now, WeekDocument published) {
+    var then =
+        published.people().stream()
+            .collect(Collectors.toMap(PlannedPerson::person, PlannedPerson::load, (one, _) -> one));
+    var people =
+        now.people().stream()
+            .map(person ->
+                person.sharing(
+                    Math.max(person.load(), then.getOrDefault(person.person(), 0)),
+                    person.prorated()))
+            .toList();
+    return now.like(published, people);
+  }
+
+  /// The problem of a week as it would be with the rules of today: people, marks, rules and weights
+  /// as they are written down now, with the lines and shares of what was published.
+  public static WeekDocument underRulesOf(WeekDocument now, WeekDocument published) {
+    var revised = of(now, published);
+    return revised.like(now.withLines(published.lines()), revised.people());
+  }
+
   /// Somebody who was not planned then owes nothing of that week.
   private static PlannedPerson shared(PlannedPerson person, Map<PersonId, PlannedPerson> then) {
     var before = then.get(person.person());

@@ -1,11 +1,14 @@
 package dev.evenhand.roster.domain.week;
 
 import dev.evenhand.people.PersonId;
+import dev.evenhand.solver.domain.week.Weekday;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +72,25 @@ public record WeekDocument(
     return hours.stream().map(LocalTime::parse).toList();
   }
 
-  /// The same under the rules of another one, with other people.
+  /// When its turns are.
+  public WeekFrame frame(ZoneId zone) {
+    var weekdays = days.stream().map(Weekday::find).flatMap(Optional::stream).toList();
+    return new WeekFrame(week, weekdays, times(), lines, zone);
+  }
+
+  WeekDocument withLines(int some) {
+    return new WeekDocument(
+        format, week, days, hours, some, people, busy, undesired, fixed, rules, weights);
+  }
+
+  /// The same with the rules and lines of another one, and with other people.
   WeekDocument like(WeekDocument other, List<PlannedPerson> others) {
     return new WeekDocument(
         format,
         week,
         days,
         hours,
-        lines,
+        other.lines,
         others,
         busy,
         undesired,

@@ -7,8 +7,8 @@ import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
 import dev.evenhand.roster.internal.publish.PublishResult;
 import dev.evenhand.roster.internal.publish.RunPublishing;
-import dev.evenhand.roster.internal.run.RunDesk;
 import dev.evenhand.roster.internal.run.RunEnded;
+import dev.evenhand.roster.internal.run.RunNews;
 import dev.evenhand.roster.internal.run.RunReading;
 import dev.evenhand.roster.internal.run.RunReading.Detail;
 import dev.evenhand.solver.domain.term.Wording;
@@ -23,14 +23,20 @@ class AutomaticPublishing {
   private final Companies companies;
   private final RunReading runs;
   private final RunPublishing publishing;
-  private final RunDesk desk;
+  private final Unplanned unplanned;
+  private final RunNews news;
 
   AutomaticPublishing(
-      Companies companies, RunReading runs, RunPublishing publishing, RunDesk desk) {
+      Companies companies,
+      RunReading runs,
+      RunPublishing publishing,
+      Unplanned unplanned,
+      RunNews news) {
     this.companies = companies;
     this.runs = runs;
     this.publishing = publishing;
-    this.desk = desk;
+    this.unplanned = unplanned;
+    this.news = news;
   }
 
   @ApplicationModuleListener
@@ -41,17 +47,26 @@ class AutomaticPublishing {
 
   private void settle(Detail detail) {
     var run = detail.run();
+    if (!run.isAutomatic() || run.state() != State.ENDED || unplanned.isPublished(run)) {
+      return;
+    }
     var best = detail.best();
-    if (!run.isAutomatic() || run.state() != State.ENDED || best == null) {
+    if (best == null) {
+      news.blocked(run, "It was not published, since no timetable was found in its time.");
       return;
     }
     var empty = Blocking.of(detail.week(), best.timetable());
     if (!empty.isEmpty()) {
-      desk.say(run.id(), blocked(detail, empty));
+      news.blocked(run, blocked(detail, empty));
       return;
     }
-    if (publishing.publish(run.id(), null) instanceof PublishResult.ChangedMeanwhile) {
-      desk.say(run.id(), "It was not published, since somebody has published this week already.");
+    switch (publishing.publish(run.id(), null)) {
+      case PublishResult.Published _ -> news.published(run);
+      case PublishResult.ChangedMeanwhile _ ->
+          news.blocked(
+              run, "It was not published, since somebody has published this week already.");
+      case PublishResult refused ->
+          throw new IllegalStateException("Expected to publish, but got " + refused + ".");
     }
   }
 

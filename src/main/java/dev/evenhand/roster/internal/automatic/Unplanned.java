@@ -1,5 +1,6 @@
 package dev.evenhand.roster.internal.automatic;
 
+import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.internal.run.RunReading;
 import dev.evenhand.roster.internal.version.VersionTable;
 import java.time.LocalDate;
@@ -14,6 +15,12 @@ class Unplanned {
   Unplanned(VersionTable versions, RunReading runs) {
     this.versions = versions;
     this.runs = runs;
+  }
+
+  /// Whether what is in force came from this run, so that a second look changes nothing.
+  boolean isPublished(PlanningRun run) {
+    return versions.heads(run.week()).stream()
+        .anyMatch(head -> run.id().value().equals(head.run()));
   }
 
   boolean has(LocalDate monday) {

@@ -35,19 +35,32 @@ public class RunPublishing {
         .orElseGet(() -> new PublishResult.Missing("run"));
   }
 
+  private static Kind kind(PlanningRun run) {
+    return switch (run.kind()) {
+      case PLAN -> Kind.RUN;
+      case REPAIR -> Kind.REPAIR;
+    };
+  }
+
+  /// The bound of a repair is one among timetables with so few moves, not among all of the week.
+  private static @Nullable Long bound(PlanningRun run) {
+    return run.kind() == PlanningRun.Kind.REPAIR ? null : run.standing().bound();
+  }
+
   private PublishResult publish(Detail detail, @Nullable Integer seen) {
     var best = detail.best();
     if (best == null) {
       return new PublishResult.NothingFound();
     }
+    var run = detail.run();
     return publisher.publish(
         new Draft(
-            seen == null ? detail.run().seen() : seen,
-            Kind.RUN,
+            seen == null ? run.seen() : seen,
+            kind(run),
             detail.week(),
             detail.week().grid(best.timetable()),
-            detail.run().standing().bound(),
+            bound(run),
             "",
-            detail.run().id().value()));
+            run.id().value()));
   }
 }

@@ -7,7 +7,9 @@ import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.run.RunTable.Documents;
 import dev.evenhand.roster.internal.version.VersionTable;
 import dev.evenhand.roster.internal.week.Assembled;
+import dev.evenhand.roster.internal.week.PublishedCell;
 import dev.evenhand.roster.internal.week.WeekAssembly;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /// Brings together what a run begins with.
 @Component
 class RunBeginning {
+  /// What the format of repairs calls the cells that are in force.
+  private static final String PUBLISHED = "published";
+
   private final WeekAssembly assembly;
   private final RunTable table;
   private final RunDocuments documents;
@@ -47,6 +52,24 @@ class RunBeginning {
   Prepared prepare(RunWish wish) {
     return switch (assembly.plan(wish.week())) {
       case Assembled.Ready ready -> prepare(wish, ready);
+      case Assembled.Closed() -> new Prepared.Not(new RunResult.WeekClosed());
+      case Assembled.NoPeople() -> new Prepared.Not(new RunResult.NobodyToPlan());
+    };
+  }
+
+  /// What a repair of the week begins with: what is in force, and people and marks of today.
+  Prepared prepareRepair(LocalDate monday) {
+    var published = versions.latest(monday).orElse(null);
+    if (published == null) {
+      return new Prepared.Not(new RunResult.NothingPublished());
+    }
+    return switch (assembly.repair(published.document())) {
+      case Assembled.Ready ready -> {
+        var problem = json.object(ready.week().document());
+        problem.put(PUBLISHED, PublishedCell.of(ready.week(), published.grid()));
+        var documents = new Documents(json.write(problem), json.write(ready.loads()), null);
+        yield new Prepared.Ready(documents, null, published.head().number());
+      }
       case Assembled.Closed() -> new Prepared.Not(new RunResult.WeekClosed());
       case Assembled.NoPeople() -> new Prepared.Not(new RunResult.NobodyToPlan());
     };

@@ -4,15 +4,20 @@ import dev.evenhand.people.Actor;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Asked;
+import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Standing;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
 import dev.evenhand.roster.domain.run.RunResult;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
+import dev.evenhand.roster.internal.week.WeekWish;
 import dev.evenhand.storage.Ids;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +42,16 @@ public class RunDesk {
   }
 
   public RunResult begin(RunWish wish) {
+    return begin(Kind.PLAN, wish, () -> beginning.prepare(wish));
+  }
+
+  /// Begins to look for how what is in force in a week can be mended.
+  public RunResult repair(LocalDate monday, Effort effort) {
+    var wish = new RunWish(WeekWish.of(monday), effort, null, false);
+    return begin(Kind.REPAIR, wish, () -> beginning.prepareRepair(monday));
+  }
+
+  private RunResult begin(Kind kind, RunWish wish, Supplier<RunBeginning.Prepared> preparing) {
     if (!Powers.mayPlan(Actor.current())) {
       return new RunResult.NotAllowed(Powers.PLANNERS_ONLY);
     }
@@ -44,17 +59,18 @@ public class RunDesk {
     if (table.underWay() >= MOST) {
       return new RunResult.TooMany(MOST);
     }
-    return switch (beginning.prepare(wish)) {
-      case RunBeginning.Prepared.Ready ready -> begin(wish, ready);
+    return switch (preparing.get()) {
+      case RunBeginning.Prepared.Ready ready -> begin(kind, wish, ready);
       case RunBeginning.Prepared.Not(var why) -> why;
     };
   }
 
-  private RunResult begin(RunWish wish, RunBeginning.Prepared.Ready ready) {
+  private RunResult begin(Kind kind, RunWish wish, RunBeginning.Prepared.Ready ready) {
     var actor = Actor.current();
     var run =
         new PlanningRun(
             new PlanningRun.Id(ids.next()),
+            kind,
             wish.week().monday(),
             wish.effort(),
             State.WAITING,
@@ -65,7 +81,7 @@ public class RunDesk {
             new Asked(actor.person(), actor.name(), clock.instant(), null, null),
             0);
     table.insert(run, ready.documents());
-    news.created(subject(run), Map.of("seconds", wish.effort().seconds()));
+    news.created(Subject.of(run), Map.of("seconds", wish.effort().seconds(), "kind", kind.word()));
     return new RunResult.Done(run);
   }
 
@@ -81,11 +97,6 @@ public class RunDesk {
     return act(id, "discarded", run -> table.discard(run.id(), clock.instant()));
   }
 
-  /// Says something to whoever looks at a run.
-  public void say(PlanningRun.Id id, String message) {
-    table.say(id, message);
-  }
-
   private RunResult act(PlanningRun.Id id, String action, Predicate<PlanningRun> step) {
     if (!Powers.mayPlan(Actor.current())) {
       return new RunResult.NotAllowed(Powers.PLANNERS_ONLY);
@@ -97,11 +108,7 @@ public class RunDesk {
     if (!step.test(run)) {
       return new RunResult.InAnotherState(run.state());
     }
-    news.done(action, subject(run), Map.of());
+    news.done(action, Subject.of(run), Map.of());
     return table.find(id).<RunResult>map(RunResult.Done::new).orElseGet(RunResult.NoSuchRun::new);
-  }
-
-  private static Subject subject(PlanningRun run) {
-    return new Subject("planning-run", run.id().toString(), run.week().toString());
   }
 }

@@ -47,8 +47,8 @@ final class RunExecution {
   void run(WeekEngine engine, Effort effort, BooleanSupplier goesOn) throws InterruptedException {
     int left = Math.max(1, effort.seconds() - (int) (taken.spentMillis() / MILLIS));
     var start = taken.best() == null ? null : documents.solution(taken.best());
-    var order =
-        new Order(taken.problem(), start, new Effort(left, effort.threads(), effort.seed()));
+    var rest = new Effort(left, effort.threads(), effort.seed());
+    var order = new Order(taken.kind(), taken.problem(), start, rest);
     try (var underway = engine.begin(order, this::hear)) {
       var end = await(underway, goesOn);
       if (end != null) {

@@ -3,6 +3,7 @@ package dev.evenhand.roster.internal.run;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class RunHoldTable {
   /// What is left to do of a run that was taken.
   ///
   /// @param attempts how often it was taken without getting on
-  record Taken(String problem, @Nullable String best, int attempts, long spentMillis) {}
+  record Taken(Kind kind, String problem, @Nullable String best, int attempts, long spentMillis) {}
 
   /// How a run is left.
   record Close(State state, boolean isOptimal, String message) {}
@@ -57,12 +58,13 @@ class RunHoldTable {
               state = 'running', started_at = coalesce(started_at, :now), version = version + 1
             where company_id = :company and id = :id and state in ('waiting', 'running')
               and (runner_until is null or runner_until <= :now)
-            returning problem, best, attempts, spent_ms
+            returning kind, problem, best, attempts, spent_ms
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("until", until.atOffset(ZoneOffset.UTC))
         .query((row, _) ->
             new Taken(
+                Kind.of(row.getString("kind")),
                 row.getString("problem"),
                 row.getString("best"),
                 row.getInt("attempts"),
@@ -86,6 +88,7 @@ class RunHoldTable {
         .optional();
   }
 
+  /// What repairs find may cost more than before when fewer turns move.
   boolean better(PlanningRun.Id id, UUID runner, String best, long cost) {
     return held(
                 id,
@@ -94,7 +97,8 @@ class RunHoldTable {
                 update planning_run set best = :best, cost = :cost, attempts = 0,
                   version = version + 1
                 where company_id = :company and id = :id and runner = :runner
-                  and state = 'running' and (cost is null or cost >= :cost)
+                  and state = 'running'
+                  and (kind = 'repair' or cost is null or cost >= :cost)
                 """)
             .param("best", best)
             .param("cost", cost)

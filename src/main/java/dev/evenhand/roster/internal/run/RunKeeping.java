@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Takes hold of runs for this process, and keeps what it finds.
@@ -19,19 +18,14 @@ class RunKeeping {
   private static final Duration HOLD = Duration.ofSeconds(30);
   private final RunHoldTable table;
   private final Companies companies;
-  private final ApplicationEventPublisher events;
+  private final RunNews news;
   private final Clock clock;
   private final UUID me;
 
-  RunKeeping(
-      RunHoldTable table,
-      Companies companies,
-      ApplicationEventPublisher events,
-      Ids ids,
-      Clock clock) {
+  RunKeeping(RunHoldTable table, Companies companies, RunNews news, Ids ids, Clock clock) {
     this.table = table;
     this.companies = companies;
-    this.events = events;
+    this.news = news;
     this.clock = clock;
     this.me = ids.next();
   }
@@ -66,7 +60,7 @@ class RunKeeping {
         idle.company(),
         () -> {
           if (table.end(idle.id(), me, close, clock.instant())) {
-            events.publishEvent(new RunEnded(idle.company(), idle.id().value()));
+            news.over(idle.id());
           }
         });
   }

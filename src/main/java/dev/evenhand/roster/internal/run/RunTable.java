@@ -5,6 +5,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Asked;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.Standing;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
@@ -40,13 +41,14 @@ class RunTable {
   void insert(PlanningRun run, Documents documents) {
     jdbc.sql(
             """
-            insert into planning_run (company_id, id, week, problem, loads, seconds, threads, seed,
+            insert into planning_run (company_id, id, kind, week, problem, loads, seconds, threads, seed,
               cost, best, seen, is_automatic, started_by, started_by_name, created_at)
-            values (:company, :id, :week, :problem, :loads, :seconds, :threads, :seed,
+            values (:company, :id, :kind, :week, :problem, :loads, :seconds, :threads, :seed,
               :cost, :best, :version, :automatic, :by, :byName, :at)
             """)
         .param("company", Tenancy.current().value())
         .param("id", run.id().value())
+        .param("kind", run.kind().word())
         .param("week", run.week())
         .param("problem", documents.problem())
         .param("loads", documents.loads())
@@ -67,7 +69,7 @@ class RunTable {
   List<PlanningRun> newest() {
     return jdbc.sql(
             """
-            select id, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
+            select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
               is_automatic, started_by, started_by_name, created_at, started_at, ended_at, version
             from planning_run where company_id = :company and state <> 'discarded'
             order by created_at desc, id desc limit :most
@@ -82,7 +84,7 @@ class RunTable {
     return of(
             id,
             """
-            select id, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
+            select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
               is_automatic, started_by, started_by_name, created_at, started_at, ended_at, version
             from planning_run where company_id = :company and id = :id
             """)
@@ -141,16 +143,17 @@ class RunTable {
         .single();
   }
 
-  /// Says something to whoever looks at it.
-  void say(PlanningRun.Id id, String message) {
-    of(
-            id,
-            """
-            update planning_run set message = :message, version = version + 1
-            where company_id = :company and id = :id
-            """)
-        .param("message", message)
-        .update();
+  /// Says something to whoever looks at it. Whether that was not said before.
+  boolean say(PlanningRun.Id id, String message) {
+    return of(
+                id,
+                """
+                update planning_run set message = :message, version = version + 1
+                where company_id = :company and id = :id and message <> :message
+                """)
+            .param("message", message)
+            .update()
+        == 1;
   }
 
   /// Those who begin runs at once wait for each other.
@@ -212,6 +215,7 @@ class RunTable {
     var by = row.getObject("started_by", UUID.class);
     return new PlanningRun(
         new PlanningRun.Id(row.getObject("id", UUID.class)),
+        Kind.of(row.getString("kind")),
         row.getObject("week", LocalDate.class),
         new Effort(row.getInt("seconds"), row.getInt("threads"), row.getLong("seed")),
         State.of(row.getString("state")),

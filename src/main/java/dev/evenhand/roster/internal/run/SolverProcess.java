@@ -1,5 +1,6 @@
 package dev.evenhand.roster.internal.run;
 
+import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.solver.internal.engine.Command;
 import dev.evenhand.solver.internal.engine.Engine;
@@ -8,6 +9,7 @@ import dev.evenhand.solver.internal.engine.Job;
 import dev.evenhand.solver.internal.engine.Outcome;
 import dev.evenhand.solver.internal.engine.Report;
 import dev.evenhand.solver.internal.engine.Report.Standing;
+import dev.evenhand.solver.internal.engine.kind.ProblemKinds;
 import dev.evenhand.solver.internal.solve.Limits;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,6 @@ import org.springframework.stereotype.Component;
 /// Searches in a process of its own, so that the server outlives whatever happens there.
 @Component
 class SolverProcess implements WeekEngine {
-  /// What the engine calls problems of weeks.
-  private static final String KIND = "timetable";
-
   private static final int HEAP_MEGABYTES = 512;
   private static final int NATIVE_MEGABYTES = 1024;
   private static final double MILLIS = 1000;
@@ -32,7 +31,7 @@ class SolverProcess implements WeekEngine {
   public Underway begin(Order order, Consumer<Told> heard) {
     var effort = order.effort();
     var limits = new Limits(effort.seconds(), effort.threads(), effort.seed(), NATIVE_MEGABYTES);
-    var job = new Job(KIND, order.document(), order.start(), limits);
+    var job = new Job(format(order.kind()), order.document(), order.start(), limits);
     var why = new CopyOnWriteArrayList<String>();
     var run =
         engine.start(
@@ -44,6 +43,14 @@ class SolverProcess implements WeekEngine {
               told(report).ifPresent(heard);
             });
     return new Running(run, why);
+  }
+
+  /// What the engine calls such problems.
+  private static String format(PlanningRun.Kind kind) {
+    return switch (kind) {
+      case PLAN -> ProblemKinds.TIMETABLE;
+      case REPAIR -> ProblemKinds.REPAIR;
+    };
   }
 
   private static Optional<Told> told(Report report) {

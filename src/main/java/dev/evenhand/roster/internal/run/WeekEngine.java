@@ -1,5 +1,6 @@
 package dev.evenhand.roster.internal.run;
 
+import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -15,9 +16,10 @@ public interface WeekEngine {
 
   /// What is to be searched.
   ///
-  /// @param document of the format `evenhand-timetable/1`
+  /// @param document of the format `evenhand-timetable/1`, with the `published` cells if it is to
+  ///   be repaired
   /// @param start a solution to begin with
-  record Order(String document, @Nullable JsonNode start, Effort effort) {}
+  record Order(PlanningRun.Kind kind, String document, @Nullable JsonNode start, Effort effort) {}
 
   /// Something that was found.
   sealed interface Told {

@@ -19,8 +19,6 @@ import dev.evenhand.roster.domain.week.WeekMaterial;
 import dev.evenhand.roster.domain.week.WeekWriting;
 import dev.evenhand.roster.internal.keep.RosterPeople.Member;
 import dev.evenhand.roster.internal.keep.SettingsService;
-import dev.evenhand.solver.domain.load.TurnLoads;
-import dev.evenhand.solver.domain.week.Weekday;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -66,7 +64,7 @@ public class WeekAssembly {
     if (open.days().isEmpty()) {
       return new Assembled.Closed();
     }
-    var material = material(open, calendars);
+    var material = material(open, calendars, settings.current().settings());
     if (material.people().isEmpty()) {
       return new Assembled.NoPeople();
     }
@@ -76,12 +74,36 @@ public class WeekAssembly {
 
   /// A published week as edits of it are checked: see [Revision].
   public Week revise(WeekDocument published) {
-    var days = published.days().stream().map(Weekday::find).flatMap(day -> day.stream()).toList();
-    var frame = new WeekFrame(published.week(), days, published.times(), published.lines(), zone());
-    var material = material(frame, calendars(frame));
-    TurnLoads loads = Loads.of(material);
-    var now = new WeekWriting(material, loads).document();
-    return reading.week(Revision.of(now, published));
+    var now = again(published, settings.current().settings());
+    return reading.week(Revision.of(document(now), published));
+  }
+
+  /// A published week as it is repaired: see [Revision#toRepair].
+  public Assembled repair(WeekDocument published) {
+    var now = again(published, settings.current().settings());
+    if (now.people().isEmpty()) {
+      return new Assembled.NoPeople();
+    }
+    var repaired = Revision.toRepair(document(now), published);
+    return new Assembled.Ready(reading.week(repaired), Loads.of(now));
+  }
+
+  /// A published week under rules and weights it was not published with, as far as it has the turns
+  /// they speak of.
+  public Week under(WeekDocument published, RosterSettings some) {
+    var fitting = some.forTurns(published.hours().size() - 1);
+    var now = document(again(published, fitting));
+    return reading.week(Revision.underRulesOf(now, published));
+  }
+
+  private static WeekDocument document(WeekMaterial material) {
+    return new WeekWriting(material, Loads.of(material)).document();
+  }
+
+  /// What a published week would be planned from today.
+  private WeekMaterial again(WeekDocument published, RosterSettings some) {
+    var frame = published.frame(zone());
+    return material(frame, calendars(frame), some);
   }
 
   private WeekFrame frame(WeekWish wish) {
@@ -94,8 +116,8 @@ public class WeekAssembly {
         zone());
   }
 
-  private WeekMaterial material(WeekFrame frame, Map<PersonId, PersonCalendar> calendars) {
-    var current = settings.current().settings();
+  private WeekMaterial material(
+      WeekFrame frame, Map<PersonId, PersonCalendar> calendars, RosterSettings current) {
     var credits = facts.credits(frame.monday());
     return new WeekMaterial(
         frame,

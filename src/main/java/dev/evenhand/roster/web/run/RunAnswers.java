@@ -30,6 +30,7 @@ final class RunAnswers {
               "Expected less than %d runs under way.\nMaybe stop one of them.".formatted(most),
               Map.of("most", most));
       case RunResult.WeekClosed() -> throw Weeks.refused(new Assembled.Closed());
+      case RunResult.NothingPublished() -> throw Refused.notFound("published week");
       case RunResult.NobodyToPlan() -> throw Weeks.refused(new Assembled.NoPeople());
     };
   }

@@ -31,12 +31,14 @@ final class RunReader {
     var week =
         new WeekWish(
             monday(body), days(body), hours(body), body.wholeOrNull("lines", 1, MOST_LINES));
-    var effort =
-        new Effort(
-            body.whole("seconds", 60, 1, LONGEST_SECONDS),
-            body.whole("threads", 2, 1, MOST_THREADS),
-            body.whole("seed", 1, 0, MOST_SEEDS));
-    return new RunWish(week, effort, keepFrom(body), false);
+    return new RunWish(week, effort(body), keepFrom(body), false);
+  }
+
+  static Effort effort(JsonObject body) {
+    return new Effort(
+        body.whole("seconds", 60, 1, LONGEST_SECONDS),
+        body.whole("threads", 2, 1, MOST_THREADS),
+        body.whole("seed", 1, 0, MOST_SEEDS));
   }
 
   /// How many seconds more.

@@ -18,6 +18,7 @@ final class RunViews {
   /// A run in a list.
   record RunView(
       UUID id,
+      String kind,
       LocalDate week,
       String state,
       int seconds,
@@ -50,6 +51,7 @@ final class RunViews {
     var by = run.asked().by();
     return new RunView(
         run.id().value(),
+        run.kind().word(),
         run.week(),
         run.state().word(),
         run.effort().seconds(),

@@ -1,5 +1,6 @@
 package dev.evenhand.solver.internal.format;
 
+import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.TWICE;
 import static dev.evenhand.http.FaultKind.UNKNOWN;
 
@@ -33,6 +34,21 @@ public final class SolutionReader {
     fields.check();
     var reader = new SolutionReader(problem);
     document.objects("cells").forEach(reader::readCell);
+    fields.check();
+    return new Timetable(reader.seats);
+  }
+
+  /// Reads who sits where in a list of a problem's document.
+  ///
+  /// @throws InvalidInput with everything in it that does not fit the problem
+  public static Timetable read(Map<?, ?> values, String list, WeekProblem problem) {
+    var fields = new Fields();
+    var document = new JsonObject("", values, fields);
+    if (!document.has(list)) {
+      document.fault(list, MISSING.of());
+    }
+    var reader = new SolutionReader(problem);
+    document.objects(list).forEach(reader::readCell);
     fields.check();
     return new Timetable(reader.seats);
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
+import dev.evenhand.roster.internal.run.RunEnded;
 import dev.evenhand.solver.domain.week.Weekday;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -21,6 +24,7 @@ class AutomaticPlanningTest {
   private static final String RUNS = "/api/roster/runs";
   @Autowired ApplicationContext context;
   @Autowired AutomaticRuns routine;
+  @Autowired AutomaticPublishing publishing;
   @Autowired Clock clock;
 
   @Test
@@ -34,8 +38,22 @@ class AutomaticPlanningTest {
             () -> board.admin.get(week + "/versions").json().path("total").asInt(),
             total -> total > 0);
     assertThat(versions).isEqualTo(1);
+    assertThat(told(board, bench)).containsExactly("run-published");
     routine.run();
     assertThat(board.admin.get(RUNS).json().path("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void hearing_twice_of_its_end_says_and_publishes_nothing_more() {
+    var board = new Switchboard(context, "ana", "joan");
+    var run = plan(board);
+    var bench = new PlanningBench(board);
+    told(board, bench);
+    var id = UUID.fromString(run.path("id").asString());
+    publishing.on(new RunEnded(board.admin.company(), id));
+    var path = RUNS + "/" + id;
+    assertThat(board.admin.get(path).json().at("/run/message").asString()).isEmpty();
+    assertThat(told(board, bench)).containsExactly("run-published");
   }
 
   @Test
@@ -50,6 +68,22 @@ class AutomaticPlanningTest {
         it -> it.at("/run/message").asString().contains("mon 09:00, mon 10:00"));
     var week = "/api/roster/weeks/" + run.path("week").asString();
     assertThat(board.admin.get(week).status()).isEqualTo(404);
+    assertThat(told(board, bench)).containsExactly("run-blocked");
+  }
+
+  /// The kinds of notices that planners have.
+  private static List<String> told(Switchboard board, PlanningBench bench) {
+    return bench.awaitValue(
+        () ->
+            board
+                .planner
+                .get("/api/notices")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("kind").asString())
+                .toList(),
+        found -> !found.isEmpty());
   }
 
   /// Begins the weekly run of a company whose time is now.

@@ -1,5 +1,6 @@
 package dev.evenhand.roster.internal.run;
 
+import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.week.WeekDocument;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import java.util.ArrayList;
@@ -60,21 +61,49 @@ public class FakeEngine implements WeekEngine {
         end.complete(new End(Kind.FOUND, ""));
       }
       default -> {
-        heard.accept(new Told.Better(2, 0L, solution(week, filled(week))));
+        heard.accept(new Told.Better(2, 0L, solution(week, filled(order, week))));
         end.complete(new End(Kind.OPTIMAL, ""));
       }
     }
   }
 
-  private static Map<String, List<String>> filled(WeekDocument week) {
+  private static Map<String, List<String>> filled(Order order, WeekDocument week) {
     var cells = new HashMap<String, List<String>>();
     var turns = new HashMap<String, Integer>();
+    if (order.kind() == PlanningRun.Kind.REPAIR) {
+      keep(order, week, cells);
+      cells.values().forEach(people -> people.forEach(one -> turns.merge(one, 1, Integer::sum)));
+    }
     for (var day : week.days()) {
       for (int turn = 0; turn < week.hours().size() - 1; turn++) {
-        cells.put(day + " " + turn, cell(week, day, turn, turns));
+        var place = day + " " + turn;
+        if (cells.getOrDefault(place, List.of()).isEmpty()) {
+          cells.put(place, cell(week, day, turn, turns));
+        }
       }
     }
     return cells;
+  }
+
+  /// Of what is published, all that keeps off busy marks.
+  private static void keep(Order order, WeekDocument week, Map<String, List<String>> cells) {
+    for (var cell : JSON.readTree(order.document()).path("published")) {
+      var day = cell.path("day").asString();
+      int turn = cell.path("turn").asInt();
+      var kept =
+          cell.path("people")
+              .valueStream()
+              .map(JsonNode::asString)
+              .filter(person -> !isBusy(week, person, day, turn))
+              .toList();
+      cells.put(day + " " + turn, kept);
+    }
+  }
+
+  private static boolean isBusy(WeekDocument week, String person, String day, int turn) {
+    return week.busy().stream()
+        .anyMatch(
+            mark -> mark.person().equals(person) && mark.day().equals(day) && mark.turn() == turn);
   }
 
   private static List<String> cell(
@@ -82,12 +111,7 @@ public class FakeEngine implements WeekEngine {
     var people = new ArrayList<String>();
     week.people().stream()
         .filter(person -> turns.getOrDefault(person.id(), 0) < person.load())
-        .filter(person ->
-            week.busy().stream()
-                .noneMatch(mark ->
-                    mark.person().equals(person.id())
-                        && mark.day().equals(day)
-                        && mark.turn() == turn))
+        .filter(person -> !isBusy(week, person.id(), day, turn))
         .map(WeekDocument.PlannedPerson::id)
         .sorted((one, other) ->
             Integer.compare(turns.getOrDefault(one, 0), turns.getOrDefault(other, 0)))

@@ -3,6 +3,7 @@ package dev.evenhand.roster.internal.run;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.roster.internal.run.WeekEngine.Order;
@@ -27,10 +28,38 @@ class SolverProcessWeekTest {
   void a_week_is_solved_with_proof() throws Exception {
     List<Told> heard = new CopyOnWriteArrayList<>();
     try (var underway =
-        new SolverProcess().begin(new Order(WEEK, null, new Effort(20, 1, 1)), heard::add)) {
+        new SolverProcess()
+            .begin(
+                new Order(PlanningRun.Kind.PLAN, WEEK, null, new Effort(20, 1, 1)), heard::add)) {
       assertThat(underway.end().get(60, SECONDS).kind()).isEqualTo(Kind.OPTIMAL);
       assertThat(heard).anyMatch(Told.Better.class::isInstance);
       assertThat(heard).anyMatch(Told.Raised.class::isInstance);
     }
+  }
+
+  @Test
+  void a_published_week_is_repaired_by_moving_one_turn() throws Exception {
+    var published =
+        """
+        "published":[{"day":"mon","turn":0,"people":["ana"]},{"day":"mon","turn":1,"people":["ana"]},
+                     {"day":"tue","turn":0,"people":["joan"]}],
+        "busy":\
+        """;
+    var week = WEEK.replace("\"busy\":", published);
+    List<Told> heard = new CopyOnWriteArrayList<>();
+    var order = new Order(PlanningRun.Kind.REPAIR, week, null, new Effort(20, 1, 1));
+    try (var underway = new SolverProcess().begin(order, heard::add)) {
+      assertThat(underway.end().get(60, SECONDS).kind()).isEqualTo(Kind.OPTIMAL);
+    }
+    var best =
+        (Told.Better)
+            heard.reversed().stream()
+                .filter(Told.Better.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    assertThat(best.solution().path("moves").size()).isEqualTo(2);
+    assertThat(best.solution().at("/moves/0/from").asString()).isEqualTo("ana");
+    assertThat(best.solution().at("/moves/0/to").asString()).isEqualTo("joan");
+    assertThat(best.solution().at("/moves/1/from").isNull()).isTrue();
   }
 }

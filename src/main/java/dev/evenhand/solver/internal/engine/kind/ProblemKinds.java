@@ -8,7 +8,11 @@ public final class ProblemKinds {
   /// The format of weekly timetables.
   public static final String TIMETABLE = "timetable";
 
-  public static final List<ProblemKind> ALL = List.of(new TimetableKind(), new ShiftKind());
+  /// The format of published weeks to be repaired.
+  public static final String REPAIR = "timetable-repair";
+
+  public static final List<ProblemKind> ALL =
+      List.of(new TimetableKind(), new RepairKind(), new ShiftKind());
 
   private ProblemKinds() {}
 

@@ -74,7 +74,7 @@ record TimetableTask(WeekModel model) implements Task {
   }
 
   /// The timetable of a document, if it fits this week.
-  private Optional<Timetable> findTimetable(JsonNode document) {
+  Optional<Timetable> findTimetable(JsonNode document) {
     try {
       return Optional.of(read(document));
     } catch (InvalidInput _) {
@@ -87,7 +87,8 @@ record TimetableTask(WeekModel model) implements Task {
         document.isObject() ? JSON.convertValue(document, OBJECT) : Map.of(), model.problem());
   }
 
-  private static final class Documents implements Progress<Timetable> {
+  /// Writes timetables down with what the checker says of them.
+  static final class Documents implements Progress<Timetable> {
     private final WeekModel model;
     private final Progress<JsonNode> progress;
     private long proven;

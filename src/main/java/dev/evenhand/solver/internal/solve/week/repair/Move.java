@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Move(int day, int turn, @Nullable Integer from, @Nullable Integer to) {
 
   /// What changes from one timetable to another, by day and turn.
-  static List<Move> between(Timetable before, Timetable after) {
+  public static List<Move> between(Timetable before, Timetable after) {
     var left = new ArrayList<>(before.seats().stream().filter(seat -> !after.has(seat)).toList());
     var taken = new ArrayList<>(after.seats().stream().filter(seat -> !before.has(seat)).toList());
     left.sort(null);

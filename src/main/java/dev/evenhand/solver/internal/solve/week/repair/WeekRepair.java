@@ -9,13 +9,14 @@ import dev.evenhand.solver.domain.term.WeekModel;
 import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.Timetable;
 import dev.evenhand.solver.internal.solve.Countdown;
+import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Limits;
+import dev.evenhand.solver.internal.solve.Progress;
 import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.week.LastImproved;
 import dev.evenhand.solver.internal.solve.week.WeekSearch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Repairs a published week after something about it has changed, such as a new busy mark: first as
@@ -25,28 +26,31 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param model the week as it is now
 public record WeekRepair(WeekModel model, Timetable published) {
+  /// The part of the time in which moves are counted, at most.
+  private static final double COUNTING = 0.8;
+
   private static final Scope EVERYWHERE = new Scope(null, null, null, null, null);
 
-  /// What was found.
+  /// Searches, and tells of timetables with as few moves as were found, at what they cost by the
+  /// rules of the week alone; the first one after the moves are counted, then ever cheaper ones. A
+  /// bound is one among timetables with so few moves, and is told when that is proven.
   ///
-  /// @param cost points by the rules of the week alone
-  public record Repaired(Timetable timetable, List<Move> moves, long cost) {
-    public Repaired {
-      moves = List.copyOf(moves);
-    }
-  }
-
-  /// Nothing when no timetable was found in time, or there is none.
-  public Optional<Repaired> find(Limits limits, Stop stop) {
+  /// @param start what an earlier search found, or null
+  public Ending run(
+      @Nullable Timetable start, Limits limits, Stop stop, Progress<Timetable> progress) {
     var clock = new Countdown(limits.seconds());
-    return findBest(fewestMoves(), null, limits, stop)
-        .map(fewest -> findBest(keeping(fewest), fewest, limits.until(clock), stop).orElse(fewest))
-        .map(this::repaired);
-  }
-
-  private Repaired repaired(Timetable timetable) {
-    return new Repaired(
-        timetable, Move.between(published, timetable), Checker.check(model, timetable).cost());
+    var last = new LastImproved();
+    var counting = limits.withSeconds(limits.seconds() * COUNTING);
+    var counted = search(fewestMoves(), start, counting, stop, last);
+    var fewest = last.best();
+    if (fewest == null) {
+      return counted;
+    }
+    boolean isProven = counted == Ending.OPTIMAL;
+    var cheaper = new Cheaper(progress, isProven);
+    cheaper.improved(fewest, Checker.check(model, fewest).cost());
+    var priced = search(keeping(fewest), fewest, limits.until(clock), stop, cheaper);
+    return isProven && priced == Ending.OPTIMAL ? Ending.OPTIMAL : Ending.FEASIBLE;
   }
 
   /// An empty cell is worse than giving up everything.
@@ -88,13 +92,43 @@ public record WeekRepair(WeekModel model, Timetable published) {
     return new About("repair", EVERYWHERE, "as few published turns moved as can be");
   }
 
-  private static Optional<Timetable> findBest(
-      WeekModel model, @Nullable Timetable start, Limits limits, Stop stop) {
-    var last = new LastImproved();
+  /// A search that has proven its best stops itself, not what comes after.
+  private static Ending search(
+      WeekModel model,
+      @Nullable Timetable start,
+      Limits limits,
+      Stop stop,
+      Progress<Timetable> progress) {
     var until = new Stop();
     try (var _ = stop.onRequest(until::request)) {
-      new WeekSearch().run(model, start, limits, until, last);
+      return new WeekSearch().run(model, start, limits, until, progress);
     }
-    return Optional.ofNullable(last.best());
+  }
+
+  /// Tells of what is cheaper than all before.
+  private static final class Cheaper implements Progress<Timetable> {
+    private final Progress<Timetable> progress;
+    private final boolean hasBounds;
+    private long cost = Long.MAX_VALUE;
+
+    Cheaper(Progress<Timetable> progress, boolean hasBounds) {
+      this.progress = progress;
+      this.hasBounds = hasBounds;
+    }
+
+    @Override
+    public void improved(Timetable solution, long found) {
+      if (found < cost) {
+        cost = found;
+        progress.improved(solution, found);
+      }
+    }
+
+    @Override
+    public void bound(long bound) {
+      if (hasBounds) {
+        progress.bound(bound);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.solver.domain.check.Checker;
 import dev.evenhand.solver.domain.rule.WeekRules;
+import dev.evenhand.solver.domain.week.Adjacency;
 import dev.evenhand.solver.domain.week.Mark;
 import dev.evenhand.solver.domain.week.Planned;
 import dev.evenhand.solver.domain.week.RuleSettings;
@@ -11,12 +12,16 @@ import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.Timetable;
 import dev.evenhand.solver.domain.week.WeekProblem;
 import dev.evenhand.solver.domain.week.Weights;
+import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.week.LastImproved;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,14 +65,46 @@ class WeekRepairTest {
     assertThat(repaired(week(busy, List.of())).moves()).containsExactly(new Move(0, 0, 0, null));
   }
 
-  private static WeekRepair.Repaired repaired(WeekProblem problem) {
-    return new WeekRepair(WeekRules.model(problem), PUBLISHED)
-        .find(LIMITS, new Stop())
-        .orElseThrow();
+  @Test
+  void the_best_is_proven_and_a_search_goes_on_from_what_was_found() {
+    var model = WeekRules.model(week(List.of(new Mark(new Seat(0, 0, 0), "ill")), List.of()));
+    var repair = new WeekRepair(model, PUBLISHED);
+    var first = new LastImproved();
+    assertThat(repair.run(null, LIMITS, new Stop(), first)).isEqualTo(Ending.OPTIMAL);
+    var again = new LastImproved();
+    assertThat(repair.run(first.best(), LIMITS, new Stop(), again)).isEqualTo(Ending.OPTIMAL);
+    assertThat(again.cost()).isEqualTo(first.cost());
+  }
+
+  @Test
+  void a_week_that_cannot_be_says_so() {
+    var busy =
+        IntStream.range(0, 4).mapToObj(person -> new Mark(new Seat(person, 0, 0), "fair")).toList();
+    var full = new RuleSettings(Adjacency.SOFT, Set.of(), null, Map.of(), Map.of(), 0);
+    var problem = week(busy, List.of(), full);
+    var repair = new WeekRepair(WeekRules.model(problem), PUBLISHED);
+    assertThat(repair.run(null, LIMITS, new Stop(), new LastImproved()))
+        .isEqualTo(Ending.IMPOSSIBLE);
+  }
+
+  private record Repaired(Timetable timetable, List<Move> moves, long cost) {}
+
+  private static Repaired repaired(WeekProblem problem) {
+    var last = new LastImproved();
+    var model = WeekRules.model(problem);
+    new WeekRepair(model, PUBLISHED).run(null, LIMITS, new Stop(), last);
+    var found = Objects.requireNonNull(last.best());
+    var cost = Checker.check(model, found).cost();
+    assertThat(last.cost()).isEqualTo(cost);
+    return new Repaired(found, Move.between(PUBLISHED, found), cost);
   }
 
   /// Four people of one turn each, for three turns of one line.
   private static WeekProblem week(List<Mark> busy, List<Mark> undesired) {
+    return week(busy, undesired, RuleSettings.NONE);
+  }
+
+  private static WeekProblem week(List<Mark> busy, List<Mark> undesired, RuleSettings rules) {
     return new WeekProblem(
         LocalDate.of(2026, 3, 2),
         List.of(DayOfWeek.MONDAY),
@@ -80,7 +117,7 @@ class WeekRepairTest {
         undesired,
         List.of(),
         List.of(),
-        RuleSettings.NONE,
+        rules,
         new Weights(100, 50, 5, 10, 40, 30, 20, null, 5));
   }
 }

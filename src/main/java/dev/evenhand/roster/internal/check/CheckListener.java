@@ -1,0 +1,40 @@
+package dev.evenhand.roster.internal.check;
+
+import dev.evenhand.company.Companies;
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.people.Changed;
+import dev.evenhand.roster.TimetablePublished;
+import java.util.Set;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Looks at what is in force again whenever something changes that it depends on.
+@Component
+class CheckListener {
+  private static final Set<String> MATTERING =
+      Set.of("busy-mark", "leave", "closure", "roster-person", "person");
+
+  private final Companies companies;
+  private final Findings findings;
+
+  CheckListener(Companies companies, Findings findings) {
+    this.companies = companies;
+    this.findings = findings;
+  }
+
+  @ApplicationModuleListener
+  void on(Changed change) {
+    if (MATTERING.contains(change.subject())) {
+      check(change.company());
+    }
+  }
+
+  @ApplicationModuleListener
+  void on(TimetablePublished event) {
+    check(event.company());
+  }
+
+  private void check(CompanyId company) {
+    companies.transact(company, findings::checkInForce);
+  }
+}

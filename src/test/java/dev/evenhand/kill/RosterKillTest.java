@@ -1,0 +1,104 @@
+package dev.evenhand.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.evenhand.TestClient.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two planners edit one week as fast as they can, a third publishes what a run has found over it
+/// again and again, and Evenhand is killed in the middle of all that.
+class RosterKillTest {
+  private static final String WEEK = "/api/roster/weeks/2026-12-28";
+  private static final int ACKNOWLEDGED = 25;
+
+  @TempDir Path data;
+  private final Deque<EvenhandProcess> started = new ArrayDeque<>();
+
+  @AfterEach
+  void leave_no_process_behind() throws InterruptedException {
+    for (var process : started) {
+      process.stop();
+    }
+    Leftovers.end(data);
+  }
+
+  @Test
+  void a_kill_under_fire_loses_no_edit_and_the_log_tells_all()
+      throws IOException, InterruptedException {
+    var first = start();
+    assertThat(first.setUp().status()).isEqualTo(201);
+    open(first, "ada", "mary", "jean");
+    var run = plan(first);
+    assertThat(publish(first, run, 0).status()).isEqualTo(200);
+    var later = plan(first);
+
+    var storm = new RosterStorm(first, WEEK);
+    storm.edit("one");
+    storm.edit("two");
+    storm.publish(later);
+    storm.awaitAcknowledged(ACKNOWLEDGED);
+    first.kill();
+    var acknowledged = storm.end();
+    assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED);
+
+    var second = start();
+    var book = new RosterBooks(second, WEEK);
+    book.has(acknowledged);
+    book.isToldByItsLog();
+    book.isFoundRight();
+    book.hasCreditsOfWhatIsInForce();
+    assertThat(RosterStorm.swap(second, WEEK, "after").status()).isEqualTo(200);
+    book.isToldByItsLog();
+  }
+
+  private EvenhandProcess start() throws IOException, InterruptedException {
+    var process = EvenhandProcess.start(data);
+    started.push(process);
+    return process;
+  }
+
+  private static void open(EvenhandProcess evenhand, String... names) {
+    var settings = new HashMap<String, Object>();
+    settings.put("days", List.of("mon", "tue", "wed"));
+    settings.put("hours", List.of("09:00", "10:00", "11:00"));
+    settings.put("lines", 1);
+    settings.put("rules", Map.of());
+    settings.put("weights", Map.of("emptySquared", 100));
+    settings.put("edits", "refuse");
+    assertThat(evenhand.put("/api/roster/settings", settings, 0).status()).isEqualTo(200);
+    for (var name : names) {
+      var wanted = Map.of("username", name, "email", name + "@orchard.test");
+      var id = evenhand.post("/api/people", wanted).json().path("id").asString();
+      var roster = Map.of("ideal", 5, "planned", true);
+      assertThat(evenhand.put("/api/roster/people/" + id, roster, 0).status()).isEqualTo(200);
+    }
+  }
+
+  private static String plan(EvenhandProcess evenhand) throws InterruptedException {
+    var wish = Map.of("week", "2026-12-28", "seconds", 20);
+    var begun = evenhand.post("/api/roster/runs", wish, "a run " + System.nanoTime());
+    assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+    var path = "/api/roster/runs/" + begun.json().at("/run/id").asString();
+    for (int look = 0; look < 600; look++) {
+      if (evenhand.get(path).json().at("/run/state").asString().equals("ended")) {
+        return path;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    throw new AssertionError("Expected the run to end: " + evenhand.get(path));
+  }
+
+  private static Answer publish(EvenhandProcess evenhand, String run, int seen) {
+    return evenhand.post(run + "/publish", Map.of("seen", seen), "publish " + seen);
+  }
+}

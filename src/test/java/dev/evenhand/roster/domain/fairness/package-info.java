@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.domain.fairness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+import { UnstyledButton } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { NumberTable } from '@/components/number-table';
+import { PersonName } from '@/components/people/person-name';
+import { useT } from '@/lib/i18n/use-t';
+import { utcMidnight } from '@/lib/time/calendar';
+import type { FairPerson, FairSpread, RosterFairness } from '../api/fairness';
+import type { Measure } from '../rules/fairness-search';
+import classes from './fairness.module.css';
+
+/** A figure somebody wants explained; `week` is null for all of them. */
+export interface Asked {
+  person: FairPerson;
+  week: string | null;
+}
+
+interface Props {
+  report: RosterFairness;
+  measure: Measure;
+  onAsk: (asked: Asked) => void;
+}
+
+const SPREADS = ['min', 'max', 'mean', 'stdev'] as const satisfies (keyof FairSpread)[];
+
+/** One figure of everybody by week, each of which explains itself, and under them how evenly it is shared. */
+export function FairnessTable({ report, measure, onAsk }: Props) {
+  const t = useT();
+  const intl = useIntl();
+  const spread = report.spread.find((one) => one.measure === measure);
+  const day = (week: string) =>
+    intl.formatDate(utcMidnight(week), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return (
+    <NumberTable
+      label={t('roster-fairness.table')}
+      head={[t('roster.person'), ...report.weeks.map(day), totalOf(measure, t)]}
+    >
+      <tbody>
+        {report.people.map((person) => (
+          <tr key={person.personId}>
+            <th scope="row">
+              <PersonName id={person.personId} name={person.displayName} size={22} />
+            </th>
+            {report.weeks.map((week, at) => (
+              <td key={week}>
+                <Figure
+                  value={person.weeks[at]?.[measure] ?? 0}
+                  label={t('roster-fairness.explain', {
+                    name: person.displayName,
+                    week: day(week),
+                  })}
+                  onPress={() => onAsk({ person, week })}
+                />
+              </td>
+            ))}
+            <td>
+              <Figure
+                value={person.total[measure]}
+                label={t('roster-fairness.explain.all', { name: person.displayName })}
+                onPress={() => onAsk({ person, week: null })}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      {spread ? (
+        <tfoot>
+          {SPREADS.map((one) => (
+            <tr key={one}>
+              <th scope="row">{t(`roster-fairness.spread.${one}`)}</th>
+              <td colSpan={report.weeks.length} />
+              <td>{intl.formatNumber(spread[one], { maximumFractionDigits: 2 })}</td>
+            </tr>
+          ))}
+        </tfoot>
+      ) : null}
+    </NumberTable>
+  );
+}
+
+function totalOf(measure: Measure, t: ReturnType<typeof useT>): string {
+  return t(measure === 'credit' ? 'roster-fairness.at-the-end' : 'roster-fairness.in-all');
+}
+
+interface FigureProps {
+  value: number;
+  label: string;
+  onPress: () => void;
+}
+
+function Figure({ value, label, onPress }: FigureProps) {
+  const intl = useIntl();
+  const shown = intl.formatNumber(value, { maximumFractionDigits: 1 });
+  return (
+    <UnstyledButton
+      className={classes.figure ?? ''}
+      aria-label={`${shown}, ${label}`}
+      onClick={onPress}
+    >
+      {shown}
+    </UnstyledButton>
+  );
+}
