@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { BusyFacts } from '@/features/roster/api/busy';
+import type { FixedTurn, FixedTurns } from '@/features/roster/api/fixed';
 import type { BusyMark, RosterPerson, RosterSettings } from '@/features/roster/api/keeping-types';
 import { isNewest, list, one, refuse } from '../fake-kit/respond';
 import { ROSTER_DAYS, ROSTER_HOURS, ROSTER_LINES, rosterPeople } from '../fake-kit/roster-world';
@@ -26,8 +27,10 @@ let settings = structuredClone(FIRST);
 let people = rosterPeople();
 let busy: BusyMark[] = firstMarks();
 let made = 0;
+let fixed = firstFixed();
 
 export function reset(): void {
+  fixed = firstFixed();
   settings = structuredClone(FIRST);
   people = rosterPeople();
   busy = firstMarks();
@@ -37,7 +40,44 @@ export function fakeRosterSettings(): RosterSettings {
   return settings;
 }
 
+/** Somebody else changes the fixed turns. */
+export function changeFakeFixed(turns: FixedTurn[]): void {
+  fixed = { ...fixed, turns, version: fixed.version + 1 };
+}
+
+export function fakeFixed(): FixedTurns {
+  return fixed;
+}
+
 export const handlers = [
+  http.get('/api/roster/fixed', () => one(fixed)),
+  http.put('/api/roster/fixed', async ({ request }) => {
+    if (!isNewest(request, fixed.version)) return refuse(412, 'changed-meanwhile');
+    changeFakeFixed(((await request.json()) as FixedTurns).turns);
+    return one(fixed);
+  }),
+  http.post('/api/roster/settings/preview', async ({ request }) => {
+    const { week, settings: to } = (await request.json()) as {
+      week: string;
+      settings: RosterSettings;
+    };
+    if (week < '2026-03-23') return refuse(404, 'not-found');
+    const points = (weights: RosterSettings['weights']) => weights.emptySquared ?? 0;
+    const isStrict = to.rules.maxEmptyPerTurn === 0;
+    const breach = { rule: 'maxEmptyPerTurn', text: 'Expected no empty cell.', day: 'wed' };
+    return HttpResponse.json({
+      ...{ week, number: 1, before: points(settings.weights), after: points(to.weights) },
+      costs: [
+        {
+          what: 'emptySquared',
+          before: points(settings.weights),
+          after: points(to.weights),
+        },
+      ],
+      newBreaches: isStrict ? [{ ...breach, turn: 2 }] : [],
+      goneBreaches: [],
+    });
+  }),
   http.get('/api/roster/people', ({ request }) => list(request, people)),
   http.get('/api/roster/settings', () => one(settings)),
   http.put('/api/roster/settings', async ({ request }) => {
@@ -88,6 +128,18 @@ export const handlers = [
     return found ? one(found) : refuse(404, 'not-found');
   }),
 ];
+
+/** Amy has every Monday’s first turn, and one that the week does not have any more. */
+function firstFixed(): FixedTurns {
+  return {
+    turns: [
+      { personId: 'person-amy', day: 'mon', start: '09:00' },
+      { personId: 'person-amy', day: 'sat', start: '16:00' },
+    ],
+    version: 1,
+    mayEdit: true,
+  };
+}
 
 function firstMarks(): BusyMark[] {
   const rest = { date: null, version: 1, mayEdit: true };

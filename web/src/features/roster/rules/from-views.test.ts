@@ -23,6 +23,7 @@ const VIEW: TimetableView = {
   },
   cost: 60,
   costs: [{ what: 'emptySquared', points: 60, day: 'mon', turn: 0 }],
+  breaches: [{ rule: 'busy', text: 'ill', personId: 'person-cai', day: 'mon', turn: 0 }],
   mayEdit: true,
 };
 
@@ -47,13 +48,19 @@ test('what a cost or breach is not about is null', () => {
   });
 });
 
+test('what a week breaks by now comes with it', () => {
+  expect(weekOf(VIEW, PEOPLE).breaches).toEqual([
+    { rule: 'busy', text: 'ill', person: 'person-cai', day: 'mon', turn: 0 },
+  ]);
+});
+
 test('an unpublished week has number 0 and nothing to edit', () => {
   expect(unpublishedWeek('2026-03-23')).toMatchObject({ number: 0, mayEdit: false, cells: [] });
 });
 
 test('a run without a timetable has none', () => {
   const run = {
-    ...{ id: 'run', week: '2026-03-23', state: 'waiting' as const, seconds: 60, message: '' },
+    ...{ id: 'run', kind: 'plan' as const, week: '2026-03-23', state: 'waiting' as const, seconds: 60, message: '' },
     ...{ isOptimal: false, isAutomatic: false, startedByName: 'Robin', createdAt: '' },
   };
   const detail = runDetailOf({ run, points: [{ atMillis: 5 }], costs: [], mayEdit: true }, PEOPLE);

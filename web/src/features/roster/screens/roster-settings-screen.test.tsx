@@ -1,12 +1,31 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setClock } from '@/lib/time/clock';
 import { fakeRosterSettings } from '@/test/fake/roster-keeping';
 import { refuse } from '@/test/fake-kit/respond';
 import { fakeServer } from '@/test/fake-kit/server';
 import { renderScreen } from '@/test/render-screen';
 import { RosterSettingsScreen } from './roster-settings-screen';
+
+const drawnParts = vi.hoisted(() => vi.fn());
+vi.mock(import('../parts/settings-week'), async (original) => {
+  const real = await original();
+  return {
+    ...real,
+    WeekFields: (props) => {
+      drawnParts();
+      return real.WeekFields(props);
+    },
+  };
+});
+
+let tickAgain = () => {};
+beforeEach(() => {
+  tickAgain = setClock(() => Date.parse('2026-03-25T10:00:00Z'));
+});
+afterEach(() => tickAgain());
 
 function open() {
   renderScreen(<RosterSettingsScreen />);
@@ -49,4 +68,42 @@ test('settings somebody else changed meanwhile can be loaded', async () => {
   type('Lines', '4');
   await user.click(screen.getByText('Save'));
   expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody else changed this/);
+});
+
+test('what is typed draws its own field again, and not the parts of the form', async () => {
+  const user = open();
+  const field = await screen.findByLabelText('Undesired turn');
+  drawnParts.mockClear();
+  await user.type(field, '12345');
+  expect(field).toHaveValue('12345');
+  expect(drawnParts).not.toHaveBeenCalled();
+});
+
+test('break turns and the weekly run follow what is chosen', async () => {
+  const user = open();
+  expect(await screen.findByLabelText('Weeks ahead')).toBeDisabled();
+  await user.click(screen.getByText('Plan every week'));
+  await waitFor(() => expect(screen.getByLabelText('Weeks ahead')).toBeEnabled());
+});
+
+test('the effect on a week is shown before anything is saved', async () => {
+  const user = open();
+  await screen.findByLabelText('Lines');
+  type('Empty places', '300');
+  type('Empty places in a turn', '0');
+  await user.click(screen.getByText('Show the effect'));
+  const table = await screen.findByRole('table', { name: 'Points by reason' });
+  expect(within(table).getByRole('row', { name: 'Empty places 100 300' })).toBeInTheDocument();
+  expect(within(table).getByRole('row', { name: 'All together 100 300' })).toBeInTheDocument();
+  expect(screen.getByText('It would break')).toBeInTheDocument();
+  expect(screen.getByText('Empty places in a turn: Wednesday')).toBeInTheDocument();
+  expect(fakeRosterSettings().version).toBe(1);
+});
+
+test('a week of which nothing is published has no effect to show', async () => {
+  const user = open();
+  await screen.findByLabelText('Lines');
+  await user.click(screen.getByLabelText('Previous week'));
+  await user.click(screen.getByText('Show the effect'));
+  expect(await screen.findByText(/Nothing is published for this week/)).toBeInTheDocument();
 });

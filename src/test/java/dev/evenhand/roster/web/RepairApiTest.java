@@ -90,8 +90,7 @@ class RepairApiTest {
         .isEqualTo("busy");
     Switchboard.must(board.planner.post(FINDINGS + "/check"));
     awaitFindings(0);
-    assertThat(
-            bench.week().path("breaches").valueStream().map(one -> one.path("rule").asString()))
+    assertThat(bench.week().path("breaches").valueStream().map(one -> one.path("rule").asString()))
         .containsExactlyInAnyOrder("busy", "load");
   }
 
