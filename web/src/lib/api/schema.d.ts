@@ -884,6 +884,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/fairness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fairnessExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/fairness/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fairnessReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findingsAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/findings/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["findingsCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/fixed": {
         parameters: {
             query?: never;
@@ -1028,6 +1108,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/runs/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repairMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/runs/{id}/publish": {
         parameters: {
             query?: never;
@@ -1070,6 +1166,22 @@ export interface paths {
         get: operations["settingsCurrent"];
         put: operations["settingsChange"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1150,6 +1262,22 @@ export interface paths {
         get: operations["problem"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["repair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1565,6 +1693,13 @@ export interface components {
             turn?: number | null;
             what: string;
         };
+        CostPreviewView: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            what: string;
+        };
         CostView: {
             day?: string | null;
             /** Format: uuid */
@@ -1581,6 +1716,19 @@ export interface components {
             /** Format: uuid */
             personId: string;
             username: string;
+        };
+        CreditMoveView: {
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            byName: string;
+            /** Format: date */
+            countsIn: string;
+            /** Format: date */
+            week?: string | null;
+            why: string;
         };
         Deciding: {
             /** Format: int32 */
@@ -1624,6 +1772,25 @@ export interface components {
             priority?: string | null;
             subject?: string | null;
         };
+        FairPersonView: {
+            creditBefore: number;
+            displayName: string;
+            /** Format: uuid */
+            personId: string;
+            total: components["schemas"]["TurnFiguresView"];
+            weeks: components["schemas"]["TurnFiguresView"][];
+        };
+        FairSpreadView: {
+            /** Format: double */
+            max: number;
+            /** Format: double */
+            mean: number;
+            measure: string;
+            /** Format: double */
+            min: number;
+            /** Format: double */
+            stdev: number;
+        };
         Fairness: {
             points: components["schemas"]["FairnessPoint"][];
         };
@@ -1650,6 +1817,28 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FairnessReasonsView: {
+            credits: components["schemas"]["CreditMoveView"][];
+            person: components["schemas"]["FairPersonView"];
+            turns: components["schemas"]["HadTurnView"][];
+        };
+        FindingView: {
+            details: components["schemas"]["BreachView"][];
+            /** Format: date-time */
+            foundAt: string;
+            kind: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            week: string;
+        };
+        FindingsView: {
+            /** Format: date-time */
+            checkedAt?: string | null;
+            items: components["schemas"]["FindingView"][];
+            /** Format: int32 */
+            versions: number;
+        };
         FixedGridView: {
             mayEdit: boolean;
             turns: components["schemas"]["FixedTurnView"][];
@@ -1670,6 +1859,21 @@ export interface components {
             hours: string[];
             /** Format: int32 */
             lines: number;
+        };
+        HadTurnView: {
+            /** Format: date */
+            date: string;
+            from: string;
+            isFirstLine: boolean;
+            isFridayAfternoon: boolean;
+            /** Format: int32 */
+            number: number;
+            to: string;
+            /** Format: int32 */
+            turn: number;
+            undesired?: string | null;
+            /** Format: date */
+            week: string;
         };
         HealthView: {
             /** Format: int32 */
@@ -2262,6 +2466,34 @@ export interface components {
             reason: components["schemas"]["Said"];
             username: string;
         };
+        RepairMoveView: {
+            day: string;
+            /** Format: uuid */
+            from?: string | null;
+            /** Format: uuid */
+            to?: string | null;
+            /** Format: int32 */
+            turn: number;
+            why: components["schemas"]["RepairWhyView"];
+        };
+        RepairMovesView: {
+            moves: components["schemas"]["RepairMoveView"][];
+            /** Format: int32 */
+            number: number;
+        };
+        RepairWhyView: {
+            code: string;
+            day?: string | null;
+            rule?: string | null;
+            text?: string | null;
+            /** Format: int32 */
+            turn?: number | null;
+        };
+        RosterFairnessView: {
+            people: components["schemas"]["FairPersonView"][];
+            spread: components["schemas"]["FairSpreadView"][];
+            weeks: string[];
+        };
         RosterPersonView: {
             active: boolean;
             colour: string;
@@ -2379,6 +2611,7 @@ export interface components {
             id: string;
             isAutomatic: boolean;
             isOptimal: boolean;
+            kind: string;
             message: string;
             /** Format: int32 */
             seconds: number;
@@ -2437,6 +2670,19 @@ export interface components {
             quotaRule?: string | null;
             strategy?: string | null;
             zone?: string | null;
+        };
+        SettingsPreviewView: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            costs: components["schemas"]["CostPreviewView"][];
+            goneBreaches: components["schemas"]["BreachView"][];
+            newBreaches: components["schemas"]["BreachView"][];
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            week: string;
         };
         ShiftBody: {
             days?: components["schemas"]["Hours"][] | null;
@@ -2595,6 +2841,17 @@ export interface components {
             /** Format: date-time */
             expiresAt?: string | null;
             name?: string | null;
+        };
+        TurnFiguresView: {
+            credit: number;
+            /** Format: int32 */
+            firstLine: number;
+            /** Format: int32 */
+            fridayAfternoon: number;
+            /** Format: int32 */
+            turns: number;
+            /** Format: int32 */
+            undesired: number;
         };
         TurnLoadsView: {
             /** Format: int32 */
@@ -4584,6 +4841,115 @@ export interface operations {
             };
         };
     };
+    fairness: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterFairnessView"];
+                };
+            };
+        };
+    };
+    fairnessExport: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fairnessReasons: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReasonsView"];
+                };
+            };
+        };
+    };
+    findingsAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
+    findingsCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
     fixedCurrent: {
         parameters: {
             query?: never;
@@ -4847,6 +5213,28 @@ export interface operations {
             };
         };
     };
+    repairMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairMovesView"];
+                };
+            };
+        };
+    };
     runPublishPublish: {
         parameters: {
             query?: never;
@@ -4941,6 +5329,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterSettingsView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPreviewView"];
                 };
             };
         };
@@ -5058,6 +5472,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeekDocument"];
+                };
+            };
+        };
+    };
+    repair: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailView"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { FairnessReasons, RosterFairness } from '@/features/roster/api/fairness';
-import { MEASURES } from '@/features/roster/rules/fairness-search';
+import { MEASURES, type Measure } from '@/features/roster/rules/fairness-search';
 import { plusDays } from '@/lib/time/calendar';
 import { CAST } from '../fake-kit/cast';
 
@@ -11,13 +11,17 @@ const figures = (turns: number, credit: number) => ({
 
 /** Everybody has as many turns a week as they come in the list, and the first one has them all as credit. */
 function report(from: string, to: string): RosterFairness {
-  const weeks = [];
+  const weeks: string[] = [];
   for (let week = from; week <= to; week = plusDays(week, 7)) weeks.push(week);
-  const people = CAST.map(({ id, displayName }, at) => ({
-    ...{ personId: id, displayName, creditBefore: 0.5 },
-    weeks: weeks.map((_, week) => figures(at, at === 0 ? week + 1.5 : 0)),
-    total: figures(at * weeks.length, at === 0 ? weeks.length + 0.5 : 0),
-  }));
+  const people = CAST.map(({ id, displayName }, at) => {
+    const own = weeks.map((_, week) => figures(at, at === 0 ? week + 1.5 : 0));
+    const sum = (measure: Measure) => own.reduce((all, one) => all + one[measure], 0);
+    const total = {
+      ...{ turns: sum('turns'), firstLine: sum('firstLine'), undesired: sum('undesired') },
+      ...{ fridayAfternoon: sum('fridayAfternoon'), credit: own.at(-1)?.credit ?? 0.5 },
+    };
+    return { personId: id, displayName, creditBefore: 0.5, weeks: own, total };
+  });
   return {
     weeks,
     people,

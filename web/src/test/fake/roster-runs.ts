@@ -84,7 +84,11 @@ const MOVES = {
   moves: [
     {
       ...{ day: 'mon', turn: 0, from: 'person-amy', to: 'person-ben' },
-      why: { code: 'breaks', rule: 'busy', text: 'amy not to phone on mon 09:00, being busy (ill)' },
+      why: {
+        code: 'breaks',
+        rule: 'busy',
+        text: 'amy not to phone on mon 09:00, being busy (ill)',
+      },
     },
     {
       ...{ day: 'tue', turn: 1, from: 'person-ben', to: null },

@@ -44,10 +44,11 @@ export function FairnessTable({ report, measure, onAsk }: Props) {
               <td key={week}>
                 <Figure
                   value={person.weeks[at]?.[measure] ?? 0}
-                  label={t('roster-fairness.explain', {
-                    name: person.displayName,
-                    week: day(week),
-                  })}
+                  label={(value) =>
+                    t('roster-fairness.explain', {
+                      ...{ value, name: person.displayName, week: day(week) },
+                    })
+                  }
                   onPress={() => onAsk({ person, week })}
                 />
               </td>
@@ -55,7 +56,9 @@ export function FairnessTable({ report, measure, onAsk }: Props) {
             <td>
               <Figure
                 value={person.total[measure]}
-                label={t('roster-fairness.explain.all', { name: person.displayName })}
+                label={(value) =>
+                  t('roster-fairness.explain.all', { value, name: person.displayName })
+                }
                 onPress={() => onAsk({ person, week: null })}
               />
             </td>
@@ -83,7 +86,7 @@ function totalOf(measure: Measure, t: ReturnType<typeof useT>): string {
 
 interface FigureProps {
   value: number;
-  label: string;
+  label: (value: string) => string;
   onPress: () => void;
 }
 
@@ -91,11 +94,7 @@ function Figure({ value, label, onPress }: FigureProps) {
   const intl = useIntl();
   const shown = intl.formatNumber(value, { maximumFractionDigits: 1 });
   return (
-    <UnstyledButton
-      className={classes.figure ?? ''}
-      aria-label={`${shown}, ${label}`}
-      onClick={onPress}
-    >
+    <UnstyledButton className={classes.figure ?? ''} aria-label={label(shown)} onClick={onPress}>
       {shown}
     </UnstyledButton>
   );

@@ -23,7 +23,13 @@ export function OtherTroubles({ monday, onWeek }: Props) {
     <Callout tone="warn" title={t('roster-repair.others')}>
       <Group gap="sm">
         {weeks.map((week) => (
-          <Anchor key={week} component="button" type="button" size="sm" onClick={() => onWeek(week)}>
+          <Anchor
+            key={week}
+            component="button"
+            type="button"
+            size="sm"
+            onClick={() => onWeek(week)}
+          >
             {t('roster.run.of', {
               week: intl.formatDate(utcMidnight(week), { dateStyle: 'long', timeZone: 'UTC' }),
             })}

@@ -25,6 +25,8 @@ export function RunsTable({ runs, runLink, onCompare }: Props) {
     setChosen((before) =>
       before.includes(id) ? before.filter((one) => one !== id) : [...before, id].slice(-2),
     );
+  const titleOf = ({ kind }: Run, week: string) =>
+    t(kind === 'repair' ? 'roster-repair.of' : 'roster.run.of', { week });
   const number = (value: number | null) => (value === null ? DASH : intl.formatNumber(value));
   const head = ['week', 'state', 'cost', 'bound', 'gap', 'started', 'compare'] as const;
   return (
@@ -39,7 +41,7 @@ export function RunsTable({ runs, runLink, onCompare }: Props) {
             const gap = gapOf(run);
             return (
               <tr key={run.id}>
-                <th scope="row">{runLink(run, t('roster.run.of', { week }))}</th>
+                <th scope="row">{runLink(run, titleOf(run, week))}</th>
                 <td>
                   <RunBadge run={run} />
                 </td>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { WeekPicker } from '@/components/dates/week-picker';
 import { Callout } from '@/components/callout';
 import { useErrorText } from '@/components/use-error-text';
+import { useFaultText } from '@/components/use-fault-text';
 import { Refusal } from '@/lib/http/errors';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
@@ -25,6 +26,7 @@ interface Props extends SettingsPartProps {
 export function PreviewPart({ form, settings }: Props) {
   const t = useT();
   const text = useErrorText();
+  const sayFault = useFaultText();
   const { zone } = useSession().company;
   const [monday, setMonday] = useState(mondayOf(dayIn(useNow().getTime(), zone)));
   const preview = useSettingsPreview();
@@ -54,8 +56,8 @@ export function PreviewPart({ form, settings }: Props) {
           <Callout tone="bad" role="alert">
             {preview.error instanceof Refusal && preview.error.fields.length > 0 ? (
               <List size="sm">
-                {preview.error.fields.map(({ field, message }) => (
-                  <List.Item key={field}>{message}</List.Item>
+                {preview.error.fields.map((fault) => (
+                  <List.Item key={fault.field}>{sayFault(fault)}</List.Item>
                 ))}
               </List>
             ) : (

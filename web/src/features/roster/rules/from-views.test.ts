@@ -60,7 +60,14 @@ test('an unpublished week has number 0 and nothing to edit', () => {
 
 test('a run without a timetable has none', () => {
   const run = {
-    ...{ id: 'run', kind: 'plan' as const, week: '2026-03-23', state: 'waiting' as const, seconds: 60, message: '' },
+    ...{
+      id: 'run',
+      kind: 'plan' as const,
+      week: '2026-03-23',
+      state: 'waiting' as const,
+      seconds: 60,
+      message: '',
+    },
     ...{ isOptimal: false, isAutomatic: false, startedByName: 'Robin', createdAt: '' },
   };
   const detail = runDetailOf({ run, points: [{ atMillis: 5 }], costs: [], mayEdit: true }, PEOPLE);

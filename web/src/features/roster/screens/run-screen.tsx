@@ -37,7 +37,10 @@ function Shown({ run }: { run: RunDetail }) {
   const week = intl.formatDate(utcMidnight(run.week), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
-      <PageTitle title={t(run.kind === 'repair' ? 'roster-repair.of' : 'roster.run.of', { week })} actions={<RunActions run={run} />}>
+      <PageTitle
+        title={t(run.kind === 'repair' ? 'roster-repair.of' : 'roster.run.of', { week })}
+        actions={<RunActions run={run} />}
+      >
         {t(run.isAutomatic ? 'roster.run.with.automatic' : 'roster.run.with', {
           seconds: run.seconds,
           name: run.startedBy,

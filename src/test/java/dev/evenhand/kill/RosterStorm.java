@@ -3,17 +3,24 @@ package dev.evenhand.kill;
 import dev.evenhand.TestClient.Answer;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// Planners who change one week at once until the server is gone.
 final class RosterStorm {
   /// A version somebody was told of.
-  record Acknowledged(int number, String kind, String comment) {}
+  record Acknowledged(int number, String kind, String comment) {
+    /// Which of the planners it was.
+    String who() {
+      return kind.equals("run") ? kind : comment.split(" ", -1)[0];
+    }
+  }
 
   private final EvenhandProcess evenhand;
   private final String week;
@@ -41,10 +48,18 @@ final class RosterStorm {
     });
   }
 
-  void awaitAcknowledged(int many) throws InterruptedException {
-    for (int look = 0; look < 3_000 && acknowledged.size() < many; look++) {
+  /// Waits until each planner was told of so many versions.
+  void awaitAcknowledgedOfEach(int many) throws InterruptedException {
+    for (int look = 0; look < 6_000; look++) {
+      var counts =
+          acknowledged.stream()
+              .collect(Collectors.groupingBy(Acknowledged::who, Collectors.counting()));
+      if (counts.size() == planners.size() && Collections.min(counts.values()) >= many) {
+        return;
+      }
       TimeUnit.MILLISECONDS.sleep(10);
     }
+    throw new AssertionError("Expected versions of each planner, but got " + acknowledged);
   }
 
   /// What was acknowledged, once everybody has noticed that the server is gone.

@@ -55,15 +55,7 @@ class RepairApiTest {
     var id = repair().json().at("/run/id").asString();
     var run = bench.awaitState(id, "ended");
     assertThat(run.at("/run/kind").asString()).isEqualTo("repair");
-    var moves = board.person("ana").get("/api/roster/runs/" + id + "/moves").json();
-    assertThat(moves.path("number").asInt()).isEqualTo(1);
-    assertThat(moves.path("moves").size()).isEqualTo(2);
-    assertThat(moves.at("/moves/1/to").isString()).isFalse();
-    assertThat(moves.at("/moves/0/from").asString()).isEqualTo(board.id(ill));
-    assertThat(moves.at("/moves/0/to").asString()).isEqualTo(board.id(other(ill)));
-    assertThat(moves.at("/moves/0/why/code").asString()).isEqualTo("breaks");
-    assertThat(moves.at("/moves/0/why/rule").asString()).isEqualTo("busy");
-    assertThat(moves.at("/moves/0/why/text").asString()).contains("school");
+    moved(id, ill);
 
     assertThat(grid()).isEqualTo(before);
     assertThat(Switchboard.must(bench.publish(id, Map.of())).json().path("number").asInt())
@@ -146,6 +138,19 @@ class RepairApiTest {
     var first = board.planner.send("POST", WEEK + "/repair", Map.of(), key);
     var again = board.planner.send("POST", WEEK + "/repair", Map.of(), key);
     assertThat(again.json().at("/run/id")).isEqualTo(first.json().at("/run/id"));
+  }
+
+  /// The first turn goes to somebody else, another one to nobody.
+  private void moved(String run, String ill) {
+    var moves = board.person("ana").get("/api/roster/runs/" + run + "/moves").json();
+    assertThat(moves.path("number").asInt()).isEqualTo(1);
+    assertThat(moves.path("moves").size()).isEqualTo(2);
+    assertThat(moves.at("/moves/1/to").isString()).isFalse();
+    assertThat(moves.at("/moves/0/from").asString()).isEqualTo(board.id(ill));
+    assertThat(moves.at("/moves/0/to").asString()).isEqualTo(board.id(other(ill)));
+    assertThat(moves.at("/moves/0/why/code").asString()).isEqualTo("breaks");
+    assertThat(moves.at("/moves/0/why/rule").asString()).isEqualTo("busy");
+    assertThat(moves.at("/moves/0/why/text").asString()).contains("school");
   }
 
   private static Map<String, Object> firstTurn() {
