@@ -4,7 +4,7 @@ import { NumberTable } from '@/components/number-table';
 import { PersonName } from '@/components/people/person-name';
 import { useT } from '@/lib/i18n/use-t';
 import { utcMidnight } from '@/lib/time/calendar';
-import type { FairPerson, FairSpread, RosterFairness } from '../api/fairness';
+import type { FairPerson, RosterFairness } from '../api/fairness';
 import type { Measure } from '../rules/fairness-search';
 import classes from './fairness.module.css';
 
@@ -20,13 +20,10 @@ interface Props {
   onAsk: (asked: Asked) => void;
 }
 
-const SPREADS = ['min', 'max', 'mean', 'stdev'] as const satisfies (keyof FairSpread)[];
-
-/** One figure of everybody by week, each of which explains itself, and under them how evenly it is shared. */
+/** One figure of everybody by week, each of which explains itself. */
 export function FairnessTable({ report, measure, onAsk }: Props) {
   const t = useT();
   const intl = useIntl();
-  const spread = report.spread.find((one) => one.measure === measure);
   const day = (week: string) =>
     intl.formatDate(utcMidnight(week), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
@@ -65,17 +62,6 @@ export function FairnessTable({ report, measure, onAsk }: Props) {
           </tr>
         ))}
       </tbody>
-      {spread ? (
-        <tfoot>
-          {SPREADS.map((one) => (
-            <tr key={one}>
-              <th scope="row">{t(`roster-fairness.spread.${one}`)}</th>
-              <td colSpan={report.weeks.length} />
-              <td>{intl.formatNumber(spread[one], { maximumFractionDigits: 2 })}</td>
-            </tr>
-          ))}
-        </tfoot>
-      ) : null}
     </NumberTable>
   );
 }

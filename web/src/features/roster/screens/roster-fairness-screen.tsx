@@ -11,6 +11,7 @@ import { useNow } from '@/lib/time/use-now';
 import { dayIn } from '@/lib/time/zoned';
 import { rosterFairnessQuery } from '../api/fairness';
 import { FairnessFilters } from '../parts/fairness-filters';
+import { FairnessSpread } from '../parts/fairness-spread';
 import { FairnessTable, type Asked } from '../parts/fairness-table';
 import classes from '../parts/fairness.module.css';
 import { ReasonsDialog } from '../parts/reasons-dialog';
@@ -30,6 +31,7 @@ export function RosterFairnessScreen({ search, onSearch }: Props) {
   const weeks = shownWeeks(search, dayIn(useNow().getTime(), zone));
   const measure = search.measure ?? 'credit';
   const report = useQuery(rosterFairnessQuery(weeks));
+  const spread = report.data?.spread.find((one) => one.measure === measure);
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <>
@@ -48,6 +50,11 @@ export function RosterFairnessScreen({ search, onSearch }: Props) {
           <Suspense fallback={<Skeleton height={280} />}>
             <FairnessChart report={report.data} measure={measure} />
           </Suspense>
+          {spread ? (
+            <div className={classes.part}>
+              <FairnessSpread spread={spread} />
+            </div>
+          ) : null}
           <div className={classes.part}>
             <FairnessTable report={report.data} measure={measure} onAsk={setAsked} />
           </div>

@@ -19,6 +19,7 @@ create table timetable_finding (
   primary key (company_id, week, number, kind),
   constraint a_finding_is_of_a_version_of_the_same_company
     foreign key (company_id, week, number) references timetable_version,
-  constraint a_finding_is_of_a_known_kind check (kind in ('broken', 'cost', 'log'))
+  constraint a_finding_is_of_a_known_kind check
+    (kind in ('broken', 'cost', 'log', 'unreadable'))
 );
 call keep_within_company('timetable_finding');

@@ -59,7 +59,31 @@ class RosterKillTest {
     book.isFoundRight();
     book.hasCreditsOfWhatIsInForce();
     assertThat(RosterStorm.swap(second, WEEK, "after").status()).isEqualTo(200);
+    repair(second);
     book.isToldByItsLog();
+    book.isFoundRight();
+  }
+
+  /// Whoever has the first turn falls ill; the week is full again with as few moves as can be.
+  private static void repair(EvenhandProcess evenhand) throws InterruptedException {
+    var ill = evenhand.get(WEEK).json().at("/grid/cells/0/people/0").asString();
+    var mark = Map.of("personId", ill, "date", "2026-12-28", "reason", "ill");
+    assertThat(evenhand.post("/api/roster/busy", mark).status()).isEqualTo(201);
+    assertThat(evenhand.get(WEEK).json().path("breaches")).isNotEmpty();
+    var begun = evenhand.post(WEEK + "/repair", Map.of("seconds", 20));
+    var path = awaitEnd(evenhand, begun);
+    var run = evenhand.get(path).json();
+    assertThat(run.at("/run/isOptimal").asBoolean()).isTrue();
+    assertThat(run.at("/best/empty").asInt()).isZero();
+    var moves = evenhand.get(path + "/moves").json();
+    assertThat(moves.path("moves").size()).isBetween(1, 4);
+    assertThat(moves.path("moves").valueStream().map(move -> move.at("/why/code").asString()))
+        .contains("breaks");
+    var seen = moves.path("number").asInt();
+    assertThat(publish(evenhand, path, seen).status()).isEqualTo(200);
+    var week = evenhand.get(WEEK).json();
+    assertThat(week.at("/version/kind").asString()).isEqualTo("repair");
+    assertThat(week.path("breaches")).isEmpty();
   }
 
   private EvenhandProcess start() throws IOException, InterruptedException {
@@ -88,6 +112,11 @@ class RosterKillTest {
   private static String plan(EvenhandProcess evenhand) throws InterruptedException {
     var wish = Map.of("week", "2026-12-28", "seconds", 20);
     var begun = evenhand.post("/api/roster/runs", wish, "a run " + System.nanoTime());
+    return awaitEnd(evenhand, begun);
+  }
+
+  private static String awaitEnd(EvenhandProcess evenhand, Answer begun)
+      throws InterruptedException {
     assertThat(begun.status()).as(begun.text()).isEqualTo(201);
     var path = "/api/roster/runs/" + begun.json().at("/run/id").asString();
     for (int look = 0; look < 600; look++) {

@@ -17,7 +17,9 @@ public record Finding(LocalDate week, int number, Kind kind, List<Detail> detail
     /// It breaks or costs something else than was stored with it.
     COST,
     /// Its changes do not lead to it from the version before.
-    LOG;
+    LOG,
+    /// What is stored of it is no timetable.
+    UNREADABLE;
 
     public String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -38,7 +40,7 @@ public record Finding(LocalDate week, int number, Kind kind, List<Detail> detail
       @Nullable UUID personId,
       @Nullable String day,
       @Nullable Integer turn) {
-    static Detail of(String text) {
+    public static Detail of(String text) {
       return new Detail("", text, null, null, null);
     }
   }

@@ -45,7 +45,7 @@ class FindingNews {
   private static RosterTold.Kind kind(Finding finding) {
     return switch (finding.kind()) {
       case BROKEN -> RosterTold.Kind.TIMETABLE_BROKEN;
-      case COST, LOG -> RosterTold.Kind.TIMETABLE_WRONG;
+      case COST, LOG, UNREADABLE -> RosterTold.Kind.TIMETABLE_WRONG;
     };
   }
 

@@ -25,7 +25,7 @@ class FindingsController {
   /// One thing that is wrong with a version.
   ///
   /// @param kind `broken` when it breaks rules by now, `cost` when it costs something else than was
-  ///   stored, `log` when its changes do not lead to it
+  ///   stored, `log` when its changes do not lead to it, `unreadable` when it is no timetable
   record FindingView(
       LocalDate week, int number, String kind, List<BreachView> details, Instant foundAt) {}
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -63,6 +65,14 @@ class TamperedTest {
   void a_change_that_was_taken_out_of_the_log_is_missed() {
     tamper("delete from timetable_change", 2);
     assertThat(kinds(check())).containsExactly("2 log");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cells = 'nonsense'", "cells = '[{\"day\":\"moo\"}]'", "problem = '{}'"})
+  void what_is_no_timetable_any_more_is_found_and_the_rest_is_checked(String change) {
+    tamper("update timetable_version set " + change, 1);
+    tamper("update timetable_version set cost = cost + 7", 2);
+    assertThat(kinds(check())).contains("1 unreadable", "2 cost");
   }
 
   @Test
