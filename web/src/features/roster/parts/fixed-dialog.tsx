@@ -42,6 +42,7 @@ export function FixedDialog({ place, hours, people, chosen: before, onTake, onCl
           onChange={setChosen}
           searchable
           hidePickedOptions
+          openOnFocus={false}
           data-autofocus
         />
         <Group justify="flex-end" gap="xs">

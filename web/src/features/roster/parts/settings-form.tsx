@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormPanel } from '@/components/form/form-panel';
 import { useUnsaved } from '@/components/form/use-unsaved';
 import { Section } from '@/components/section';
@@ -34,9 +34,11 @@ export function SettingsForm({ settings: newest, groups }: Props) {
   const queries = useQueryClient();
   const save = useSaveRosterSettings();
   const { done } = useNotice();
+  const changed = useRef(() => {});
   // Fields keep what is typed themselves: only the one typed in is drawn again, not all forty of them.
   const form = useForm<SettingsFields>({
     mode: 'uncontrolled',
+    onValuesChange: () => changed.current(),
     initialValues: toSettingsFields(settings, groups),
     validate: {
       days: (days) => (days.length > 0 ? null : t('ui.form.required')),
@@ -74,7 +76,7 @@ export function SettingsForm({ settings: newest, groups }: Props) {
         <AutomaticFields form={form} />
       </Section>
       <Section title={t('roster-preview.title')} intro={t('roster-preview.what')}>
-        <PreviewPart form={form} settings={settings} />
+        <PreviewPart form={form} settings={settings} changedRef={changed} />
       </Section>
     </FormPanel>
   );

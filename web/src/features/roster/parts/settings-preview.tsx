@@ -1,6 +1,6 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { WeekPicker } from '@/components/dates/week-picker';
 import { Callout } from '@/components/callout';
 import { useErrorText } from '@/components/use-error-text';
@@ -20,16 +20,23 @@ import type { SettingsPartProps } from './settings-week';
 interface Props extends SettingsPartProps {
   /** As they were when the form was opened. */
   settings: RosterSettings;
+  /** Called when anything in the form is changed. */
+  changedRef: RefObject<() => void>;
 }
 
 /** What the rules and weights in the form would make of a published week, before they are saved. */
-export function PreviewPart({ form, settings }: Props) {
+export function PreviewPart({ form, settings, changedRef }: Props) {
   const t = useT();
   const text = useErrorText();
   const sayFault = useFaultText();
   const { zone } = useSession().company;
   const [monday, setMonday] = useState(mondayOf(dayIn(useNow().getTime(), zone)));
   const preview = useSettingsPreview();
+  const { isIdle, reset } = preview;
+  // What was shown is of the form as it was then.
+  useEffect(() => {
+    changedRef.current = isIdle ? () => {} : reset;
+  }, [changedRef, isIdle, reset]);
   const show = () =>
     preview.mutate({ week: monday, settings: toSettings(form.getValues(), settings) });
   const choose = (week: string) => {

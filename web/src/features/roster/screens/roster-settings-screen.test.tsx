@@ -99,6 +99,8 @@ test('the effect on a week is shown before anything is saved', async () => {
   expect(screen.getByText('It would break')).toBeInTheDocument();
   expect(screen.getByText('Empty places in a turn: Wednesday')).toBeInTheDocument();
   expect(fakeRosterSettings().version).toBe(1);
+  type('Undesired turn', '7');
+  await waitFor(() => expect(screen.queryByRole('table', { name: 'Points by reason' })).toBeNull());
 });
 
 test('a week of which nothing is published has no effect to show', async () => {

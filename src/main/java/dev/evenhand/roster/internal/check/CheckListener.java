@@ -4,15 +4,14 @@ import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.Changed;
 import dev.evenhand.roster.TimetablePublished;
-import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Looks at what is in force again whenever something changes that it depends on.
 @Component
 class CheckListener {
-  private static final Set<String> MATTERING =
-      Set.of("busy-mark", "leave", "closure", "roster-person", "person");
+  private static final String MATTERS =
+      "{'busy-mark', 'leave', 'closure', 'roster-person', 'person'}.contains(#change.subject())";
 
   private final Companies companies;
   private final Findings findings;
@@ -22,11 +21,9 @@ class CheckListener {
     this.findings = findings;
   }
 
-  @ApplicationModuleListener
+  @ApplicationModuleListener(condition = MATTERS)
   void on(Changed change) {
-    if (MATTERING.contains(change.subject())) {
-      check(change.company());
-    }
+    check(change.company());
   }
 
   @ApplicationModuleListener
