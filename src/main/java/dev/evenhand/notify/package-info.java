@@ -1,6 +1,14 @@
 /// Telling people what concerns them, at once: live screens and notices.
 @ApplicationModule(
-    allowedDependencies = {"storage", "company", "http", "people", "availability", "work"})
+    allowedDependencies = {
+      "storage",
+      "company",
+      "http",
+      "people",
+      "availability",
+      "work",
+      "roster"
+    })
 @NullMarked
 package dev.evenhand.notify;
 

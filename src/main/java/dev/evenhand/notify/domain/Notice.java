@@ -2,24 +2,42 @@ package dev.evenhand.notify.domain;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
-import dev.evenhand.work.WorkItemId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something one person should know.
 ///
 /// @param item the first that it is about
+/// @param queue nothing when it is about no work
 /// @param many how many items it is about
-public record Notice(PersonId person, Kind kind, Item item, QueueId queue, String by, int many) {
+public record Notice(
+    PersonId person, Kind kind, Item item, @Nullable QueueId queue, String by, int many) {
   /// What happened, from where the person stands.
   public enum Kind {
     ASSIGNED,
     REASSIGNED,
     TAKEN_AWAY,
     UNASSIGNED,
-    COULD_NOT_ASSIGN
+    COULD_NOT_ASSIGN,
+    SWAP_ASKED,
+    SWAP_ACCEPTED,
+    SWAP_TO_APPROVE,
+    SWAP_DONE,
+    SWAP_DECLINED,
+    SWAP_WITHDRAWN,
+    SWAP_REFUSED,
+    SWAP_EXPIRED;
+
+    /// Whether it is about a swap of phone turns.
+    public boolean isOfSwap() {
+      return name().startsWith("SWAP_");
+    }
   }
 
-  /// A piece of work after a change.
-  public record Item(WorkItemId id, int seq, String key) {}
+  /// A piece of work, or a request to swap turns, after a change.
+  ///
+  /// @param key what people call it; of a swap, when its turn begins on the company's wall clock
+  public record Item(UUID id, int seq, String key) {}
 
   Notice about(int number) {
     return new Notice(person, kind, item, queue, by, number);

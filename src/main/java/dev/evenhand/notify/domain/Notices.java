@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Notices {
   private static final int FEW = 3;
 
-  private record Sort(PersonId person, Kind kind, QueueId queue, String by) {}
+  private record Sort(PersonId person, Kind kind, @Nullable QueueId queue, String by) {}
 
   private Notices() {}
 
@@ -61,7 +61,7 @@ public final class Notices {
     if (person == null) {
       return Stream.of();
     }
-    var item = new Item(change.item(), change.seq(), change.key());
+    var item = new Item(change.item().value(), change.seq(), change.key());
     return Stream.of(new Notice(person, kind, item, change.queue(), change.byName(), 1));
   }
 }

@@ -4,6 +4,7 @@ import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.people.Changed;
+import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.work.WorkChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,11 @@ class LiveListener {
           parcels.add(Parcel.toAll(company.value(), Topics.of(changed)));
           wire.sendRepeatably(parcels);
         });
+  }
+
+  @ApplicationModuleListener
+  void on(SwapChanged changed) {
+    companies.transact(changed.company(), () -> wire.sendRepeatably(notices.note(changed)));
   }
 
   private void send(CompanyId company, Parcel parcel) {

@@ -12,7 +12,6 @@ import dev.evenhand.notify.domain.Notice.Kind;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.work.QueueId;
-import dev.evenhand.work.WorkItemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -130,15 +129,13 @@ public class NoticeTable {
   private static Stored stored(ResultSet row) throws SQLException {
     var item =
         new Item(
-            new WorkItemId(row.getObject("item_id", UUID.class)),
-            row.getInt("seq"),
-            row.getString("item_key"));
+            row.getObject("item_id", UUID.class), row.getInt("seq"), row.getString("item_key"));
     var notice =
         new Notice(
             new PersonId(row.getObject("person_id", UUID.class)),
             Kind.valueOf(row.getString("kind")),
             item,
-            new QueueId(row.getObject("queue_id", UUID.class)),
+            queue(row.getObject("queue_id", UUID.class)),
             row.getString("by_name"),
             row.getInt("many"));
     return new Stored(
@@ -150,6 +147,10 @@ public class NoticeTable {
             .orElse(null));
   }
 
+  private static @Nullable QueueId queue(@Nullable UUID id) {
+    return id == null ? null : new QueueId(id);
+  }
+
   private record Row(
       UUID id,
       UUID person,
@@ -157,7 +158,7 @@ public class NoticeTable {
       UUID item,
       int seq,
       String key,
-      UUID queue,
+      @Nullable UUID queue,
       String by,
       int many) {
     /// Under an id of its own, however often it is told.
@@ -168,10 +169,10 @@ public class NoticeTable {
           Ids.of(at, name),
           notice.person().value(),
           notice.kind(),
-          item.id().value(),
+          item.id(),
           item.seq(),
           item.key(),
-          notice.queue().value(),
+          notice.queue() == null ? null : notice.queue().value(),
           notice.by(),
           notice.many());
     }

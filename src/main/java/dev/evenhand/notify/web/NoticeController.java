@@ -5,11 +5,16 @@ import dev.evenhand.http.Fields;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
 import dev.evenhand.notify.internal.NoticeService;
+import dev.evenhand.notify.internal.NoticeTable.Stored;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +49,14 @@ class NoticeController {
     int most = fields.number("limit", limit, 50, 1, 500);
     fields.check();
     var page = notices.page(reader(), unread, Cursor.read(cursor), most);
-    var named = queues.named(page.items().stream().map(stored -> stored.notice().queue()).toList());
+    var named =
+        queues.named(
+            page.items().stream()
+                .map(stored -> stored.notice().queue())
+                .flatMap(Stream::ofNullable)
+                .toList());
     var views =
-        page.items().stream()
-            .map(stored -> NoticeView.of(stored, named.get(stored.notice().queue())))
-            .toList();
+        page.items().stream().map(stored -> NoticeView.of(stored, queueOf(stored, named))).toList();
     return new Page<>(views, page.next(), page.total());
   }
 
@@ -56,6 +64,11 @@ class NoticeController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void read(@RequestBody ReadBody body) {
     notices.read(reader(), body.ids() == null ? List.of() : body.ids());
+  }
+
+  private static @Nullable Queue queueOf(Stored stored, Map<QueueId, Queue> named) {
+    var id = stored.notice().queue();
+    return id == null ? null : named.get(id);
   }
 
   private static PersonId reader() {

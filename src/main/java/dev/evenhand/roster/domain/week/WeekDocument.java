@@ -1,11 +1,14 @@
 package dev.evenhand.roster.domain.week;
 
 import dev.evenhand.people.PersonId;
+import dev.evenhand.solver.domain.week.Weekday;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,12 @@ public record WeekDocument(
 
   public List<LocalTime> times() {
     return hours.stream().map(LocalTime::parse).toList();
+  }
+
+  /// When its turns are.
+  public WeekFrame frame(ZoneId zone) {
+    var weekdays = days.stream().map(Weekday::find).flatMap(Optional::stream).toList();
+    return new WeekFrame(week, weekdays, times(), lines, zone);
   }
 
   /// The same under the rules of another one, with other people.

@@ -20,7 +20,6 @@ import dev.evenhand.roster.domain.week.WeekWriting;
 import dev.evenhand.roster.internal.keep.RosterPeople.Member;
 import dev.evenhand.roster.internal.keep.SettingsService;
 import dev.evenhand.solver.domain.load.TurnLoads;
-import dev.evenhand.solver.domain.week.Weekday;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -76,8 +75,7 @@ public class WeekAssembly {
 
   /// A published week as edits of it are checked: see [Revision].
   public Week revise(WeekDocument published) {
-    var days = published.days().stream().map(Weekday::find).flatMap(day -> day.stream()).toList();
-    var frame = new WeekFrame(published.week(), days, published.times(), published.lines(), zone());
+    var frame = published.frame(zone());
     var material = material(frame, calendars(frame));
     TurnLoads loads = Loads.of(material);
     var now = new WeekWriting(material, loads).document();
