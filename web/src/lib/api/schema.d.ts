@@ -1076,6 +1076,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapsList"];
+        put?: never;
+        post: operations["swapsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapOptionsOfRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/weeks": {
         parameters: {
             query?: never;
@@ -1100,6 +1244,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["weeksInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1148,6 +1324,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["problem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/swap-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapOptionsOfTurn"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1328,6 +1520,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             queue: string;
+            turn?: string | null;
         };
         AssignBody: {
             atTime?: string | null;
@@ -1650,6 +1843,15 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FitView: {
+            breaches: components["schemas"]["BreachView"][];
+            /** Format: int64 */
+            costChange: number;
+            costs: components["schemas"]["CostView"][];
+            fits: boolean;
+            warnings: components["schemas"]["BreachView"][];
+            why?: string | null;
+        };
         FixedGridView: {
             mayEdit: boolean;
             turns: components["schemas"]["FixedTurnView"][];
@@ -1771,6 +1973,28 @@ export interface components {
             spread: components["schemas"]["SpreadView"][];
             windows: components["schemas"]["WindowView"][];
         };
+        LogView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            comment: string;
+            /** Format: date */
+            date: string;
+            day: string;
+            end?: string | null;
+            /** Format: uuid */
+            from?: string | null;
+            fromName?: string | null;
+            kind: string;
+            /** Format: int32 */
+            number: number;
+            start?: string | null;
+            /** Format: uuid */
+            to?: string | null;
+            toName?: string | null;
+            /** Format: int32 */
+            turn: number;
+        };
         Methods: {
             password: boolean;
             providers: components["schemas"]["Provider"][];
@@ -1826,6 +2050,18 @@ export interface components {
             kind: string;
             /** Format: date-time */
             readAt?: string | null;
+        };
+        OfferView: {
+            declined: boolean;
+            /** Format: uuid */
+            personId: string;
+            theirs?: components["schemas"]["SwapTurnView"] | null;
+        };
+        OptionView: {
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            personId: string;
+            theirs?: components["schemas"]["SwapTurnView"] | null;
         };
         Outcome: {
             emptiedBy?: string | null;
@@ -1891,8 +2127,22 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageLogView: {
+            items: components["schemas"]["LogView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageOptionView: {
+            items: components["schemas"]["OptionView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -1949,6 +2199,13 @@ export interface components {
         };
         PageSupporterView: {
             items: components["schemas"]["SupporterView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageSwapView: {
+            items: components["schemas"]["SwapView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -2549,6 +2806,47 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SwapTurnView: {
+            /** Format: date */
+            date: string;
+            day: string;
+            end?: string | null;
+            start?: string | null;
+            /** Format: int32 */
+            turn: number;
+        };
+        SwapView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askedBy?: string | null;
+            askedByName: string;
+            /** Format: uuid */
+            asker: string;
+            comment: string;
+            /** Format: date-time */
+            expiresAt: string;
+            given?: components["schemas"]["SwapTurnView"] | null;
+            /** Format: uuid */
+            id: string;
+            mayAccept: boolean;
+            mayApprove: boolean;
+            mayDecline: boolean;
+            mayWithdraw: boolean;
+            /** Format: date */
+            monday: string;
+            offers: components["schemas"]["OfferView"][];
+            state: string;
+            /** Format: uuid */
+            taker?: string | null;
+            theirs?: components["schemas"]["SwapTurnView"] | null;
+            /** Format: uuid */
+            to?: string | null;
+            turn: components["schemas"]["SwapTurnView"];
+            /** Format: int64 */
+            version: number;
+            want: string;
+        };
         TeamBody: {
             chatWebhook?: string | null;
             mailbox?: string | null;
@@ -2634,6 +2932,12 @@ export interface components {
             number: number;
             /** Format: uuid */
             runId?: string | null;
+        };
+        WaitingView: {
+            /** Format: int64 */
+            toApprove: number;
+            /** Format: int64 */
+            toMe: number;
         };
         WantedTurn: {
             day: string;
@@ -4945,6 +5249,244 @@ export interface operations {
             };
         };
     };
+    swapsList: {
+        parameters: {
+            query: {
+                box: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSwapView"];
+                };
+            };
+        };
+    };
+    swapsAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    swapsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapOptionsOfRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOptionView"];
+                };
+            };
+        };
+    };
+    swapDeedsRefuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
     weeksList: {
         parameters: {
             query: {
@@ -4987,6 +5529,51 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimetableView"];
                 };
+            };
+        };
+    };
+    logList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLogView"];
+                };
+            };
+        };
+    };
+    logExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5058,6 +5645,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WeekDocument"];
+                };
+            };
+        };
+    };
+    swapOptionsOfTurn: {
+        parameters: {
+            query: {
+                day: string;
+                turn: number;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOptionView"];
                 };
             };
         };

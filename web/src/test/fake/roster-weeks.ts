@@ -10,10 +10,12 @@ import { fakeSession } from './identity';
 
 let weeks = new Map<string, RosterWeek>();
 let log: (Moved & { monday: string; number: number })[] = [];
+let older = new Map<string, RosterWeek>();
 
 export function reset(): void {
   weeks = new Map();
   log = [];
+  older = new Map();
 }
 
 /** The published week, as the fake server has it now. */
@@ -35,6 +37,7 @@ export function fakeWeek(monday: string): RosterWeek {
 export function changeFakeWeek(monday: string, changes: readonly Change[]): RosterWeek {
   const before = fakeWeek(monday);
   const after = { ...changedGrid(before, changes), number: before.number + 1 };
+  older.set(`${monday} ${before.number}`, before);
   weeks.set(monday, after);
   log = [
     ...log,
@@ -55,6 +58,16 @@ export function publishFakeWeek(monday: string, grid: RosterWeek['cells']): void
   const before = fakeWeek(monday);
   const { number } = changeFakeWeek(monday, []);
   weeks.set(monday, changedGrid({ ...before, cells: grid, number }, []));
+}
+
+/** A version of a week; undefined when there is none of this number. */
+export function fakeVersion(monday: string, number: number): RosterWeek | undefined {
+  const newest = fakeWeek(monday);
+  return number === newest.number ? newest : older.get(`${monday} ${number}`);
+}
+
+export function fakeLog(monday: string) {
+  return log.filter((one) => one.monday === monday).reverse();
 }
 
 export const handlers = [
@@ -78,7 +91,7 @@ export const handlers = [
   }),
 ];
 
-function viewOf(week: RosterWeek) {
+export function viewOf(week: RosterWeek) {
   return {
     monday: week.monday,
     version: {

@@ -9,6 +9,14 @@ export const NOTICE_KINDS = [
   'taken-away',
   'unassigned',
   'could-not-assign',
+  'swap-asked',
+  'swap-accepted',
+  'swap-to-approve',
+  'swap-done',
+  'swap-declined',
+  'swap-withdrawn',
+  'swap-refused',
+  'swap-expired',
 ] as const;
 
 export type Notice = Narrow<Answer<'NoticeView'>, { kind: (typeof NOTICE_KINDS)[number] }>;

@@ -1,12 +1,17 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Weekday } from '@/lib/time/calendar';
 import { useSession } from '@/lib/session/session';
 import type { RosterWeek } from '../api/week-types';
-import { seatsOf } from '../rules/changes';
+import { seatsOf, type Seat } from '../rules/changes';
 import type { Place } from '../rules/walk';
 import { EditBar } from './edit-bar';
 import { Timetable } from './timetable';
 import { useRosterWords } from './use-roster-words';
 import { useWeekEditor, type WeekEditor } from './use-week-editor';
+
+const AskSwapDialog = lazy(() =>
+  import('./ask-swap-dialog').then((module) => ({ default: module.AskSwapDialog })),
+);
 
 interface Props {
   week: RosterWeek;
@@ -14,10 +19,26 @@ interface Props {
   days: readonly Weekday[];
 }
 
-/** A week to read. */
+/** A week to read; pressing an own turn asks others to take it. */
 export function ReadWeek({ week, today, days }: Props) {
   const me = useSession().person.id;
-  return <Timetable grid={week} monday={week.monday} {...{ today, me, days }} />;
+  const words = useRosterWords(week);
+  const [asked, setAsked] = useState<Seat | null>(null);
+  return (
+    <>
+      <Timetable grid={week} monday={week.monday} {...{ today, me, days }} onOwn={setAsked} />
+      {asked ? (
+        <Suspense fallback={null}>
+          <AskSwapDialog
+            monday={week.monday}
+            place={asked}
+            when={words.when(asked.day, asked.turn)}
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }
 
 /** A week to change: press or drag people, Delete empties a place. */

@@ -4,6 +4,7 @@ import { useT } from '@/lib/i18n/use-t';
 import type { Cost, Seated } from '../api/week-types';
 import type { Seat } from '../rules/changes';
 import { costsByRule } from '../rules/seat-costs';
+import type { SeatChange } from '../rules/version-changes';
 import { personTones } from './person-tones';
 import classes from './timetable.module.css';
 import type { RosterWords } from './use-roster-words';
@@ -25,13 +26,20 @@ interface Props {
   isStop: boolean;
   words: RosterWords;
   deeds: SeatDeeds | null;
+  /** What became of it, when two timetables are compared. */
+  change: { kind: SeatChange; label: string } | null;
+  /** The reader presses one of their own turns. */
+  onOwn: ((seat: Seat) => void) | null;
   onFocus: () => void;
 }
 
 /** One place of a turn: who sits there, with extension and cost on hover and focus. */
-export function SeatButton({ seat, person, costs, isMine, isStop, words, deeds, onFocus }: Props) {
+export function SeatButton({ seat, person, costs, isMine, isStop, words, ...props }: Props) {
+  const { deeds, change, onOwn, onFocus } = props;
   const t = useT();
   const name = person?.displayName ?? t('roster.nobody');
+  const when = words.when(seat.day, seat.turn);
+  const label = t(isMine ? 'roster.seat.yours' : 'roster.seat', { name, when });
   return (
     <Tooltip
       events={{ hover: true, focus: true, touch: true }}
@@ -42,17 +50,18 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, deeds, 
         style={person ? personTones(person) : undefined}
         data-nobody={person ? undefined : true}
         data-mine={isMine || undefined}
+        data-change={change?.kind}
         data-held={deeds?.isHeld(seat) || undefined}
         data-seat={`${seat.day} ${seat.turn} ${seat.line}`}
         tabIndex={isStop ? 0 : -1}
         aria-pressed={deeds ? deeds.isHeld(seat) : undefined}
-        aria-label={t(isMine ? 'roster.seat.yours' : 'roster.seat', {
-          name,
-          when: words.when(seat.day, seat.turn),
-        })}
+        aria-label={
+          change ? t('roster.seat.changed', { seat: label, change: change.label }) : label
+        }
         draggable={deeds !== null && person !== null}
         onFocus={onFocus}
-        onClick={() => deeds?.onPress(seat)}
+        aria-haspopup={isMine && onOwn ? 'dialog' : undefined}
+        onClick={() => (deeds ? deeds.onPress(seat) : isMine && onOwn?.(seat))}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', name);
           event.dataTransfer.effectAllowed = 'move';

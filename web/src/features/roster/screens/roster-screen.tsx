@@ -28,10 +28,12 @@ interface Props {
   onSearch: (change: Partial<RosterSearch>) => void;
   /** A way to planning, for those who may plan. */
   planLink: (monday: string) => ReactNode;
+  /** Ways to what else there is of a week: its versions. */
+  links?: (monday: string) => ReactNode;
 }
 
 /** Who is on the phone when: the published timetable of a week, and editing it. */
-export function RosterScreen({ search, onSearch, planLink }: Props) {
+export function RosterScreen({ search, onSearch, planLink, links }: Props) {
   const t = useT();
   const { zone } = useSession().company;
   const today = dayIn(useNow().getTime(), zone);
@@ -54,6 +56,7 @@ export function RosterScreen({ search, onSearch, planLink }: Props) {
         <FilterBar
           actions={
             <>
+              {links?.(monday)}
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={16} aria-hidden="true" />}

@@ -7,7 +7,7 @@ import dev.evenhand.roster.internal.swap.SwapOptions.Option;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.BreachView;
 import dev.evenhand.roster.web.GridView.CostView;
-import dev.evenhand.roster.web.swap.SwapViews.TurnView;
+import dev.evenhand.roster.web.swap.SwapViews.SwapTurnView;
 import dev.evenhand.solver.domain.check.Verdict;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ final class FitViews {
   /// A deal.
   ///
   /// @param theirs the turn the person gives; nothing when they just take the asked one
-  record OptionView(UUID personId, @Nullable TurnView theirs, FitView fit) {}
+  record OptionView(UUID personId, @Nullable SwapTurnView theirs, FitView fit) {}
 
   static List<OptionView> options(Judged judged) {
     return judged.options().stream().map(option -> view(judged, option)).toList();

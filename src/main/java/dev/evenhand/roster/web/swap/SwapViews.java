@@ -19,13 +19,13 @@ final class SwapViews {
   private SwapViews() {}
 
   /// One turn; its times are missing when the week has no such turn any more.
-  record TurnView(
+  record SwapTurnView(
       String day, int turn, LocalDate date, @Nullable String start, @Nullable String end) {}
 
   /// A deal that can be agreed to.
   ///
   /// @param theirs the turn that is given; nothing when the asked turn is just taken
-  record OfferView(UUID personId, @Nullable TurnView theirs, boolean declined) {}
+  record OfferView(UUID personId, @Nullable SwapTurnView theirs, boolean declined) {}
 
   /// A request.
   ///
@@ -38,14 +38,14 @@ final class SwapViews {
       UUID id,
       LocalDate monday,
       UUID asker,
-      TurnView turn,
+      SwapTurnView turn,
       String want,
-      @Nullable TurnView theirs,
+      @Nullable SwapTurnView theirs,
       @Nullable UUID to,
       String comment,
       String state,
       @Nullable UUID taker,
-      @Nullable TurnView given,
+      @Nullable SwapTurnView given,
       List<OfferView> offers,
       Instant askedAt,
       @Nullable UUID askedBy,
@@ -102,18 +102,18 @@ final class SwapViews {
         .toList();
   }
 
-  private static @Nullable TurnView optional(@Nullable Place place, Shown shown) {
+  private static @Nullable SwapTurnView optional(@Nullable Place place, Shown shown) {
     return place == null ? null : turn(place, shown.request().ask().week(), shown.frame());
   }
 
-  static TurnView turn(Place place, LocalDate monday, @Nullable WeekFrame frame) {
+  static SwapTurnView turn(Place place, LocalDate monday, @Nullable WeekFrame frame) {
     var date = monday.plusDays(place.day().getValue() - 1L);
     var day = Weekday.word(place.day());
     if (frame == null || place.turn() >= frame.turns()) {
-      return new TurnView(day, place.turn(), date, null, null);
+      return new SwapTurnView(day, place.turn(), date, null, null);
     }
     var hours = frame.hours().subList(place.turn(), place.turn() + 2);
-    return new TurnView(
+    return new SwapTurnView(
         day, place.turn(), date, hours.getFirst().toString(), hours.getLast().toString());
   }
 

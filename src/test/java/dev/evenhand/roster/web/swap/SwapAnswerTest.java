@@ -112,7 +112,7 @@ class SwapAnswerTest {
     var other = Map.<String, Object>of("theirs", place("tue", 0));
     assertThat(bench.say(bench.joan, id, "accept", other).status()).isEqualTo(422);
     assertThat(bench.state(id)).isEqualTo("open");
-    assertThat(bench.say(bench.joan, "0" + id.substring(1), "accept").status()).isEqualTo(404);
+    assertThat(bench.say(bench.joan, "f" + id.substring(1), "accept").status()).isEqualTo(404);
   }
 
   @Test

@@ -56,7 +56,7 @@ class SwapApprovalTest {
     var open = bench.asked("take", Map.of("day", "tue"));
     assertThat(bench.say(bench.board.planner, open, "approve").refusal())
         .isEqualTo("swap-in-another-state");
-    var unknown = "0" + id.substring(1);
+    var unknown = "f" + id.substring(1);
     assertThat(bench.say(bench.board.planner, unknown, "approve").status()).isEqualTo(404);
   }
 
