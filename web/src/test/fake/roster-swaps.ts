@@ -71,7 +71,7 @@ export const handlers = [
     const query = new URL(request.url).searchParams;
     const day = WEEKDAYS.find((one) => one === query.get('day')) ?? 'mon';
     const place = { week: String(params['monday']), day, turn: Number(query.get('turn')) };
-    return listed(optionsOf(fakeSession().person.id, place));
+    return listed(optionsOf(query.get('person') ?? fakeSession().person.id, place));
   }),
   http.get('/api/roster/swaps/waiting', () =>
     HttpResponse.json({ toMe: box('to-me').length, toApprove: box('approvals').length }),
@@ -89,7 +89,7 @@ export const handlers = [
   }),
   http.post('/api/roster/swaps', async ({ request }) => {
     const wanted = (await request.json()) as NewSwap;
-    const swap = addFakeSwap(fakeSession().person.id, wanted);
+    const swap = addFakeSwap(wanted.person ?? fakeSession().person.id, wanted);
     if (swap.offers.length > 0) return HttpResponse.json(shown(swap), { status: 201 });
     swaps = swaps.filter(({ id }) => id !== swap.id);
     return refuse(409, 'nobody-fits');

@@ -15,14 +15,18 @@ export const swapsWaitingQuery = queryOptions({
     http.get<{ toMe: number; toApprove: number }>('/api/roster/swaps/waiting', { signal }),
 });
 
-/** What could be asked for a turn of the reader, fitting or not. */
-export const swapOptionsQuery = (monday: string, { day, turn }: Pick<Place, 'day' | 'turn'>) =>
+/** What could be asked for a turn of the reader, or of another person by planners; fitting or not. */
+export const swapOptionsQuery = (
+  monday: string,
+  { day, turn }: Pick<Place, 'day' | 'turn'>,
+  person: string | undefined,
+) =>
   queryOptions({
-    queryKey: ['roster', 'swap-options', monday, day, turn],
+    queryKey: ['roster', 'swap-options', monday, day, turn, person ?? null],
     queryFn: async ({ signal }) =>
       (
         await http.get<Page<OptionView>>(`/api/roster/weeks/${monday}/swap-options`, {
-          query: { day, turn },
+          query: { day, turn, person },
           signal,
         })
       ).items,
@@ -40,6 +44,8 @@ type WantedTurn = Pick<Place, 'day' | 'turn'>;
 
 export interface NewSwap extends WantedTurn {
   week: string;
+  /** For whom a planner asks. */
+  person?: string;
   want: SwapWant;
   to?: string;
   theirs?: WantedTurn;

@@ -31,7 +31,9 @@ export function AcceptSwapDialog({ swap, people, words, isForOthers, onClose }: 
   const [wanted, setWanted] = useState<number | null>(null);
   const shown = (options.data ?? []).filter(({ personId }) => isForOthers || personId === me);
   const first = shown.findIndex(({ fit }) => fit.fits);
-  const chosen = shown[wanted ?? first];
+  // Whom it concerns is never chosen for a planner.
+  const at = wanted ?? (isForOthers && shown.length > 1 ? -1 : first);
+  const chosen = shown[at];
   const accept = async () => {
     if (!chosen) return;
     const { personId, theirs } = chosen;
@@ -48,6 +50,7 @@ export function AcceptSwapDialog({ swap, people, words, isForOthers, onClose }: 
       tone="plain"
       title={t('swap.accept.title')}
       confirm={t('swap.accept')}
+      isReady={chosen !== undefined}
       onConfirm={accept}
       onClose={onClose}
       refused={(error) => <SwapRefused error={error} people={people} />}
@@ -60,14 +63,14 @@ export function AcceptSwapDialog({ swap, people, words, isForOthers, onClose }: 
         {options.isPending ? <Skeleton height={60} /> : null}
         <Radio.Group
           label={t('swap.accept.which')}
-          value={String(wanted ?? first)}
+          value={String(at)}
           onChange={(value) => setWanted(Number(value))}
         >
           <Stack gap={8} mt={6}>
-            {shown.map((option, at) => (
+            {shown.map((option, place) => (
               <Radio
-                key={at}
-                value={String(at)}
+                key={place}
+                value={String(place)}
                 disabled={!option.fit.fits}
                 label={labelOf(option)}
                 description={

@@ -83,7 +83,15 @@ test('a turn that has begun is not asked for', async () => {
   expect(await within(await dialog()).findByRole('alert')).toHaveTextContent('The turn has begun');
 });
 
-test('turns of others are not pressed', async () => {
+test('planners ask for others', async () => {
+  const user = await press('Amy Larsen, Monday 10:15–11:30');
+  const form = await screen.findByRole('dialog', { name: /^Ask for Amy Larsen to swap Monday/ });
+  await within(form).findByText(/people could agree$/);
+  await user.click(within(form).getByRole('button', { name: 'Ask everybody' }));
+  await waitFor(() => expect(fakeSwap('swap-1')).toMatchObject({ asker: 'person-amy' }));
+});
+
+test('turns of others are not pressed by whoever does not plan', async () => {
   fakeSession().person.roles = ['user'];
   await press('Amy Larsen, Monday 10:15–11:30');
   expect(screen.queryByRole('dialog')).toBeNull();

@@ -24,14 +24,16 @@ interface Props {
   place: Place;
   /** The turn in words. */
   when: string;
+  /** For whom a planner asks; null for the reader. */
+  asker: { id: string; name: string } | null;
   onClose: () => void;
 }
 
 const LONGEST = 500;
 
-/** Asks a person or everybody to take one of the reader's turns. Only what keeps the rules can be asked. */
+/** Asks a person or everybody to take a turn. Only what keeps the rules can be asked. */
 export function AskSwapDialog(props: Props) {
-  const options = useQuery(swapOptionsQuery(props.monday, props.place));
+  const options = useQuery(swapOptionsQuery(props.monday, props.place, props.asker?.id));
   return <Form {...props} options={options.data} error={options.error} retry={options.refetch} />;
 }
 
@@ -41,7 +43,7 @@ interface FormProps extends Props {
   retry: () => unknown;
 }
 
-function Form({ monday, place, when, onClose, options, error, retry }: FormProps) {
+function Form({ monday, place, when, asker, onClose, options, error, retry }: FormProps) {
   const t = useT();
   const me = useSession().person.id;
   const { data: people = [] } = useQuery(rosterPeopleQuery);
@@ -59,13 +61,15 @@ function Form({ monday, place, when, onClose, options, error, retry }: FormProps
   const person = shown.find(({ personId }) => personId === to);
   return (
     <FormDialog
-      title={t('swap.ask', { turn: when })}
+      title={
+        asker ? t('swap.ask.for', { name: asker.name, turn: when }) : t('swap.ask', { turn: when })
+      }
       form={form}
       submit={t(to === '' ? 'swap.ask.everybody' : 'swap.ask.one')}
       onClose={onClose}
       refused={(failure) => <SwapRefused error={failure} people={people} />}
       onSubmit={async (fields) => {
-        await ask.mutateAsync({ wanted: toNewSwap(fields, monday, place), key });
+        await ask.mutateAsync({ wanted: toNewSwap(fields, monday, place, asker?.id), key });
         done(t('swap.asked'));
         onClose();
       }}

@@ -8,7 +8,7 @@ import { dateOf } from '../rules/roster-search';
 import { costsOf } from '../rules/seat-costs';
 import { placeKey, type SeatChange } from '../rules/version-changes';
 import type { Place } from '../rules/walk';
-import { SeatButton, type SeatDeeds } from './seat-button';
+import { SeatButton, type Asking, type SeatDeeds } from './seat-button';
 import classes from './timetable.module.css';
 import type { RosterWords } from './use-roster-words';
 
@@ -29,7 +29,7 @@ export interface DayTableProps {
   words: RosterWords;
   deeds: SeatDeeds | null;
   changes: GridChanges | null;
-  onOwn: ((seat: Seat) => void) | null;
+  asking: Asking | null;
   onFocus: (place: Place) => void;
 }
 
@@ -86,7 +86,7 @@ type PlacedProps = DayTableProps & { seat: Seat };
 
 function PlacedSeat({ seat, grid, me, people, stop, words, ...props }: PlacedProps) {
   const { day, turn, line, person } = seat;
-  const { deeds, changes, onOwn, onFocus } = props;
+  const { deeds, changes, asking, onFocus } = props;
   const change = person === null ? undefined : changes?.of.get(placeKey(day, turn, person));
   return (
     <SeatButton
@@ -98,7 +98,7 @@ function PlacedSeat({ seat, grid, me, people, stop, words, ...props }: PlacedPro
       words={words}
       deeds={deeds}
       change={changes && change ? { kind: change, label: changes.labels[change] } : null}
-      onOwn={onOwn}
+      asking={asking}
       onFocus={() => onFocus({ day, turn, line })}
     />
   );

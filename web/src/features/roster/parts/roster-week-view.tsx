@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Weekday } from '@/lib/time/calendar';
-import { useSession } from '@/lib/session/session';
+import { useHasRole, useSession } from '@/lib/session/session';
 import type { RosterWeek } from '../api/week-types';
 import { seatsOf, type Seat } from '../rules/changes';
 import type { Place } from '../rules/walk';
@@ -19,20 +19,30 @@ interface Props {
   days: readonly Weekday[];
 }
 
-/** A week to read; pressing an own turn asks others to take it. */
+/** A week to read; pressing an own turn asks others to take it. Planners ask for everybody. */
 export function ReadWeek({ week, today, days }: Props) {
   const me = useSession().person.id;
   const words = useRosterWords(week);
+  const isPlanner = useHasRole('admin', 'planner');
   const [asked, setAsked] = useState<Seat | null>(null);
+  const asking = {
+    may: ({ person }: Seat) => person !== null && (isPlanner || person === me),
+    ask: setAsked,
+  };
   return (
     <>
-      <Timetable grid={week} monday={week.monday} {...{ today, me, days }} onOwn={setAsked} />
+      <Timetable grid={week} monday={week.monday} {...{ today, me, days }} asking={asking} />
       {asked ? (
         <Suspense fallback={null}>
           <AskSwapDialog
             monday={week.monday}
             place={asked}
             when={words.when(asked.day, asked.turn)}
+            asker={
+              asked.person && asked.person !== me
+                ? { id: asked.person, name: words.name(asked.person) }
+                : null
+            }
             onClose={() => setAsked(null)}
           />
         </Suspense>

@@ -17,6 +17,12 @@ export interface SeatDeeds {
   onLetGo: () => void;
 }
 
+/** Asking others to take a turn. */
+export interface Asking {
+  may: (seat: Seat) => boolean;
+  ask: (seat: Seat) => void;
+}
+
 interface Props {
   seat: Seat;
   person: Seated | null;
@@ -28,14 +34,14 @@ interface Props {
   deeds: SeatDeeds | null;
   /** What became of it, when two timetables are compared. */
   change: { kind: SeatChange; label: string } | null;
-  /** The reader presses one of their own turns. */
-  onOwn: ((seat: Seat) => void) | null;
+  asking: Asking | null;
   onFocus: () => void;
 }
 
 /** One place of a turn: who sits there, with extension and cost on hover and focus. */
 export function SeatButton({ seat, person, costs, isMine, isStop, words, ...props }: Props) {
-  const { deeds, change, onOwn, onFocus } = props;
+  const { deeds, change, asking, onFocus } = props;
+  const ask = !deeds && asking?.may(seat) ? asking.ask : null;
   const t = useT();
   const name = person?.displayName ?? t('roster.nobody');
   const when = words.when(seat.day, seat.turn);
@@ -43,7 +49,7 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
   return (
     <Tooltip
       events={{ hover: true, focus: true, touch: true }}
-      label={<Details person={person} costs={costs} words={words} />}
+      label={<Details {...{ person, costs, words }} canAsk={ask !== null} />}
     >
       <UnstyledButton
         className={classes.seat ?? ''}
@@ -60,8 +66,8 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
         }
         draggable={deeds !== null && person !== null}
         onFocus={onFocus}
-        aria-haspopup={isMine && onOwn ? 'dialog' : undefined}
-        onClick={() => (deeds ? deeds.onPress(seat) : isMine && onOwn?.(seat))}
+        aria-haspopup={ask ? 'dialog' : undefined}
+        onClick={() => (deeds ? deeds.onPress(seat) : ask?.(seat))}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', name);
           event.dataTransfer.effectAllowed = 'move';
@@ -86,9 +92,10 @@ interface DetailsProps {
   person: Seated | null;
   costs: readonly Cost[];
   words: RosterWords;
+  canAsk: boolean;
 }
 
-function Details({ person, costs, words }: DetailsProps) {
+function Details({ person, costs, words, canAsk }: DetailsProps) {
   const t = useT();
   const intl = useIntl();
   const extension = person?.extension;
@@ -101,6 +108,7 @@ function Details({ person, costs, words }: DetailsProps) {
           {t('roster.cost.one', { rule: words.rule(what), points: intl.formatNumber(points) })}
         </div>
       ))}
+      {canAsk ? <div>{t('roster.seat.ask')}</div> : null}
     </>
   );
 }

@@ -3,8 +3,7 @@ import type { Weekday } from '@/lib/time/calendar';
 import type { Grid } from '../api/week-types';
 import { isStep, walk, type Place } from '../rules/walk';
 import { DayTable, type GridChanges } from './day-table';
-import type { Seat } from '../rules/changes';
-import type { SeatDeeds } from './seat-button';
+import type { Asking, SeatDeeds } from './seat-button';
 import classes from './timetable.module.css';
 import { useRosterWords } from './use-roster-words';
 
@@ -18,8 +17,8 @@ interface Props {
   deeds?: SeatDeeds | null;
   /** What became of places, to be drawn. */
   changes?: GridChanges | null;
-  /** The reader presses one of their own turns. */
-  onOwn?: ((seat: Seat) => void) | null;
+  /** What the reader can ask for; while reading only. */
+  asking?: Asking | null;
   /** A key pressed on a place, when it is no arrow. */
   onKey?: (key: string, place: Place) => void;
 }
@@ -34,7 +33,7 @@ export function Timetable(props: Props) {
     days,
     deeds = null,
     changes = null,
-    onOwn = null,
+    asking = null,
     onKey,
   } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -65,7 +64,7 @@ export function Timetable(props: Props) {
       {days.map((day) => (
         <DayTable
           key={day}
-          {...{ day, grid, monday, today, me, people, stop, words, deeds, changes, onOwn }}
+          {...{ day, grid, monday, today, me, people, stop, words, deeds, changes, asking }}
           onFocus={setPlace}
         />
       ))}

@@ -18,7 +18,7 @@ interface Props {
 export function VersionsTable({ versions, shown, other, onShow, onCompare }: Props) {
   const t = useT();
   const intl = useIntl();
-  const heads = ['number', 'kind', 'by', 'at', 'comment', 'cost', 'show', 'compare'] as const;
+  const heads = ['number', 'show', 'compare', 'kind', 'by', 'at', 'comment', 'cost'] as const;
   return (
     <>
       <Table.ScrollContainer minWidth={640} mah={340}>
@@ -38,13 +38,6 @@ export function VersionsTable({ versions, shown, other, onShow, onCompare }: Pro
                 <Table.Th scope="row" className="num">
                   {number}
                 </Table.Th>
-                <Table.Td>{t(`versions.kind.${kind}`)}</Table.Td>
-                <Table.Td>{byName}</Table.Td>
-                <Table.Td>
-                  <RelativeTime at={at} />
-                </Table.Td>
-                <Table.Td>{comment}</Table.Td>
-                <Table.Td className="num">{intl.formatNumber(cost)}</Table.Td>
                 <Table.Td>
                   <Radio
                     name="shown"
@@ -62,6 +55,13 @@ export function VersionsTable({ versions, shown, other, onShow, onCompare }: Pro
                     onChange={() => onCompare(number)}
                   />
                 </Table.Td>
+                <Table.Td>{t(`versions.kind.${kind}`)}</Table.Td>
+                <Table.Td>{byName}</Table.Td>
+                <Table.Td>
+                  <RelativeTime at={at} />
+                </Table.Td>
+                <Table.Td>{comment}</Table.Td>
+                <Table.Td className="num">{intl.formatNumber(cost)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -8,6 +8,7 @@ const FIELDS = { to: '', want: 'take', theirs: 'any', comment: ' ' } as const;
 test('everybody is asked for nothing in return, or for any turn', () => {
   const asked = { week: MONDAY, day: 'mon', turn: 2 };
   expect(toNewSwap(FIELDS, MONDAY, PLACE)).toEqual({ ...asked, want: 'take' });
+  expect(toNewSwap(FIELDS, MONDAY, PLACE, 'ben')).toMatchObject({ person: 'ben' });
   expect(toNewSwap({ ...FIELDS, want: 'any', theirs: 'tue 1' }, MONDAY, PLACE)).toEqual({
     ...asked,
     want: 'any',

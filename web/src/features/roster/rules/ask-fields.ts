@@ -14,10 +14,12 @@ export function toNewSwap(
   { to, want, theirs, comment }: AskFields,
   week: string,
   { day, turn }: Place,
+  person?: string,
 ): NewSwap {
   const one = to === '' || want === 'take' ? null : readTurn(theirs);
   return {
     ...{ week, day, turn },
+    ...(person ? { person } : {}),
     want: one ? 'turn' : want,
     ...(to === '' ? {} : { to }),
     ...(one ? { theirs: one } : {}),

@@ -119,6 +119,7 @@ test('planners answer for others', async () => {
   const user = open({ box: 'all' });
   await user.click(await button('Accept'));
   const choice = await within(await dialog()).findByRole('radio', { name: /^Ben Okafor: takes/ });
+  expect(within(await dialog()).getByRole('button', { name: 'Accept' })).toBeDisabled();
   await user.click(choice);
   await user.click(within(await dialog()).getByRole('button', { name: 'Accept' }));
   await waitFor(() => expect(fakeSwap(id)?.taker).toBe('person-ben'));

@@ -13,11 +13,14 @@ import dev.evenhand.solver.domain.check.EditCheck;
 import dev.evenhand.solver.domain.check.EditEffect;
 import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.term.Scope;
+import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.Timetable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +63,9 @@ public final class SwapCheck {
     if (obstacle != null) {
       return new Fit.Cannot(obstacle);
     }
-    var after = after(ask, deal);
-    var effect = rules.effect(now, week.timetable(after));
+    var move = Move.of(ask, deal);
+    var after = now.changed(seats(move.left()), seats(move.taken()));
+    var effect = rules.effect(now, after);
     var broken = newBreaches(effect, after);
     var forbidden = broken.stream().filter(this::isForbidden).toList();
     if (!forbidden.isEmpty()) {
@@ -106,13 +110,26 @@ public final class SwapCheck {
 
   /// The timetable once it is done.
   public Grid after(Ask ask, Deal deal) {
-    var left = new ArrayList<Sitting>(List.of(ask.place().of(ask.asker())));
-    var taken = new ArrayList<Sitting>(List.of(ask.place().of(deal.taker())));
-    if (deal.theirs() != null) {
-      left.add(deal.theirs().of(deal.taker()));
-      taken.add(deal.theirs().of(ask.asker()));
+    var move = Move.of(ask, deal);
+    return grid.changed(move.left(), move.taken());
+  }
+
+  /// Who leaves which turn, and who comes.
+  private record Move(List<Sitting> left, List<Sitting> taken) {
+    static Move of(Ask ask, Deal deal) {
+      var given = ask.place().of(ask.asker());
+      var got = ask.place().of(deal.taker());
+      var theirs = deal.theirs();
+      return theirs == null
+          ? new Move(List.of(given), List.of(got))
+          : new Move(List.of(given, theirs.of(deal.taker())), List.of(got, theirs.of(ask.asker())));
     }
-    return grid.changed(left, taken);
+  }
+
+  private Set<Seat> seats(List<Sitting> sittings) {
+    return sittings.stream()
+        .flatMap(sitting -> week.seat(sitting).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Stream<Deal> deals(Ask ask, PersonId person) {
@@ -150,7 +167,7 @@ public final class SwapCheck {
   }
 
   /// What was broken about somebody before counts only where they take on more.
-  private List<Breach> newBreaches(EditEffect effect, Grid after) {
+  private List<Breach> newBreaches(EditEffect effect, Timetable after) {
     return effect.newBreaches().stream()
         .filter(breach -> !isOld(breach, effect) || takesOnMore(breach.scope(), after))
         .toList();
@@ -163,11 +180,11 @@ public final class SwapCheck {
                 old -> old.rule().equals(breach.rule()) && old.scope().equals(breach.scope()));
   }
 
-  private boolean takesOnMore(Scope scope, Grid after) {
-    return seats(scope, week.timetable(after)) > seats(scope, now);
+  private boolean takesOnMore(Scope scope, Timetable after) {
+    return turns(scope, after) > turns(scope, now);
   }
 
-  private static long seats(Scope scope, Timetable timetable) {
+  private static long turns(Scope scope, Timetable timetable) {
     return timetable.seats().stream()
         .filter(seat -> Objects.equals(scope.person(), seat.person()))
         .filter(seat -> covers(scope.day(), seat.day()) && covers(scope.turn(), seat.turn()))
