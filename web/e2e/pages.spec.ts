@@ -21,6 +21,8 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   imports: () => '/cases/imports',
   fairness: () => '/fairness',
   availability: () => '/availability',
+  'swap requests': () => '/roster/swaps',
+  'versions of a week': () => '/roster/versions',
   load: () => '/load',
   lab: async (page) => `/lab?queue=${await firstOf(page, '/api/queues?limit=1')}`,
   audit: () => '/audit',

@@ -12,6 +12,8 @@ interface Props {
   /** Names the deed and the thing: “Delete team North”. */
   confirm: string;
   tone?: 'danger' | 'plain';
+  /** False while something has to be chosen first. */
+  isReady?: boolean;
   onConfirm: () => Promise<unknown>;
   onClose: () => void;
   /** A designed answer to a refusal that trying again would not change; null falls back to its words. */
@@ -67,6 +69,7 @@ export function ConfirmDialog(props: Props) {
             <Button
               color={props.tone === 'plain' ? undefined : 'red'}
               loading={isBusy}
+              disabled={props.isReady === false}
               onClick={() => void confirm()}
             >
               {error ? t('ui.retry') : props.confirm}

@@ -1,4 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import type { Role } from './session/session';
 
 export const NAV_GROUPS = ['work', 'plan', 'understand', 'set-up'] as const;
@@ -16,6 +17,8 @@ export interface Nav {
   roles?: readonly Role[];
   /** Pages below it have places of their own. */
   isAlone?: boolean;
+  /** Stands behind its name and says what waits there; loaded later. */
+  badge?: ComponentType;
 }
 
 /** Something a page can be asked for from everywhere, in the command palette; declared by its route in `staticData`. */

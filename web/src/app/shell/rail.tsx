@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import classes from './shell.module.css';
 import { usePages } from './use-pages';
@@ -12,7 +13,7 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
         {t(`app.group.${group}`)}
       </div>
       <ul className={classes.list}>
-        {pages.map(({ to, label, icon: PageIcon, isAlone = false }) => (
+        {pages.map(({ to, label, icon: PageIcon, isAlone = false, badge: Waiting }) => (
           <li key={to}>
             <Link
               to={to}
@@ -22,6 +23,11 @@ export function Rail({ onLeave }: { onLeave?: () => void }) {
             >
               <PageIcon size={17} stroke={1.7} aria-hidden="true" />
               {t(label)}
+              {Waiting ? (
+                <Suspense fallback={null}>
+                  <Waiting />
+                </Suspense>
+              ) : null}
             </Link>
           </li>
         ))}

@@ -42,7 +42,7 @@ export const handlers = [
 ];
 
 function about(caseId: string, queue: string, count = 1): Notice['args'] {
-  return { caseId, itemId: `case-${caseId}`, by: 'Amy Larsen', queue, count };
+  return { caseId, itemId: `case-${caseId}`, by: 'Amy Larsen', queue, count, turn: null };
 }
 
 function notice(

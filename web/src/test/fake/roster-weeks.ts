@@ -10,10 +10,12 @@ import { fakeSession } from './identity';
 
 let weeks = new Map<string, RosterWeek>();
 let log: (Moved & { monday: string; number: number })[] = [];
+let older = new Map<string, RosterWeek>();
 
 export function reset(): void {
   weeks = new Map();
   log = [];
+  older = new Map();
 }
 
 /** The published week, as the fake server has it now. */
@@ -36,6 +38,7 @@ export function fakeWeek(monday: string): RosterWeek {
 export function changeFakeWeek(monday: string, changes: readonly Change[]): RosterWeek {
   const before = fakeWeek(monday);
   const after = { ...changedGrid(before, changes), number: before.number + 1 };
+  older.set(`${monday} ${before.number}`, before);
   weeks.set(monday, after);
   log = [
     ...log,
@@ -56,6 +59,16 @@ export function publishFakeWeek(monday: string, grid: RosterWeek['cells']): void
   const before = fakeWeek(monday);
   const { number } = changeFakeWeek(monday, []);
   weeks.set(monday, changedGrid({ ...before, cells: grid, number }, []));
+}
+
+/** A version of a week; undefined when there is none of this number. */
+export function fakeVersion(monday: string, number: number): RosterWeek | undefined {
+  const newest = fakeWeek(monday);
+  return number === newest.number ? newest : older.get(`${monday} ${number}`);
+}
+
+export function fakeLog(monday: string) {
+  return log.filter((one) => one.monday === monday).reverse();
 }
 
 export const handlers = [
@@ -88,7 +101,7 @@ function breachView({ rule, text, person, day, turn }: Breach): BreachView {
   return { rule, text, personId: person, day, turn };
 }
 
-function viewOf(week: RosterWeek) {
+export function viewOf(week: RosterWeek) {
   return {
     monday: week.monday,
     version: {

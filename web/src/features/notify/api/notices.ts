@@ -15,6 +15,14 @@ export const NOTICE_KINDS = [
   'run-blocked',
   'timetable-broken',
   'timetable-wrong',
+  'swap-asked',
+  'swap-accepted',
+  'swap-to-approve',
+  'swap-done',
+  'swap-declined',
+  'swap-withdrawn',
+  'swap-refused',
+  'swap-expired',
 ] as const;
 
 export type Notice = Narrow<Answer<'NoticeView'>, { kind: (typeof NOTICE_KINDS)[number] }>;

@@ -44,8 +44,19 @@ export function NoticeList({ onRead }: { onRead: (id: string) => void }) {
 }
 
 function NoticeItem({ notice, onRead }: { notice: Notice; onRead: () => void }) {
-  const { caseId, by, queue, count } = notice.args;
+  const { caseId, by, queue, count, turn } = notice.args;
   const intl = useIntl();
+  // The company's wall clock, whatever the reader's: written as if it were UTC.
+  const when = turn
+    ? intl.formatDate(`${turn}Z`, {
+        timeZone: 'UTC',
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        hour: 'numeric',
+        minute: 'numeric',
+      })
+    : '';
   const isUnread = notice.readAt === null;
   const about = isOfWeek(notice)
     ? intl.formatDate(utcMidnight(caseId), { dateStyle: 'long', timeZone: 'UTC' })
@@ -58,7 +69,10 @@ function NoticeItem({ notice, onRead }: { notice: Notice; onRead: () => void }) 
       onClick={onRead}
     >
       <Text size="sm" component="span" display="block">
-        <Say id={`notify.kind.${notice.kind}`} values={{ case: about, by, queue, count }} />
+        <Say
+          id={`notify.kind.${notice.kind}`}
+          values={{ case: about, by, queue, count, turn: when }}
+        />
       </Text>
       <Text size="xs" c="dimmed" component="span">
         <RelativeTime at={notice.at} />

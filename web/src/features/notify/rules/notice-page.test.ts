@@ -6,6 +6,7 @@ const args = {
   itemId: 'case-1',
   by: 'Amy',
   queue: 'Payroll',
+  turn: null,
   count: 1,
 };
 
@@ -37,4 +38,13 @@ test('a notice of the roster leads to its run or its week', () => {
   });
   expect(isOfWeek({ kind: 'timetable-broken' })).toBe(true);
   expect(isOfWeek({ kind: 'assigned' })).toBe(false);
+});
+
+test('a notice about a swap leads to the requests it is among', () => {
+  const swap = { ...args, caseId: '', turn: '2026-03-23T09:00' };
+  const boxOf = (kind: Parameters<typeof noticePage>[0]['kind']) =>
+    noticePage({ kind, args: swap });
+  expect(boxOf('swap-asked')).toEqual({ to: '/roster/swaps', search: { box: 'to-me' } });
+  expect(boxOf('swap-to-approve')).toEqual({ to: '/roster/swaps', search: { box: 'approvals' } });
+  expect(boxOf('swap-done')).toEqual({ to: '/roster/swaps', search: { box: 'mine' } });
 });

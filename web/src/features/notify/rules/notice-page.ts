@@ -1,7 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { Notice } from '../api/notices';
 
-/** Where what a notice is about is found: its case, run or week, or the list when it is about several cases. */
+/**
+ * Where what a notice is about is found: its case, run, week or swap, or the list when it is
+ * about several cases.
+ */
 export function noticePage({ kind, args }: Pick<Notice, 'kind' | 'args'>): LinkProps {
   switch (kind) {
     case 'run-ended':
@@ -12,6 +15,17 @@ export function noticePage({ kind, args }: Pick<Notice, 'kind' | 'args'>): LinkP
     case 'timetable-broken':
     case 'timetable-wrong':
       return { to: '/roster', search: { week: args.caseId } };
+    case 'swap-asked':
+    case 'swap-withdrawn':
+      return { to: '/roster/swaps', search: { box: 'to-me' } };
+    case 'swap-to-approve':
+      return { to: '/roster/swaps', search: { box: 'approvals' } };
+    case 'swap-accepted':
+    case 'swap-done':
+    case 'swap-declined':
+    case 'swap-refused':
+    case 'swap-expired':
+      return { to: '/roster/swaps', search: { box: 'mine' } };
     case 'assigned':
     case 'reassigned':
       return oneCase(args) ?? { to: '/my-work' };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { WEEKDAYS } from '@/lib/time/calendar';
 
 const day = z.enum(WEEKDAYS);
-const breach = z.object({
+export const breach = z.object({
   rule: z.string(),
   text: z.string(),
   personId: z.nullish(z.string()),

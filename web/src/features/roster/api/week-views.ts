@@ -37,6 +37,29 @@ export interface VersionView {
   at: string;
 }
 
+/** One version in a list. */
+export interface VersionHead extends VersionView {
+  comment: string;
+}
+
+/** One cell that changed hands; times are missing when the version had no such turn. */
+export interface LogView {
+  number: number;
+  kind: VersionView['kind'];
+  at: string;
+  byName: string;
+  comment: string;
+  date: string;
+  day: Weekday;
+  turn: number;
+  start?: string | null;
+  end?: string | null;
+  from?: string | null;
+  fromName?: string | null;
+  to?: string | null;
+  toName?: string | null;
+}
+
 export interface TimetableView {
   monday: string;
   version: VersionView;

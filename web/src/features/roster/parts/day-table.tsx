@@ -3,13 +3,20 @@ import { useIntl } from 'react-intl';
 import { useT } from '@/lib/i18n/use-t';
 import { utcMidnight, type Weekday } from '@/lib/time/calendar';
 import type { Grid, Seated } from '../api/week-types';
-import { seatsOf } from '../rules/changes';
+import { seatsOf, type Seat } from '../rules/changes';
 import { dateOf } from '../rules/roster-search';
 import { costsOf } from '../rules/seat-costs';
+import { placeKey, type SeatChange } from '../rules/version-changes';
 import type { Place } from '../rules/walk';
-import { SeatButton, type SeatDeeds } from './seat-button';
+import { SeatButton, type Asking, type SeatDeeds } from './seat-button';
 import classes from './timetable.module.css';
 import type { RosterWords } from './use-roster-words';
+
+/** What became of places between two timetables, by `placeKey`, and how that is called. */
+export interface GridChanges {
+  of: ReadonlyMap<string, SeatChange>;
+  labels: Record<SeatChange, string>;
+}
 
 export interface DayTableProps {
   grid: Grid;
@@ -21,6 +28,8 @@ export interface DayTableProps {
   stop: Place;
   words: RosterWords;
   deeds: SeatDeeds | null;
+  changes: GridChanges | null;
+  asking: Asking | null;
   onFocus: (place: Place) => void;
 }
 
@@ -73,10 +82,12 @@ export function DayTable({ day, ...props }: DayTableProps & { day: Weekday }) {
   );
 }
 
-type PlacedProps = DayTableProps & { seat: ReturnType<typeof seatsOf>[number] };
+type PlacedProps = DayTableProps & { seat: Seat };
 
-function PlacedSeat({ seat, grid, me, people, stop, words, deeds, onFocus }: PlacedProps) {
+function PlacedSeat({ seat, grid, me, people, stop, words, ...props }: PlacedProps) {
   const { day, turn, line, person } = seat;
+  const { deeds, changes, asking, onFocus } = props;
+  const change = person === null ? undefined : changes?.of.get(placeKey(day, turn, person));
   return (
     <SeatButton
       seat={seat}
@@ -86,6 +97,8 @@ function PlacedSeat({ seat, grid, me, people, stop, words, deeds, onFocus }: Pla
       isStop={stop.day === day && stop.turn === turn && stop.line === line}
       words={words}
       deeds={deeds}
+      change={changes && change ? { kind: change, label: changes.labels[change] } : null}
+      asking={asking}
       onFocus={() => onFocus({ day, turn, line })}
     />
   );

@@ -1,12 +1,17 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Weekday } from '@/lib/time/calendar';
-import { useSession } from '@/lib/session/session';
+import { useHasRole, useSession } from '@/lib/session/session';
 import type { RosterWeek } from '../api/week-types';
-import { seatsOf } from '../rules/changes';
+import { seatsOf, type Seat } from '../rules/changes';
 import type { Place } from '../rules/walk';
 import { EditBar } from './edit-bar';
 import { Timetable } from './timetable';
 import { useRosterWords } from './use-roster-words';
 import { useWeekEditor, type WeekEditor } from './use-week-editor';
+
+const AskSwapDialog = lazy(() =>
+  import('./ask-swap-dialog').then((module) => ({ default: module.AskSwapDialog })),
+);
 
 interface Props {
   week: RosterWeek;
@@ -14,10 +19,36 @@ interface Props {
   days: readonly Weekday[];
 }
 
-/** A week to read. */
+/** A week to read; pressing an own turn asks others to take it. Planners ask for everybody. */
 export function ReadWeek({ week, today, days }: Props) {
   const me = useSession().person.id;
-  return <Timetable grid={week} monday={week.monday} {...{ today, me, days }} />;
+  const words = useRosterWords(week);
+  const isPlanner = useHasRole('admin', 'planner');
+  const [asked, setAsked] = useState<Seat | null>(null);
+  const asking = {
+    may: ({ person }: Seat) => person !== null && (isPlanner || person === me),
+    ask: setAsked,
+  };
+  return (
+    <>
+      <Timetable grid={week} monday={week.monday} {...{ today, me, days }} asking={asking} />
+      {asked ? (
+        <Suspense fallback={null}>
+          <AskSwapDialog
+            monday={week.monday}
+            place={asked}
+            when={words.when(asked.day, asked.turn)}
+            asker={
+              asked.person && asked.person !== me
+                ? { id: asked.person, name: words.name(asked.person) }
+                : null
+            }
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }
 
 /** A week to change: press or drag people, Delete empties a place. */

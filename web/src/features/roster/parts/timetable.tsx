@@ -2,8 +2,8 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Weekday } from '@/lib/time/calendar';
 import type { Grid } from '../api/week-types';
 import { isStep, walk, type Place } from '../rules/walk';
-import { DayTable } from './day-table';
-import type { SeatDeeds } from './seat-button';
+import { DayTable, type GridChanges } from './day-table';
+import type { Asking, SeatDeeds } from './seat-button';
 import classes from './timetable.module.css';
 import { useRosterWords } from './use-roster-words';
 
@@ -15,12 +15,27 @@ interface Props {
   /** The days to show, in their order. */
   days: readonly Weekday[];
   deeds?: SeatDeeds | null;
+  /** What became of places, to be drawn. */
+  changes?: GridChanges | null;
+  /** What the reader can ask for; while reading only. */
+  asking?: Asking | null;
   /** A key pressed on a place, when it is no arrow. */
   onKey?: (key: string, place: Place) => void;
 }
 
 /** A timetable, a table per day. One stop for Tab; arrows walk from place to place. */
-export function Timetable({ grid, monday, today, me, days, deeds = null, onKey }: Props) {
+export function Timetable(props: Props) {
+  const {
+    grid,
+    monday,
+    today,
+    me,
+    days,
+    deeds = null,
+    changes = null,
+    asking = null,
+    onKey,
+  } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const words = useRosterWords(grid);
@@ -49,7 +64,7 @@ export function Timetable({ grid, monday, today, me, days, deeds = null, onKey }
       {days.map((day) => (
         <DayTable
           key={day}
-          {...{ day, grid, monday, today, me, people, stop, words, deeds }}
+          {...{ day, grid, monday, today, me, people, stop, words, deeds, changes, asking }}
           onFocus={setPlace}
         />
       ))}

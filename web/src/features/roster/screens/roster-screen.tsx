@@ -32,10 +32,12 @@ interface Props {
   planLink: (monday: string) => ReactNode;
   /** Shows a run that was begun here. */
   onRun: (id: string) => void;
+  /** Ways to what else there is of a week: its versions. */
+  links?: (monday: string) => ReactNode;
 }
 
 /** Who is on the phone when: the published timetable of a week, and editing it. */
-export function RosterScreen({ search, onSearch, planLink, onRun }: Props) {
+export function RosterScreen({ search, onSearch, planLink, onRun, links }: Props) {
   const t = useT();
   const { zone } = useSession().company;
   const today = dayIn(useNow().getTime(), zone);
@@ -58,6 +60,7 @@ export function RosterScreen({ search, onSearch, planLink, onRun }: Props) {
         <FilterBar
           actions={
             <>
+              {links?.(monday)}
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={16} aria-hidden="true" />}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPhoneCall } from '@tabler/icons-react';
+import { IconHistory, IconPhoneCall } from '@tabler/icons-react';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { rosterWeekQuery } from '@/features/roster/api/week';
 import { rosterSearch, shownMonday } from '@/features/roster/rules/roster-search';
@@ -11,7 +11,7 @@ import { dayIn } from '@/lib/time/zoned';
 
 export const Route = createFileRoute('/_app/roster/')({
   staticData: {
-    words: ['roster', 'roster-repair'],
+    words: ['roster', 'roster-repair', 'swap'],
     nav: { group: 'plan', label: 'app.page.roster', icon: IconPhoneCall, order: 20, isAlone: true },
   },
   validateSearch: rosterSearch,
@@ -37,6 +37,16 @@ function Roster() {
         void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
       }
       onRun={(id) => void navigate({ href: `/roster/planning/${id}` })}
+      links={(monday) => (
+        <Button
+          variant="default"
+          component={Link}
+          to={`/roster/versions?week=${monday}`}
+          leftSection={<IconHistory size={16} aria-hidden="true" />}
+        >
+          {t('roster.versions')}
+        </Button>
+      )}
       planLink={(monday) =>
         isPlanner ? (
           <Button component={Link} to={`/roster/planning?week=${monday}`}>

@@ -2,13 +2,13 @@ package dev.evenhand.notify.domain;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
-import dev.evenhand.work.WorkItemId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something one person should know.
 ///
 /// @param item the first that it is about
-/// @param queue of the item, if it has one
+/// @param queue nothing when it is about no work
 /// @param many how many items it is about
 public record Notice(
     PersonId person, Kind kind, Item item, @Nullable QueueId queue, String by, int many) {
@@ -24,11 +24,27 @@ public record Notice(
     RUN_PUBLISHED,
     RUN_BLOCKED,
     TIMETABLE_BROKEN,
-    TIMETABLE_WRONG
+    TIMETABLE_WRONG,
+    SWAP_ASKED,
+    SWAP_ACCEPTED,
+    SWAP_TO_APPROVE,
+    SWAP_DONE,
+    SWAP_DECLINED,
+    SWAP_WITHDRAWN,
+    SWAP_REFUSED,
+    SWAP_EXPIRED;
+
+    /// Whether it is about a swap of phone turns.
+    public boolean isOfSwap() {
+      return name().startsWith("SWAP_");
+    }
   }
 
-  /// A piece of work, or another thing, after a change.
-  public record Item(WorkItemId id, int seq, String key) {}
+  /// A piece of work, a request to swap turns, a run or a timetable after a change.
+  ///
+  /// @param key what people call it; of a swap, when its turn begins on the company's wall clock; of
+  ///   a run or timetable, the Monday of its week
+  public record Item(UUID id, int seq, String key) {}
 
   Notice about(int number) {
     return new Notice(person, kind, item, queue, by, number);

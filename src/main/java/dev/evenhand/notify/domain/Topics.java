@@ -32,7 +32,8 @@ public final class Topics {
           "busy-mark",
           "fixed-turns",
           "planning-run",
-          "timetable" ->
+          "timetable",
+          "swap-request" ->
           Optional.of(topic("roster"));
       case "import" -> Optional.of(Map.of("topic", "imports", "id", change.subjectId()));
       default -> Optional.empty();

@@ -5,6 +5,7 @@ import dev.evenhand.company.CompanyId;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.people.Changed;
 import dev.evenhand.roster.RosterTold;
+import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.work.WorkChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ class LiveListener {
   @ApplicationModuleListener
   void on(RosterTold told) {
     companies.transact(told.company(), () -> wire.sendRepeatably(notices.note(told)));
+  }
+
+  @ApplicationModuleListener
+  void on(SwapChanged changed) {
+    companies.transact(changed.company(), () -> wire.sendRepeatably(notices.note(changed)));
   }
 
   private void send(CompanyId company, Parcel parcel) {

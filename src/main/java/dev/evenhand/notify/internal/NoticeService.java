@@ -5,10 +5,15 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
 import dev.evenhand.notify.domain.Notice;
 import dev.evenhand.notify.domain.Notices;
+import dev.evenhand.notify.domain.SwapNotices;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.notify.internal.NoticeTable.Stored;
+import dev.evenhand.people.People;
+import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.people.Role;
 import dev.evenhand.roster.RosterTold;
+import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.work.WorkChanged;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NoticeService {
   private final NoticeTable notices;
+  private final People people;
   private final Wire wire;
   private final Clock clock;
 
-  NoticeService(NoticeTable notices, Wire wire, Clock clock) {
+  NoticeService(NoticeTable notices, People people, Wire wire, Clock clock) {
     this.notices = notices;
+    this.people = people;
     this.wire = wire;
     this.clock = clock;
   }
@@ -60,6 +67,26 @@ public class NoticeService {
       notices.add(due, at);
     }
     return news(due.stream().map(Notice::person).distinct().toList());
+  }
+
+  /// Notes who should know how a request to swap turns goes on.
+  List<Parcel> note(SwapChanged changed) {
+    var due = SwapNotices.of(changed, planners());
+    if (!due.isEmpty()) {
+      notices.add(due, changed.at());
+    }
+    return news(due.stream().map(Notice::person).distinct().toList());
+  }
+
+  /// Planners, or administrators where there is none.
+  private List<PersonId> planners() {
+    var all = people.all();
+    var planners = having(all, Role.PLANNER);
+    return planners.isEmpty() ? having(all, Role.ADMIN) : planners;
+  }
+
+  private static List<PersonId> having(List<Person> all, Role role) {
+    return all.stream().filter(person -> person.roles().contains(role)).map(Person::id).toList();
   }
 
   private static List<Parcel> news(List<PersonId> people) {

@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 record NoticeView(UUID id, Instant at, String kind, Args args, @Nullable Instant readAt) {
   /// @param caseId what people call the item; the first one when it is about several
   /// @param queue the name of the queue
+  /// @param turn when the turn begins that a swap is about, on the company's wall clock
   /// @param count how many items it is about
-  record Args(String caseId, UUID itemId, String by, String queue, int count) {}
+  record Args(
+      String caseId, UUID itemId, String by, String queue, int count, @Nullable String turn) {}
 
   static NoticeView of(Stored stored, @Nullable Queue queue) {
     var notice = stored.notice();
+    boolean isOfSwap = notice.kind().isOfSwap();
     return new NoticeView(
         stored.id(),
         stored.at(),
         notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         new Args(
-            notice.item().key(),
-            notice.item().id().value(),
+            isOfSwap ? "" : notice.item().key(),
+            notice.item().id(),
             notice.by(),
             queue == null ? "" : queue.name(),
-            notice.many()),
+            notice.many(),
+            isOfSwap ? notice.item().key() : null),
         stored.readAt());
   }
 }

@@ -38,7 +38,8 @@ class TopicsTest {
     "closure, availability",
     "busy-mark, roster",
     "planning-run, roster",
-    "timetable, roster"
+    "timetable, roster",
+    "swap-request, roster"
   })
   void a_change_is_heard_under_its_topic(String subject, String topic) {
     assertThat(Topics.of(change(subject, "changed")))

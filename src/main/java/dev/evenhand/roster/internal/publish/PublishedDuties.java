@@ -6,10 +6,8 @@ import dev.evenhand.company.Companies;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.week.Sitting;
 import dev.evenhand.roster.domain.week.TimetableVersion;
-import dev.evenhand.roster.domain.week.WeekFrame;
 import dev.evenhand.roster.internal.keep.SettingsService;
 import dev.evenhand.roster.internal.version.VersionTable;
-import dev.evenhand.solver.domain.week.Weekday;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,9 +54,7 @@ class PublishedDuties implements PhoneDuties {
 
   private static void add(
       TimetableVersion version, ZoneId zone, Instant instant, Map<PersonId, List<Span>> duties) {
-    var document = version.document();
-    var days = document.days().stream().map(Weekday::find).flatMap(Optional::stream).toList();
-    var frame = new WeekFrame(document.week(), days, document.times(), document.lines(), zone);
+    var frame = version.document().frame(zone);
     for (Sitting sitting : version.grid().inOrder()) {
       var span = frame.span(sitting.day(), sitting.turn());
       if (span.end().isAfter(instant) && span.start().isBefore(span.end())) {

@@ -57,7 +57,7 @@ public class ChangeTable {
         .list();
   }
 
-  private static Change change(ResultSet row) throws SQLException {
+  static Change change(ResultSet row) throws SQLException {
     return new Change(
         DayOfWeek.of(row.getInt("day")),
         row.getInt("turn"),

@@ -1,0 +1,10 @@
+package dev.evenhand.roster.domain.swap;
+
+import dev.evenhand.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody can agree to, or agreed to.
+///
+/// @param taker who takes the turn that is asked for
+/// @param theirs the turn they give in return; nothing when they just take it
+public record Deal(PersonId taker, @Nullable Place theirs) {}

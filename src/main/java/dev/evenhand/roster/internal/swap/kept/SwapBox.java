@@ -1,0 +1,20 @@
+package dev.evenhand.roster.internal.swap.kept;
+
+import java.util.Locale;
+
+/// Which requests somebody looks at.
+public enum SwapBox {
+  /// Those the person can agree to.
+  TO_ME,
+  /// Those the person asked, or agreed to.
+  MINE,
+  /// Those that wait for a planner.
+  APPROVALS,
+  /// All of them.
+  ALL;
+
+  /// As the API writes it.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,140 @@
+package dev.evenhand.roster.web.swap;
+
+import dev.evenhand.people.Actor;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.roster.domain.Powers;
+import dev.evenhand.roster.domain.swap.Place;
+import dev.evenhand.roster.domain.swap.SwapRequest.State;
+import dev.evenhand.roster.domain.week.WeekFrame;
+import dev.evenhand.roster.internal.swap.SwapReading.Shown;
+import dev.evenhand.solver.domain.week.Weekday;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Swap requests as the API shows them.
+final class SwapViews {
+  private SwapViews() {}
+
+  /// One turn; its times are missing when the week has no such turn any more.
+  record SwapTurnView(
+      String day, int turn, LocalDate date, @Nullable String start, @Nullable String end) {}
+
+  /// A deal that can be agreed to.
+  ///
+  /// @param theirs the turn that is given; nothing when the asked turn is just taken
+  record OfferView(UUID personId, @Nullable SwapTurnView theirs, boolean declined) {}
+
+  /// A request.
+  ///
+  /// @param want `take`, `any` or `turn`
+  /// @param theirs the turn that is wanted, if it is one
+  /// @param to the only one who is asked; nothing when everybody is
+  /// @param taker who agreed
+  /// @param given what the taker gives
+  record SwapView(
+      UUID id,
+      LocalDate monday,
+      UUID asker,
+      SwapTurnView turn,
+      String want,
+      @Nullable SwapTurnView theirs,
+      @Nullable UUID to,
+      String comment,
+      String state,
+      @Nullable UUID taker,
+      @Nullable SwapTurnView given,
+      List<OfferView> offers,
+      Instant askedAt,
+      @Nullable UUID askedBy,
+      String askedByName,
+      Instant expiresAt,
+      boolean mayAccept,
+      boolean mayDecline,
+      boolean mayWithdraw,
+      boolean mayApprove,
+      long version) {}
+
+  /// How many requests wait.
+  ///
+  /// @param toMe those the person can agree to
+  /// @param toApprove those a planner can; 0 for others
+  record WaitingView(long toMe, long toApprove) {}
+
+  static SwapView view(Shown shown, Actor actor) {
+    var request = shown.request();
+    var ask = request.ask();
+    var agreed = request.state().agreed();
+    var powers = SwapPowers.of(shown, actor);
+    return new SwapView(
+        request.id().value(),
+        ask.week(),
+        ask.asker().value(),
+        turn(ask.place(), ask.week(), shown.frame()),
+        ask.want().word(),
+        optional(ask.want().theirs(), shown),
+        id(ask.asked()),
+        ask.comment(),
+        request.state().word(),
+        agreed == null ? null : agreed.taker().value(),
+        agreed == null ? null : optional(agreed.theirs(), shown),
+        offers(shown),
+        request.entered().at(),
+        id(request.entered().by()),
+        request.entered().byName(),
+        request.expiresAt(),
+        powers.mayAccept(),
+        powers.mayDecline(),
+        powers.mayWithdraw(),
+        powers.mayApprove(),
+        request.version());
+  }
+
+  private static List<OfferView> offers(Shown shown) {
+    return shown.offers().all().stream()
+        .map(offer ->
+            new OfferView(
+                offer.deal().taker().value(),
+                optional(offer.deal().theirs(), shown),
+                offer.declined()))
+        .toList();
+  }
+
+  private static @Nullable SwapTurnView optional(@Nullable Place place, Shown shown) {
+    return place == null ? null : turn(place, shown.request().ask().week(), shown.frame());
+  }
+
+  static SwapTurnView turn(Place place, LocalDate monday, @Nullable WeekFrame frame) {
+    var date = monday.plusDays(place.day().getValue() - 1L);
+    var day = Weekday.word(place.day());
+    if (frame == null || place.turn() >= frame.turns()) {
+      return new SwapTurnView(day, place.turn(), date, null, null);
+    }
+    var hours = frame.hours().subList(place.turn(), place.turn() + 2);
+    return new SwapTurnView(
+        day, place.turn(), date, hours.getFirst().toString(), hours.getLast().toString());
+  }
+
+  private static @Nullable UUID id(@Nullable PersonId person) {
+    return person == null ? null : person.value();
+  }
+
+  /// What the reader may do with a request as it stands, for themselves.
+  private record SwapPowers(
+      boolean mayAccept, boolean mayDecline, boolean mayWithdraw, boolean mayApprove) {
+    static SwapPowers of(Shown shown, Actor actor) {
+      var state = shown.request().state();
+      var me = actor.person();
+      boolean isOpen = state instanceof State.Open;
+      boolean isAsked = me != null && shown.offers().open().contains(me);
+      boolean isTaker = state instanceof State.Waiting(var deal) && deal.taker().equals(me);
+      return new SwapPowers(
+          isOpen && isAsked,
+          (isOpen && isAsked) || isTaker,
+          state.isPending() && Powers.mayAnswer(actor, shown.request().ask().asker()),
+          state instanceof State.Waiting && Powers.mayPlan(actor));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Swap requests as pages.
+@NullMarked
+package dev.evenhand.roster.web.swap;
+
+import org.jspecify.annotations.NullMarked;

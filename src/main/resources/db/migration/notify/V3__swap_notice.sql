@@ -1,0 +1,2 @@
+-- Notices of swapped turns are about no queue.
+alter table notice alter column queue_id drop not null;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.domain.swap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.web.swap;
+
+import org.jspecify.annotations.NullMarked;
