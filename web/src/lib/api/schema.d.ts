@@ -884,6 +884,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedFind"];
+        put?: never;
+        post: operations["feedMake"];
+        delete: operations["feedRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedFileRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/fixed": {
         parameters: {
             query?: never;
@@ -894,6 +926,54 @@ export interface paths {
         get: operations["fixedCurrent"];
         put: operations["fixedChange"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterImportsList"];
+        put?: never;
+        post: operations["rosterImportsBring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterImportsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterImportsApply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -926,6 +1006,22 @@ export interface paths {
         get?: never;
         put: operations["rosterPeopleChange"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["creditList"];
+        put?: never;
+        post: operations["creditGive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,6 +1124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/runs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weekExportRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/runs/{id}/publish": {
         parameters: {
             query?: never;
@@ -1069,6 +1181,22 @@ export interface paths {
         };
         get: operations["settingsCurrent"];
         put: operations["settingsChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterSheetCurrent"];
+        put: operations["rosterSheetChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1124,6 +1252,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/weeks/{monday}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weekExportInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/weeks/{monday}/loads": {
         parameters: {
             query?: never;
@@ -1132,6 +1276,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["problemLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/loads/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loadsExportExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1196,6 +1356,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["weeksDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/versions/{number}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weekExportVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1437,6 +1613,13 @@ export interface components {
             version: number;
             weekday?: string | null;
         };
+        CalendarFeedView: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            exists: boolean;
+            /** Format: date-time */
+            lastReadAt?: string | null;
+        };
         CaseAnswer: {
             case: components["schemas"]["CaseView"];
             decision?: components["schemas"]["DecisionBrief"] | null;
@@ -1582,6 +1765,20 @@ export interface components {
             personId: string;
             username: string;
         };
+        CreditEntryView: {
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date */
+            week?: string | null;
+            why: string;
+        };
         Deciding: {
             /** Format: int32 */
             count: number;
@@ -1689,6 +1886,24 @@ export interface components {
             end?: string | null;
             start?: string | null;
         };
+        ImportForesightView: {
+            head: components["schemas"]["RosterImportView"];
+            problems: components["schemas"]["RowProblemView"][];
+            steps: components["schemas"]["ImportStepView"][];
+            unknownColumns: string[];
+        };
+        ImportStepView: {
+            after: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            line: number;
+            person: string;
+            what: string;
+        };
         ImportView: {
             /** Format: int32 */
             assigned: number;
@@ -1794,6 +2009,11 @@ export interface components {
             name?: string | null;
             password?: string | null;
         };
+        NewCalendarFeedView: {
+            /** Format: date-time */
+            createdAt: string;
+            link: string;
+        };
         NewTokenView: {
             /** Format: date-time */
             createdAt: string;
@@ -1870,6 +2090,13 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageCreditEntryView: {
+            items: components["schemas"]["CreditEntryView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageDecisionView: {
             items: components["schemas"]["DecisionView"][];
             next?: string | null;
@@ -1907,6 +2134,13 @@ export interface components {
         };
         PageQueueView: {
             items: components["schemas"]["QueueView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageRosterImportView: {
+            items: components["schemas"]["RosterImportView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -2262,6 +2496,20 @@ export interface components {
             reason: components["schemas"]["Said"];
             username: string;
         };
+        RosterImportView: {
+            /** Format: date-time */
+            appliedAt?: string | null;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            rows: number;
+            source: string;
+        };
         RosterPersonView: {
             active: boolean;
             colour: string;
@@ -2308,6 +2556,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RosterSheetView: {
+            account?: string | null;
+            ranges: {
+                [key: string]: string;
+            };
+            spreadsheet: string;
+            /** Format: int64 */
+            version: number;
+        };
         RosterWeekView: {
             /** Format: int64 */
             bound?: number | null;
@@ -2327,6 +2584,16 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        RowProblemView: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            field: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
         };
         RowView: {
             caseId: string;
@@ -4584,6 +4851,86 @@ export interface operations {
             };
         };
     };
+    feedFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    feedMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedView"];
+                };
+            };
+        };
+    };
+    feedRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    feedFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     fixedCurrent: {
         parameters: {
             query?: never;
@@ -4628,6 +4975,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FixedGridView"];
+                };
+            };
+        };
+    };
+    rosterImportsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterImportView"];
+                };
+            };
+        };
+    };
+    rosterImportsBring: {
+        parameters: {
+            query: {
+                kind: string;
+                source: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportForesightView"];
+                };
+            };
+        };
+    };
+    rosterImportsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportForesightView"];
+                };
+            };
+        };
+    };
+    rosterImportsApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportForesightView"];
                 };
             };
         };
@@ -4678,6 +5121,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterPersonView"];
+                };
+            };
+        };
+    };
+    creditList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreditEntryView"];
+                };
+            };
+        };
+    };
+    creditGive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryView"];
                 };
             };
         };
@@ -4847,6 +5342,28 @@ export interface operations {
             };
         };
     };
+    weekExportRun: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     runPublishPublish: {
         parameters: {
             query?: never;
@@ -4945,6 +5462,54 @@ export interface operations {
             };
         };
     };
+    rosterSheetCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSheetView"];
+                };
+            };
+        };
+    };
+    rosterSheetChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSheetView"];
+                };
+            };
+        };
+    };
     weeksList: {
         parameters: {
             query: {
@@ -5018,6 +5583,28 @@ export interface operations {
             };
         };
     };
+    weekExportInForce: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     problemLoads: {
         parameters: {
             query?: never;
@@ -5037,6 +5624,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WeekLoadsView"];
                 };
+            };
+        };
+    };
+    loadsExportExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5128,6 +5735,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageChangeView"];
                 };
+            };
+        };
+    };
+    weekExportVersion: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                monday: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
