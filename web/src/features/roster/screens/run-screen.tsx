@@ -9,10 +9,12 @@ import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 import { utcMidnight } from '@/lib/time/calendar';
 import type { RunDetail } from '../api/planning-types';
+import { runFile } from '../api/exports';
 import { runQuery } from '../api/runs';
 import type { Grid } from '../api/week-types';
 import { BlockingPart } from '../parts/blocking-part';
 import { CostsTable } from '../parts/costs-table';
+import { ExportMenu } from '../parts/export-menu';
 import { RunActions } from '../parts/run-actions';
 import { RunBadge } from '../parts/run-badge';
 import { RunCurve } from '../parts/run-curve';
@@ -36,7 +38,15 @@ function Shown({ run }: { run: RunDetail }) {
   const week = intl.formatDate(utcMidnight(run.week), { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <>
-      <PageTitle title={t('roster.run.of', { week })} actions={<RunActions run={run} />}>
+      <PageTitle
+        title={t('roster.run.of', { week })}
+        actions={
+          <>
+            {run.best ? <ExportMenu fileOf={(format) => runFile(run.id, format)} /> : null}
+            <RunActions run={run} />
+          </>
+        }
+      >
         {t(run.isAutomatic ? 'roster.run.with.automatic' : 'roster.run.with', {
           seconds: run.seconds,
           name: run.startedBy,
