@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { Column } from '@/components/data-table/types';
 import { PersonName } from '@/components/people/person-name';
@@ -5,7 +6,11 @@ import { StatusBadge } from '@/components/status-badge';
 import { useT } from '@/lib/i18n/use-t';
 import type { RosterPerson } from '../api/keeping-types';
 
-export function useRosterPersonColumns(): Column<RosterPerson>[] {
+interface Options {
+  onCredit: (person: RosterPerson) => void;
+}
+
+export function useRosterPersonColumns({ onCredit }: Options): Column<RosterPerson>[] {
   const t = useT();
   const intl = useIntl();
   return [
@@ -52,8 +57,22 @@ export function useRosterPersonColumns(): Column<RosterPerson>[] {
       id: 'credit',
       label: t('roster.load.credit'),
       align: 'right',
-      from: 'sm',
-      cell: ({ credit }) => intl.formatNumber(credit, { signDisplay: 'exceptZero' }),
+      cell: (person) => (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('exchange.credit.open', {
+            name: person.displayName,
+            credit: intl.formatNumber(person.credit, { signDisplay: 'exceptZero' }),
+          })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onCredit(person);
+          }}
+        >
+          {intl.formatNumber(person.credit, { signDisplay: 'exceptZero' })}
+        </Button>
+      ),
     },
   ];
 }

@@ -18,6 +18,7 @@ import type { BusyMark } from '../api/keeping-types';
 import { rosterPeopleQuery } from '../api/people';
 import { useBusyColumns } from '../parts/busy-columns';
 import { BusyDialog } from '../parts/busy-dialog';
+import { CalendarFeedPart } from '../parts/calendar-feed-part';
 import { useRemoveBusyMark } from '../parts/use-remove-busy';
 import type { BusySearch } from '../rules/busy-search';
 
@@ -84,6 +85,7 @@ export function BusyScreen({ search, onSearch }: Props) {
           </EmptyState>
         }
       />
+      <CalendarFeedPart />
       {search.do === 'new' || changing ? (
         <BusyDialog
           mark={changing}

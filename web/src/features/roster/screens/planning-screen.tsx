@@ -1,4 +1,5 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/empty-state';
@@ -11,6 +12,7 @@ import { useSession } from '@/lib/session/session';
 import { mondayOf, plusDays } from '@/lib/time/calendar';
 import { useNow } from '@/lib/time/use-now';
 import { dayIn } from '@/lib/time/zoned';
+import { loadsFile } from '../api/exports';
 import { loadsQuery } from '../api/loads';
 import type { Run } from '../api/planning-types';
 import { runsQuery } from '../api/runs';
@@ -63,11 +65,27 @@ export function PlanningScreen({ search, onSearch, onRun, onCompare, runLink }: 
 }
 
 function LoadsPart({ monday }: { monday: string }) {
+  const t = useT();
   const loads = useQuery(loadsQuery(monday));
   if (loads.isError && !loads.data) {
     return <ErrorState error={loads.error} onRetry={() => void loads.refetch()} />;
   }
-  return loads.data ? <LoadsTable loads={loads.data} /> : <Skeleton height={240} />;
+  if (!loads.data) return <Skeleton height={240} />;
+  return (
+    <>
+      <LoadsTable loads={loads.data} />
+      <Button
+        component="a"
+        href={loadsFile(monday)}
+        download
+        mt="sm"
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden="true" />}
+      >
+        {t('exchange.export.loads')}
+      </Button>
+    </>
+  );
 }
 
 function RunsPart({ onCompare, runLink }: Pick<Props, 'onCompare' | 'runLink'>) {

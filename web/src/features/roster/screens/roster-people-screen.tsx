@@ -8,6 +8,7 @@ import { useT } from '@/lib/i18n/use-t';
 import { asList } from '@/lib/list/as-list';
 import type { RosterPerson } from '../api/keeping-types';
 import { rosterPeopleQuery } from '../api/people';
+import { CreditDialog } from '../parts/credit-dialog';
 import { useRosterPersonColumns } from '../parts/roster-person-columns';
 import { RosterPersonDialog } from '../parts/roster-person-dialog';
 import { groupsOf } from '../rules/person-fields';
@@ -20,7 +21,8 @@ const personVersion = (person: RosterPerson) => person.version;
 export function RosterPeopleScreen() {
   const t = useT();
   const people = useQuery(rosterPeopleQuery);
-  const columns = useRosterPersonColumns();
+  const [credited, setCredited] = useState<RosterPerson | null>(null);
+  const columns = useRosterPersonColumns({ onCredit: setCredited });
   const [changing, setChanging] = useState<RosterPerson | null>(null);
   const list = asList(people, (all) => all);
   return (
@@ -54,6 +56,9 @@ export function RosterPeopleScreen() {
           groups={groupsOf(list.items)}
           onClose={() => setChanging(null)}
         />
+      ) : null}
+      {credited ? (
+        <CreditDialog key={credited.id} person={credited} onClose={() => setCredited(null)} />
       ) : null}
     </>
   );

@@ -18,6 +18,8 @@ import { useNow } from '@/lib/time/use-now';
 import { dayIn } from '@/lib/time/zoned';
 import { rosterWeekQuery } from '../api/week';
 import type { RosterWeek } from '../api/week-types';
+import { weekFile } from '../api/exports';
+import { ExportMenu } from '../parts/export-menu';
 import { EditWeek, ReadWeek } from '../parts/roster-week-view';
 import { OtherTroubles } from '../parts/other-troubles';
 import { WeekFacts } from '../parts/week-facts';
@@ -68,6 +70,9 @@ export function RosterScreen({ search, onSearch, planLink, onRun, links }: Props
               >
                 {t('roster.print')}
               </Button>
+              {week.data && week.data.number > 0 ? (
+                <ExportMenu fileOf={(format) => weekFile(monday, format)} />
+              ) : null}
               {mayEdit ? (
                 <Button
                   variant={isEditing ? 'light' : 'filled'}

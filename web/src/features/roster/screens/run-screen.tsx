@@ -9,10 +9,12 @@ import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 import { utcMidnight } from '@/lib/time/calendar';
 import type { RunDetail } from '../api/planning-types';
+import { runFile } from '../api/exports';
 import { runQuery } from '../api/runs';
 import type { Grid } from '../api/week-types';
 import { BlockingPart } from '../parts/blocking-part';
 import { CostsTable } from '../parts/costs-table';
+import { ExportMenu } from '../parts/export-menu';
 import { MovesPart } from '../parts/moves-part';
 import { RunActions } from '../parts/run-actions';
 import { RunBadge } from '../parts/run-badge';
@@ -39,7 +41,12 @@ function Shown({ run }: { run: RunDetail }) {
     <>
       <PageTitle
         title={t(run.kind === 'repair' ? 'roster-repair.of' : 'roster.run.of', { week })}
-        actions={<RunActions run={run} />}
+        actions={
+          <>
+            {run.best ? <ExportMenu fileOf={(format) => runFile(run.id, format)} /> : null}
+            <RunActions run={run} />
+          </>
+        }
       >
         {t(run.isAutomatic ? 'roster.run.with.automatic' : 'roster.run.with', {
           seconds: run.seconds,

@@ -7,7 +7,7 @@ import { BusyScreen } from '@/features/roster/screens/busy-screen';
 
 export const Route = createFileRoute('/_app/roster/busy')({
   staticData: {
-    words: ['roster'],
+    words: ['exchange', 'roster'],
     nav: { group: 'plan', label: 'app.page.busy', icon: IconCalendarX, order: 40 },
   },
   validateSearch: busySearch,

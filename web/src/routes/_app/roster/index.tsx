@@ -11,7 +11,7 @@ import { dayIn } from '@/lib/time/zoned';
 
 export const Route = createFileRoute('/_app/roster/')({
   staticData: {
-    words: ['roster', 'roster-repair', 'swap'],
+    words: ['exchange', 'roster', 'roster-repair', 'swap'],
     nav: { group: 'plan', label: 'app.page.roster', icon: IconPhoneCall, order: 20, isAlone: true },
   },
   validateSearch: rosterSearch,

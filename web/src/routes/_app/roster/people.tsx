@@ -5,7 +5,7 @@ import { RosterPeopleScreen } from '@/features/roster/screens/roster-people-scre
 
 export const Route = createFileRoute('/_app/roster/people')({
   staticData: {
-    words: ['roster'],
+    words: ['exchange', 'roster'],
     nav: {
       group: 'set-up',
       label: 'app.page.roster-people',

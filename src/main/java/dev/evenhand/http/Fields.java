@@ -74,6 +74,11 @@ public final class Fields {
     return value;
   }
 
+  /// What was wrong so far.
+  public List<FieldError> errors() {
+    return List.copyOf(errors);
+  }
+
   /// Ends the reading.
   ///
   /// @throws InvalidInput when there was any fault

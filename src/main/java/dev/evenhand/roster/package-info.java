@@ -6,6 +6,7 @@
       "company",
       "http",
       "people",
+      "identity",
       "availability",
       "work",
       "solver"

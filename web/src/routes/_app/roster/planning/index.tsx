@@ -8,7 +8,7 @@ import { PlanningScreen } from '@/features/roster/screens/planning-screen';
 
 export const Route = createFileRoute('/_app/roster/planning/')({
   staticData: {
-    words: ['roster', 'roster-repair'],
+    words: ['exchange', 'roster', 'roster-repair'],
     nav: {
       group: 'plan',
       label: 'app.page.planning',

@@ -4,6 +4,7 @@ import dev.evenhand.availability.Calendars;
 import dev.evenhand.availability.DayRange;
 import dev.evenhand.availability.WeeklyShift;
 import dev.evenhand.availability.domain.Closure;
+import dev.evenhand.availability.domain.Leave;
 import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.people.PersonId;
 import java.util.List;
@@ -30,6 +31,18 @@ class CalendarWriter implements Calendars {
   @Override
   public void addLeave(PersonId person, DayRange days, String note) {
     done(leaves.add(person, days, note));
+  }
+
+  @Override
+  public LeaveResult takeLeave(PersonId person, DayRange days, String note) {
+    return switch (leaves.add(person, days, note)) {
+      case Outcome.Done<Leave> _ -> new LeaveResult.Taken();
+      case Outcome.Overlaps<Leave>(var other) -> new LeaveResult.Overlaps(other.days());
+      case Outcome.NotAllowed<Leave> _ -> new LeaveResult.NotAllowed();
+      case Outcome.Missing<Leave> _ -> new LeaveResult.NoSuchPerson();
+      case Outcome.ChangedMeanwhile<Leave>(var what) ->
+          throw new IllegalStateException("Expected new leave to be nobody's, but " + what);
+    };
   }
 
   @Override

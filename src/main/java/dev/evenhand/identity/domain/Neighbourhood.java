@@ -19,6 +19,11 @@ public record Neighbourhood(String text) {
     }
   }
 
+  /// The same, where a kind of request is counted apart from signing in.
+  public Neighbourhood asking(String kind) {
+    return new Neighbourhood(kind + " " + text);
+  }
+
   private static String text(InetAddress address) {
     return address instanceof Inet6Address
         ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), HALF)) + "/64"

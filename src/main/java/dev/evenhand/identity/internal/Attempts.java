@@ -42,8 +42,13 @@ public class Attempts {
 
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Leave begin(String name, String address) {
+    return begin(name, Neighbourhood.of(address));
+  }
+
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public Leave begin(String name, Neighbourhood from) {
     var nameHash = new Secret(name.strip().toLowerCase(Locale.ROOT)).hash();
-    var place = Neighbourhood.of(address).text();
+    var place = from.text();
     attempts.waitForOthers(nameHash, place);
     var now = clock.instant();
     var wait = wait(nameHash, place, now);

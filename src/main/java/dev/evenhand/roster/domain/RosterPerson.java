@@ -49,4 +49,22 @@ public record RosterPerson(
         needsBreak,
         version + 1);
   }
+
+  /// The same with another extension.
+  public RosterPerson withExtension(@Nullable String other) {
+    return new RosterPerson(
+        person, planned, other, colour, table, groups, ideal, maxPerDay, needsBreak, version);
+  }
+
+  /// The same with another ideal load.
+  public RosterPerson withIdeal(BigDecimal other) {
+    return new RosterPerson(
+        person, planned, extension, colour, table, groups, other, maxPerDay, needsBreak, version);
+  }
+
+  /// The same, as it was seen at another version.
+  public RosterPerson atVersion(long seen) {
+    return new RosterPerson(
+        person, planned, extension, colour, table, groups, ideal, maxPerDay, needsBreak, seen);
+  }
 }

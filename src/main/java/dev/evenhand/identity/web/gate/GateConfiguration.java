@@ -64,6 +64,9 @@ class GateConfiguration {
         .requestMatchers(
             HttpMethod.GET, "/api/session/methods", Providers.START + "/*", "/api/health/**")
         .permitAll()
+        // The secret of the address is the proof: calendars cannot sign in.
+        .requestMatchers(HttpMethod.GET, "/api/roster/feeds/*")
+        .permitAll()
         .requestMatchers("/api/password-links/**", "/api/openapi/**", "/api/openapi.yaml")
         .permitAll()
         .requestMatchers("/api/**", "/ws/**")

@@ -12,10 +12,10 @@ import dev.evenhand.roster.web.Input;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what people write down about a busy mark.
-final class BusyReader {
+public final class BusyReader {
   private BusyReader() {}
 
-  static Facts read(JsonObject body) {
+  public static Facts read(JsonObject body) {
     return new Facts(
         day(body), hours(body), body.flag("optional", false), body.text("reason", 500));
   }

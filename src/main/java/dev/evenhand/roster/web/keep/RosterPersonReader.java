@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads how somebody takes turns.
-final class RosterPersonReader {
+public final class RosterPersonReader {
   private static final Pattern COLOUR = Pattern.compile("(#[0-9a-f]{6})?");
   private static final int MOST_GROUPS = 20;
   private static final int MOST_TURNS = 500;
 
   private RosterPersonReader() {}
 
-  static RosterPerson read(PersonId person, JsonObject body, long seen) {
+  public static RosterPerson read(PersonId person, JsonObject body, long seen) {
     return new RosterPerson(
         person,
         body.flag("planned", true),

@@ -1,0 +1,5 @@
+/// Writes calendars as iCalendar texts.
+@NullMarked
+package dev.evenhand.roster.internal.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Reads tables from Google Sheets.
+@NullMarked
+package dev.evenhand.roster.internal.sheet;
+
+import org.jspecify.annotations.NullMarked;

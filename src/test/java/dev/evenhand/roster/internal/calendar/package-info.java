@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.internal.calendar;
+
+import org.jspecify.annotations.NullMarked;
