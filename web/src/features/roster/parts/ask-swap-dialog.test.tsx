@@ -23,7 +23,7 @@ async function press(name: string) {
   renderScreen(
     <WithSearch start={{} as RosterSearch}>
       {(search, onSearch) => (
-        <RosterScreen search={search} onSearch={onSearch} planLink={() => null} />
+        <RosterScreen search={search} onSearch={onSearch} planLink={() => null} onRun={() => {}} />
       )}
     </WithSearch>,
   );
