@@ -13,6 +13,7 @@ const seated = (personId: string): Seated => ({
 function week(number: number, people: string[], cells: string[][]): RosterWeek {
   return {
     ...{ monday: '2026-03-23', number, mayEdit: false, cost: 0, bound: null, costs: [] },
+    breaches: [],
     ...{ days: ['mon'], hours: ['09:00', '10:00', '11:00'], lines: 1 },
     people: people.map(seated),
     cells: cells.map((there, turn): Cell => ({ day: 'mon', turn, people: there })),

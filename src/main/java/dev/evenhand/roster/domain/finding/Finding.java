@@ -14,7 +14,7 @@ public record Finding(LocalDate week, int number, Kind kind, List<Detail> detail
   public enum Kind {
     /// It is in force and breaks rules that it did not break when it was published.
     BROKEN,
-    /// It breaks or costs something else than was stored with it.
+    /// It costs something else than was stored with it.
     COST,
     /// Its changes do not lead to it from the version before.
     LOG,
