@@ -932,6 +932,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedFind"];
+        put?: never;
+        post: operations["feedMake"];
+        delete: operations["feedRevoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feedFileRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/findings": {
         parameters: {
             query?: never;
@@ -980,6 +1012,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterImportsList"];
+        put?: never;
+        post: operations["rosterImportsBring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterImportsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rosterImportsApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/people": {
         parameters: {
             query?: never;
@@ -1006,6 +1086,22 @@ export interface paths {
         get?: never;
         put: operations["rosterPeopleChange"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["creditList"];
+        put?: never;
+        post: operations["creditGive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,6 +1204,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/runs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weekExportRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/runs/{id}/moves": {
         parameters: {
             query?: never;
@@ -1188,6 +1300,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterSheetCurrent"];
+        put: operations["rosterSheetChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapsList"];
+        put?: never;
+        post: operations["swapsAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapsWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapOptionsOfRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/swaps/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swapDeedsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/weeks": {
         parameters: {
             query?: never;
@@ -1220,6 +1492,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/weeks/{monday}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/changes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["logExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/weeks/{monday}/edits": {
         parameters: {
             query?: never;
@@ -1236,6 +1540,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/weeks/{monday}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weekExportInForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/weeks/{monday}/loads": {
         parameters: {
             query?: never;
@@ -1244,6 +1564,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["problemLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/loads/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["loadsExportExport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1278,6 +1614,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/swap-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["swapOptionsOfTurn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1324,6 +1676,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["weeksDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/versions/{number}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["weekExportVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1456,6 +1824,7 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             queue: string;
+            turn?: string | null;
         };
         AssignBody: {
             atTime?: string | null;
@@ -1564,6 +1933,13 @@ export interface components {
             /** Format: int64 */
             version: number;
             weekday?: string | null;
+        };
+        CalendarFeedView: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            exists: boolean;
+            /** Format: date-time */
+            lastReadAt?: string | null;
         };
         CaseAnswer: {
             case: components["schemas"]["CaseView"];
@@ -1717,6 +2093,20 @@ export interface components {
             personId: string;
             username: string;
         };
+        CreditEntryView: {
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date */
+            week?: string | null;
+            why: string;
+        };
         CreditMoveView: {
             amount: number;
             /** Format: date-time */
@@ -1839,6 +2229,15 @@ export interface components {
             /** Format: int32 */
             versions: number;
         };
+        FitView: {
+            breaches: components["schemas"]["BreachView"][];
+            /** Format: int64 */
+            costChange: number;
+            costs: components["schemas"]["CostView"][];
+            fits: boolean;
+            warnings: components["schemas"]["BreachView"][];
+            why?: string | null;
+        };
         FixedGridView: {
             mayEdit: boolean;
             turns: components["schemas"]["FixedTurnView"][];
@@ -1892,6 +2291,24 @@ export interface components {
             day?: string | null;
             end?: string | null;
             start?: string | null;
+        };
+        ImportForesightView: {
+            head: components["schemas"]["RosterImportView"];
+            problems: components["schemas"]["RowProblemView"][];
+            steps: components["schemas"]["ImportStepView"][];
+            unknownColumns: string[];
+        };
+        ImportStepView: {
+            after: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            line: number;
+            person: string;
+            what: string;
         };
         ImportView: {
             /** Format: int32 */
@@ -1975,6 +2392,28 @@ export interface components {
             spread: components["schemas"]["SpreadView"][];
             windows: components["schemas"]["WindowView"][];
         };
+        LogView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            comment: string;
+            /** Format: date */
+            date: string;
+            day: string;
+            end?: string | null;
+            /** Format: uuid */
+            from?: string | null;
+            fromName?: string | null;
+            kind: string;
+            /** Format: int32 */
+            number: number;
+            start?: string | null;
+            /** Format: uuid */
+            to?: string | null;
+            toName?: string | null;
+            /** Format: int32 */
+            turn: number;
+        };
         Methods: {
             password: boolean;
             providers: components["schemas"]["Provider"][];
@@ -1997,6 +2436,11 @@ export interface components {
         NameAndPassword: {
             name?: string | null;
             password?: string | null;
+        };
+        NewCalendarFeedView: {
+            /** Format: date-time */
+            createdAt: string;
+            link: string;
         };
         NewTokenView: {
             /** Format: date-time */
@@ -2030,6 +2474,18 @@ export interface components {
             kind: string;
             /** Format: date-time */
             readAt?: string | null;
+        };
+        OfferView: {
+            declined: boolean;
+            /** Format: uuid */
+            personId: string;
+            theirs?: components["schemas"]["SwapTurnView"] | null;
+        };
+        OptionView: {
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            personId: string;
+            theirs?: components["schemas"]["SwapTurnView"] | null;
         };
         Outcome: {
             emptiedBy?: string | null;
@@ -2074,6 +2530,13 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageCreditEntryView: {
+            items: components["schemas"]["CreditEntryView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageDecisionView: {
             items: components["schemas"]["DecisionView"][];
             next?: string | null;
@@ -2095,8 +2558,22 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageLogView: {
+            items: components["schemas"]["LogView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageNoticeView: {
             items: components["schemas"]["NoticeView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageOptionView: {
+            items: components["schemas"]["OptionView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -2111,6 +2588,13 @@ export interface components {
         };
         PageQueueView: {
             items: components["schemas"]["QueueView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageRosterImportView: {
+            items: components["schemas"]["RosterImportView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -2153,6 +2637,13 @@ export interface components {
         };
         PageSupporterView: {
             items: components["schemas"]["SupporterView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageSwapView: {
+            items: components["schemas"]["SwapView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -2494,6 +2985,20 @@ export interface components {
             spread: components["schemas"]["FairSpreadView"][];
             weeks: string[];
         };
+        RosterImportView: {
+            /** Format: date-time */
+            appliedAt?: string | null;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            rows: number;
+            source: string;
+        };
         RosterPersonView: {
             active: boolean;
             colour: string;
@@ -2540,6 +3045,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RosterSheetView: {
+            account?: string | null;
+            ranges: {
+                [key: string]: string;
+            };
+            spreadsheet: string;
+            /** Format: int64 */
+            version: number;
+        };
         RosterWeekView: {
             /** Format: int64 */
             bound?: number | null;
@@ -2559,6 +3073,16 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        RowProblemView: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            field: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
         };
         RowView: {
             caseId: string;
@@ -2795,6 +3319,47 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SwapTurnView: {
+            /** Format: date */
+            date: string;
+            day: string;
+            end?: string | null;
+            start?: string | null;
+            /** Format: int32 */
+            turn: number;
+        };
+        SwapView: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            askedBy?: string | null;
+            askedByName: string;
+            /** Format: uuid */
+            asker: string;
+            comment: string;
+            /** Format: date-time */
+            expiresAt: string;
+            given?: components["schemas"]["SwapTurnView"] | null;
+            /** Format: uuid */
+            id: string;
+            mayAccept: boolean;
+            mayApprove: boolean;
+            mayDecline: boolean;
+            mayWithdraw: boolean;
+            /** Format: date */
+            monday: string;
+            offers: components["schemas"]["OfferView"][];
+            state: string;
+            /** Format: uuid */
+            taker?: string | null;
+            theirs?: components["schemas"]["SwapTurnView"] | null;
+            /** Format: uuid */
+            to?: string | null;
+            turn: components["schemas"]["SwapTurnView"];
+            /** Format: int64 */
+            version: number;
+            want: string;
+        };
         TeamBody: {
             chatWebhook?: string | null;
             mailbox?: string | null;
@@ -2891,6 +3456,12 @@ export interface components {
             number: number;
             /** Format: uuid */
             runId?: string | null;
+        };
+        WaitingView: {
+            /** Format: int64 */
+            toApprove: number;
+            /** Format: int64 */
+            toMe: number;
         };
         WantedTurn: {
             day: string;
@@ -4910,6 +5481,86 @@ export interface operations {
             };
         };
     };
+    feedFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+        };
+    };
+    feedMake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedView"];
+                };
+            };
+        };
+    };
+    feedRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    feedFileRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     findingsAll: {
         parameters: {
             query?: never;
@@ -4998,6 +5649,102 @@ export interface operations {
             };
         };
     };
+    rosterImportsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRosterImportView"];
+                };
+            };
+        };
+    };
+    rosterImportsBring: {
+        parameters: {
+            query: {
+                kind: string;
+                source: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportForesightView"];
+                };
+            };
+        };
+    };
+    rosterImportsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportForesightView"];
+                };
+            };
+        };
+    };
+    rosterImportsApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportForesightView"];
+                };
+            };
+        };
+    };
     rosterPeopleList: {
         parameters: {
             query?: never;
@@ -5044,6 +5791,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterPersonView"];
+                };
+            };
+        };
+    };
+    creditList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCreditEntryView"];
+                };
+            };
+        };
+    };
+    creditGive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditEntryView"];
                 };
             };
         };
@@ -5213,6 +6012,28 @@ export interface operations {
             };
         };
     };
+    weekExportRun: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     repairMoves: {
         parameters: {
             query?: never;
@@ -5359,6 +6180,292 @@ export interface operations {
             };
         };
     };
+    rosterSheetCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSheetView"];
+                };
+            };
+        };
+    };
+    rosterSheetChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterSheetView"];
+                };
+            };
+        };
+    };
+    swapsList: {
+        parameters: {
+            query: {
+                box: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSwapView"];
+                };
+            };
+        };
+    };
+    swapsAsk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapsWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingView"];
+                };
+            };
+        };
+    };
+    swapsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapOptionsOfRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOptionView"];
+                };
+            };
+        };
+    };
+    swapDeedsRefuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
+    swapDeedsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"];
+                };
+            };
+        };
+    };
     weeksList: {
         parameters: {
             query: {
@@ -5404,6 +6511,51 @@ export interface operations {
             };
         };
     };
+    logList: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLogView"];
+                };
+            };
+        };
+    };
+    logExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     weeksEdit: {
         parameters: {
             query?: never;
@@ -5432,6 +6584,28 @@ export interface operations {
             };
         };
     };
+    weekExportInForce: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     problemLoads: {
         parameters: {
             query?: never;
@@ -5451,6 +6625,26 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WeekLoadsView"];
                 };
+            };
+        };
+    };
+    loadsExportExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5502,6 +6696,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunDetailView"];
+                };
+            };
+        };
+    };
+    swapOptionsOfTurn: {
+        parameters: {
+            query: {
+                day: string;
+                turn: number;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOptionView"];
                 };
             };
         };
@@ -5572,6 +6792,29 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageChangeView"];
                 };
+            };
+        };
+    };
+    weekExportVersion: {
+        parameters: {
+            query: {
+                format: string;
+            };
+            header?: never;
+            path: {
+                monday: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
