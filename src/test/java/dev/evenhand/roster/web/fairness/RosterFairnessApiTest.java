@@ -1,4 +1,4 @@
-package dev.evenhand.roster.web;
+package dev.evenhand.roster.web.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

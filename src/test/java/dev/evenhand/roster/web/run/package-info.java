@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.web.run;
+
+import org.jspecify.annotations.NullMarked;
