@@ -93,7 +93,7 @@ class RosterFairnessApiTest {
         .containsExactly(2.5, 1.5, 1.5);
     var credits = reasons(board.id("ana")).path("credits");
     assertThat(credits.size()).isEqualTo(1);
-    assertThat(credits.at("/0/why").asString()).isEqualTo("by-hand");
+    assertThat(credits.at("/0/why").asString()).isEqualTo("import");
     assertThat(credits.at("/0/countsIn").asString()).isEqualTo("2026-12-28");
   }
 
@@ -170,7 +170,7 @@ class RosterFairnessApiTest {
     TestDatabase.asOwner(
         context.getEnvironment(),
         "insert into credit_entry (company_id, id, person_id, week, amount, why, at) values"
-            + " ('%s', '%s', '%s', %s, %s, 'by-hand', '%s')"
+            + " ('%s', '%s', '%s', %s, %s, 'import', '%s')"
                 .formatted(
                     board.admin.company(),
                     UUID.randomUUID(),
