@@ -17,6 +17,7 @@ interface Props {
 /** One request: who asks whom for what, where it stands, and what the reader can do. */
 export function SwapCard({ swap, box, words, onDeed }: Props) {
   const t = useT();
+  const deeds = swapDeeds(swap, box);
   return (
     <Card component="li" withBorder padding="sm">
       <Group justify="space-between" gap="xs" mb={4}>
@@ -37,8 +38,8 @@ export function SwapCard({ swap, box, words, onDeed }: Props) {
           {t('swap.waits-for', { names: waitsFor() })}
         </Text>
       ) : null}
-      <Group gap="xs" mt="xs">
-        {swapDeeds(swap, box).map((one) => (
+      <Group gap="xs" mt={deeds.length > 0 ? 'xs' : 0}>
+        {deeds.map((one) => (
           <Button
             key={one}
             size="compact-md"

@@ -81,7 +81,8 @@ function Shown({ monday, versions, search, onSearch }: ShownProps) {
   }
   const find = (number: number | undefined) => versions.find((one) => one.number === number);
   const shown = find(search.version) ?? newest;
-  const other = find(search.with) ?? null;
+  const found = find(search.with) ?? null;
+  const other = found?.number === shown.number ? null : found;
   return (
     <>
       <VersionsTable
@@ -91,12 +92,7 @@ function Shown({ monday, versions, search, onSearch }: ShownProps) {
         onShow={(version) => onSearch({ version })}
         onCompare={(number) => onSearch({ with: number })}
       />
-      <VersionView
-        monday={monday}
-        shown={shown}
-        other={other?.number === shown.number ? null : other}
-        newest={newest.number}
-      />
+      <VersionView monday={monday} shown={shown} other={other} newest={newest.number} />
       <VersionLog monday={monday} />
     </>
   );

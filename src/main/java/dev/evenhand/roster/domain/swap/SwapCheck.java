@@ -196,7 +196,7 @@ public final class SwapCheck {
   }
 
   private boolean isInWeek(Place place) {
-    return frame.days().contains(place.day()) && place.turn() < frame.turns();
+    return frame.days().contains(place.day()) && place.turn() >= 0 && place.turn() < frame.turns();
   }
 
   private Instant start(Place place) {

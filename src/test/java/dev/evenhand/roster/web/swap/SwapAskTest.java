@@ -148,6 +148,22 @@ class SwapAskTest {
   }
 
   @Test
+  void options_of_turns_that_are_not_there_fit_nobody() {
+    for (var turn : List.of("-1", "2", "99")) {
+      var answer = bench.ana.get(bench.week() + "/swap-options?day=mon&turn=" + turn);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.json().path("items").valueStream())
+          .allMatch(it -> it.at("/fit/why").asString().equals("not-their-turn"));
+    }
+    var path = bench.week() + "/swap-options?turn=0&day=";
+    assertThat(bench.ana.get(path + "someday").status()).isEqualTo(422);
+    assertThat(bench.ana.get(path + "sun").status()).isEqualTo(200);
+    var other =
+        "/api/roster/weeks/" + SwapBench.MONDAY.plusWeeks(9) + "/swap-options?day=mon&turn=0";
+    assertThat(bench.ana.get(other).status()).isEqualTo(404);
+  }
+
+  @Test
   void requests_are_the_matter_of_those_they_concern_and_of_planners() {
     var id = bench.asked("any", Map.of("to", bench.board.id("joan")));
     var path = "/api/roster/swaps/" + id;
