@@ -32,6 +32,8 @@ public final class Topics {
           "busy-mark",
           "fixed-turns",
           "planning-run",
+          "roster-import",
+          "roster-sheet",
           "timetable" ->
           Optional.of(topic("roster"));
       case "import" -> Optional.of(Map.of("topic", "imports", "id", change.subjectId()));
