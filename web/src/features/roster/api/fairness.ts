@@ -45,6 +45,8 @@ export interface CreditMove {
   countsIn: string;
   amount: number;
   why: string;
+  /** What was written down with it; empty when nothing was. */
+  reason: string;
   at: string;
   byName: string;
 }

@@ -3,14 +3,13 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Callout } from '@/components/callout';
 import { ConfirmDialog } from '@/components/confirm-dialog';
-import { NumberTable } from '@/components/number-table';
 import { useFaultText } from '@/components/use-fault-text';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
 import type { ImportForesight, ImportStep, RowProblem } from '../api/import-types';
 import { useApplyImport } from '../api/imports';
 import { counted, factsOf, mayApply } from '../rules/foresight';
-import classes from './import-foresight.module.css';
+import { WordsTable } from './words-table';
 
 /** More rows than that help nobody to look. */
 const SHOWN = 200;
@@ -73,20 +72,14 @@ function Problems({ problems }: { problems: RowProblem[] }) {
       <Callout tone="bad" role="alert">
         {t('exchange.import.problems', { count: problems.length })}
       </Callout>
-      <NumberTable
+      <WordsTable
         label={t('exchange.import.problems', { count: problems.length })}
         head={[t('exchange.import.line'), t('exchange.import.field'), t('exchange.import.problem')]}
-      >
-        <tbody>
-          {problems.slice(0, SHOWN).map((problem, at) => (
-            <tr key={at}>
-              <th scope="row">{problem.line}</th>
-              <td className={classes.words}>{problem.field}</td>
-              <td className={classes.words}>{say(problem)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </NumberTable>
+        rows={problems.slice(0, SHOWN).map((problem, key) => ({
+          key,
+          cells: [problem.line, problem.field, say(problem)],
+        }))}
+      />
     </>
   );
 }
@@ -95,19 +88,13 @@ function Steps({ steps }: { steps: ImportStep[] }) {
   const t = useT();
   const changing = steps.filter(({ what }) => what !== 'same');
   return (
-    <NumberTable
+    <WordsTable
       label={t('exchange.import.preview')}
       head={[t('exchange.import.line'), t('roster.person'), t('exchange.import.change')]}
-    >
-      <tbody>
-        {changing.slice(0, SHOWN).map((step) => (
-          <tr key={step.line}>
-            <th scope="row">{step.line}</th>
-            <td className={classes.words}>{step.person}</td>
-            <td className={classes.words}>{factsOf(step)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </NumberTable>
+      rows={changing.slice(0, SHOWN).map((step) => ({
+        key: step.line,
+        cells: [step.line, step.person, factsOf(step)],
+      }))}
+    />
   );
 }

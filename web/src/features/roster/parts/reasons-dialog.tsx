@@ -101,6 +101,7 @@ function Credit({ move }: { move: CreditMove }) {
         why: known ? t(`roster-fairness.why.${known}`) : move.why,
         week,
       })}
+      {move.reason === '' ? null : <Text size="sm">{move.reason}</Text>}
       {move.byName === '' ? null : (
         <Text size="xs" c="dimmed">
           {t('roster-fairness.by', {

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { EmptyState } from '@/components/empty-state';
-import { NumberTable } from '@/components/number-table';
 import { QueuePicture } from '@/components/pictures';
 import { RelativeTime } from '@/components/relative-time';
 import { useT } from '@/lib/i18n/use-t';
 import type { RosterImport } from '../api/import-types';
-import classes from './import-foresight.module.css';
+import { WordsTable } from './words-table';
 
 interface Props {
   imports: RosterImport[];
@@ -23,8 +22,9 @@ export function RosterImportsTable({ imports, onOpen }: Props) {
     );
   }
   return (
-    <NumberTable
+    <WordsTable
       label={t('exchange.import.earlier')}
+      minWidth={520}
       head={[
         t('exchange.import.name'),
         t('exchange.import.kind'),
@@ -32,28 +32,28 @@ export function RosterImportsTable({ imports, onOpen }: Props) {
         t('exchange.import.brought'),
         t('exchange.import.state'),
       ]}
-    >
-      <tbody>
-        {imports.map((one) => (
-          <tr key={one.id}>
-            <th scope="row">
-              <Button variant="subtle" size="compact-sm" onClick={() => onOpen(one.id)}>
-                {one.name || t(`exchange.import.source.${one.source}`)}
-              </Button>
-            </th>
-            <td className={classes.words}>{t(`exchange.import.kind.${one.kind}`)}</td>
-            <td>{one.rows}</td>
-            <td className={classes.words}>
-              {one.byName}
-              <br />
-              <RelativeTime at={one.at} />
-            </td>
-            <td className={classes.words}>
-              {t(one.appliedAt ? 'exchange.import.is-applied' : 'exchange.import.not-applied')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </NumberTable>
+      rows={imports.map((one) => ({
+        key: one.id,
+        cells: [
+          <Button key="open" variant="subtle" size="compact-sm" onClick={() => onOpen(one.id)}>
+            {one.name || t(`exchange.import.source.${one.source}`)}
+          </Button>,
+          t(`exchange.import.kind.${one.kind}`),
+          one.rows,
+          <Brought key="brought" one={one} />,
+          t(one.appliedAt ? 'exchange.import.is-applied' : 'exchange.import.not-applied'),
+        ],
+      }))}
+    />
+  );
+}
+
+function Brought({ one }: { one: RosterImport }) {
+  return (
+    <>
+      {one.byName}
+      <br />
+      <RelativeTime at={one.at} />
+    </>
   );
 }

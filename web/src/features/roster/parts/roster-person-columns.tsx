@@ -32,6 +32,7 @@ export function useRosterPersonColumns({ onCredit }: Options): Column<RosterPers
     {
       id: 'extension',
       label: t('roster.people.extension'),
+      from: 'sm',
       cell: ({ extension }) => extension,
     },
     {

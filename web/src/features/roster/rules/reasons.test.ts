@@ -11,7 +11,7 @@ const turn = (week: string, marks: Partial<HadTurn> = {}): HadTurn => ({
   ...marks,
 });
 const move = (countsIn: string, amount: number): CreditMove => ({
-  ...{ countsIn, amount, why: 'published', at: '2026-12-28T09:00:00Z', byName: '' },
+  ...{ countsIn, amount, why: 'published', reason: '', at: '2026-12-28T09:00:00Z', byName: '' },
 });
 const ALL: FairnessReasons = {
   person: {

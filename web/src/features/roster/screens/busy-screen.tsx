@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Divider, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -85,6 +85,7 @@ export function BusyScreen({ search, onSearch }: Props) {
           </EmptyState>
         }
       />
+      <Divider my="xl" />
       <CalendarFeedPart />
       {search.do === 'new' || changing ? (
         <BusyDialog

@@ -60,6 +60,7 @@ test('credit says which movements it is made of', async () => {
   const dialog = await screen.findByRole('dialog');
   expect(await within(dialog).findByText('Before: 0.5')).toBeInTheDocument();
   expect(dialog).toHaveTextContent('+1: published, week of March 16, 2026');
+  expect(dialog).toHaveTextContent('a fair');
   expect(dialog).toHaveTextContent('Robin Vidal,');
 });
 

@@ -33,7 +33,9 @@ public final class Topics {
           "fixed-turns",
           "planning-run",
           "timetable",
-          "swap-request" ->
+          "swap-request",
+          "roster-import",
+          "roster-sheet" ->
           Optional.of(topic("roster"));
       case "import" -> Optional.of(Map.of("topic", "imports", "id", change.subjectId()));
       default -> Optional.empty();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,8 @@ class FeedApiTest {
     var again = read(link, Map.of("If-None-Match", tag));
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.text()).isEmpty();
+    var head = HttpRequest.newBuilder(link).method("HEAD", BodyPublishers.noBody()).build();
+    assertThat(TestClient.exchange(head).header("ETag")).isEqualTo(tag);
     var change = Map.of("day", "mon", "turn", 0, "out", firstId);
     Switchboard.must(board.planner.post(EDITS, Map.of("seen", 1, "changes", List.of(change))));
     assertThat(read(link, Map.of("If-None-Match", tag)).status()).isEqualTo(200);

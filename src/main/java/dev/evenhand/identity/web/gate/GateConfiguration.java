@@ -18,6 +18,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 /// What a request passes before anything answers it.
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
+  private static final String FEEDS = "/api/roster/feeds/*";
   private static final Set<String> FROM_ELSEWHERE = Set.of("cross-site", "same-site");
 
   @Bean
@@ -65,7 +66,9 @@ class GateConfiguration {
             HttpMethod.GET, "/api/session/methods", Providers.START + "/*", "/api/health/**")
         .permitAll()
         // The secret of the address is the proof: calendars cannot sign in.
-        .requestMatchers(HttpMethod.GET, "/api/roster/feeds/*")
+        .requestMatchers(HttpMethod.GET, FEEDS)
+        .permitAll()
+        .requestMatchers(HttpMethod.HEAD, FEEDS)
         .permitAll()
         .requestMatchers("/api/password-links/**", "/api/openapi/**", "/api/openapi.yaml")
         .permitAll()

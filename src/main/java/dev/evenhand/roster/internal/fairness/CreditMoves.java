@@ -24,7 +24,7 @@ class CreditMoves {
   List<CreditMove> all() {
     return jdbc.sql(
             """
-            select person_id, week, amount, why, at, by from credit_entry
+            select person_id, week, amount, why, reason, at, by from credit_entry
             where company_id = :company order by at, id
             """)
         .param("company", Tenancy.current().value())
@@ -39,6 +39,7 @@ class CreditMoves {
         row.getObject("week", LocalDate.class),
         row.getBigDecimal("amount"),
         row.getString("why"),
+        row.getString("reason"),
         row.getObject("at", OffsetDateTime.class).toInstant(),
         by == null ? null : new PersonId(by));
   }

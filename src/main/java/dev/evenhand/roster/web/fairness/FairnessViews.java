@@ -79,6 +79,7 @@ final class FairnessViews {
       LocalDate countsIn,
       BigDecimal amount,
       String why,
+      String reason,
       Instant at,
       @Nullable UUID by,
       String byName) {}
@@ -145,6 +146,7 @@ final class FairnessViews {
         countsIn,
         move.amount(),
         move.why(),
+        move.reason(),
         move.at(),
         by == null ? null : by.value(),
         by == null ? "" : name(by, named));

@@ -38,6 +38,6 @@ class CreditMoveTest {
 
   private static CreditMove move(@Nullable LocalDate week, String at) {
     var person = new PersonId(new UUID(1, 1));
-    return new CreditMove(person, week, BigDecimal.ONE, "by-hand", Instant.parse(at), null);
+    return new CreditMove(person, week, BigDecimal.ONE, "by-hand", "", Instant.parse(at), null);
   }
 }

@@ -57,7 +57,7 @@ class FairnessReportTest {
   }
 
   private static CreditMove written(String at) {
-    return new CreditMove(ANA, null, BigDecimal.ONE, "by-hand", Instant.parse(at), null);
+    return new CreditMove(ANA, null, BigDecimal.ONE, "by-hand", "", Instant.parse(at), null);
   }
 
   private static WorkedTurn friday(PersonId person, int hour, int minute) {

@@ -93,7 +93,8 @@ class RosterFairnessApiTest {
         .containsExactly(2.5, 1.5, 1.5);
     var credits = reasons(board.id("ana")).path("credits");
     assertThat(credits.size()).isEqualTo(1);
-    assertThat(credits.at("/0/why").asString()).isEqualTo("import");
+    assertThat(credits.at("/0/why").asString()).isEqualTo("by-hand");
+    assertThat(credits.at("/0/reason").asString()).isEqualTo("a fair");
     assertThat(credits.at("/0/countsIn").asString()).isEqualTo("2026-12-28");
   }
 
@@ -169,8 +170,9 @@ class RosterFairnessApiTest {
   private void credit(String name, @Nullable String week, String amount, String at) {
     TestDatabase.asOwner(
         context.getEnvironment(),
-        "insert into credit_entry (company_id, id, person_id, week, amount, why, at) values"
-            + " ('%s', '%s', '%s', %s, %s, 'import', '%s')"
+        "insert into credit_entry (company_id, id, person_id, week, amount, why, reason, at)"
+            + " values"
+            + " ('%s', '%s', '%s', %s, %s, 'by-hand', 'a fair', '%s')"
                 .formatted(
                     board.admin.company(),
                     UUID.randomUUID(),
