@@ -2116,6 +2116,7 @@ export interface components {
             byName: string;
             /** Format: date */
             countsIn: string;
+            reason: string;
             /** Format: date */
             week?: string | null;
             why: string;

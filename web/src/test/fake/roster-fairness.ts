@@ -47,7 +47,14 @@ function reasons(id: string, from: string, to: string): FairnessReasons | null {
         ],
         credits: [
           {
-            ...{ week: from, countsIn: from, amount: 1, why: 'published', reason: 'a fair', byName: 'Robin Vidal' },
+            ...{
+              week: from,
+              countsIn: from,
+              amount: 1,
+              why: 'published',
+              reason: 'a fair',
+              byName: 'Robin Vidal',
+            },
             at: '2026-03-20T09:00:00Z',
           },
         ],
