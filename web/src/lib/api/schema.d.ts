@@ -1650,6 +1650,14 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FieldError: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            field: string;
+            message: string;
+        };
         FixedGridView: {
             mayEdit: boolean;
             turns: components["schemas"]["FixedTurnView"][];
@@ -2154,10 +2162,6 @@ export interface components {
             problems: number;
             rows: components["schemas"]["Row"][];
         };
-        Problem: {
-            field: string;
-            message: string;
-        };
         Provider: {
             id: string;
             name: string;
@@ -2323,7 +2327,7 @@ export interface components {
         Row: {
             /** Format: int32 */
             line: number;
-            problems: components["schemas"]["Problem"][];
+            problems: components["schemas"]["FieldError"][];
             values: {
                 [key: string]: string;
             };
@@ -3574,6 +3578,7 @@ export interface operations {
     insightRules: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };
@@ -3597,6 +3602,7 @@ export interface operations {
     insightWaiting: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };
