@@ -29,7 +29,11 @@ export function ImportPreview({ of, preview, onCreate }: Props) {
       </dl>
       {preview.problems > 0 ? (
         <Callout tone="warn" title={t('imports.preview.left-out', { count: preview.problems })}>
-          {t('imports.preview.left-out.what')}
+          {t(
+            preview.problems === of.rows
+              ? 'imports.preview.left-out.all'
+              : 'imports.preview.left-out.what',
+          )}
           <Mend preview={preview} onCreate={onCreate} />
         </Callout>
       ) : null}
