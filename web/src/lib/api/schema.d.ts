@@ -1847,6 +1847,14 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FieldError: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            field: string;
+            message: string;
+        };
         FixedGridView: {
             mayEdit: boolean;
             turns: components["schemas"]["FixedTurnView"][];
@@ -2388,10 +2396,6 @@ export interface components {
             problems: number;
             rows: components["schemas"]["Row"][];
         };
-        Problem: {
-            field: string;
-            message: string;
-        };
         Provider: {
             id: string;
             name: string;
@@ -2580,7 +2584,7 @@ export interface components {
         Row: {
             /** Format: int32 */
             line: number;
-            problems: components["schemas"]["Problem"][];
+            problems: components["schemas"]["FieldError"][];
             values: {
                 [key: string]: string;
             };
@@ -3841,6 +3845,7 @@ export interface operations {
     insightRules: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };
@@ -3864,6 +3869,7 @@ export interface operations {
     insightWaiting: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };
