@@ -1,4 +1,4 @@
-import { IconTableImport } from '@tabler/icons-react';
+import { IconFileImport } from '@tabler/icons-react';
 import { createFileRoute } from '@tanstack/react-router';
 import { rosterImportsQuery } from '@/features/roster/api/imports';
 import { rosterSheetQuery } from '@/features/roster/api/sheet';
@@ -11,7 +11,7 @@ export const Route = createFileRoute('/_app/roster/import')({
     nav: {
       group: 'set-up',
       label: 'app.page.roster-import',
-      icon: IconTableImport,
+      icon: IconFileImport,
       order: 65,
       roles: ['admin', 'planner'],
     },
