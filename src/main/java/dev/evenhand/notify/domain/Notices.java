@@ -61,7 +61,7 @@ public final class Notices {
     if (person == null) {
       return Stream.of();
     }
-    var item = new Item(change.item().value(), change.seq(), change.key());
+    var item = new Item(change.item(), change.seq(), change.key());
     return Stream.of(new Notice(person, kind, item, change.queue(), change.byName(), 1));
   }
 }

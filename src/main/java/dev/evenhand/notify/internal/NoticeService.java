@@ -15,6 +15,7 @@ import dev.evenhand.people.Role;
 import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.work.WorkChanged;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -52,18 +53,17 @@ public class NoticeService {
 
   /// Notes what people should know, and answers the parcels that tell their screens so.
   List<Parcel> note(WorkChanged changed) {
-    var due = Notices.of(changed);
-    if (!due.isEmpty()) {
-      notices.add(due, changed.at());
-    }
-    return news(due.stream().map(Notice::person).distinct().toList());
+    return note(Notices.of(changed), changed.at());
   }
 
   /// Notes who should know how a request to swap turns goes on.
   List<Parcel> note(SwapChanged changed) {
-    var due = SwapNotices.of(changed, planners());
+    return note(SwapNotices.of(changed, planners()), changed.at());
+  }
+
+  private List<Parcel> note(List<Notice> due, Instant at) {
     if (!due.isEmpty()) {
-      notices.add(due, changed.at());
+      notices.add(due, at);
     }
     return news(due.stream().map(Notice::person).distinct().toList());
   }
