@@ -32,6 +32,11 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   queues: () => '/queues',
   'a queue': async (page) => `/queues/${await firstOf(page, '/api/queues?limit=1')}`,
   'a new queue': () => '/queues/new',
+  roster: () => '/roster',
+  planning: () => '/roster/planning',
+  'busy marks': () => '/roster/busy',
+  'people of the roster': () => '/roster/people',
+  'settings of the roster': () => '/roster/settings',
   profile: () => '/profile',
 };
 

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import { relative } from '@/lib/time/relative';
+import { relative, type RelativeUnit } from '@/lib/time/relative';
 import { useNow } from '@/lib/time/use-now';
 import { instant } from '@/lib/time/instant';
 import { deviceZone } from '@/lib/time/zones';
@@ -24,10 +24,15 @@ export function RelativeTime({ at, zone }: Props) {
       events={{ hover: true, focus: true, touch: true }}
     >
       <time dateTime={at} tabIndex={-1} style={{ whiteSpace: 'nowrap' }}>
-        {intl.formatRelativeTime(value, unit, { numeric: 'auto', style: 'short' })}
+        {intl.formatRelativeTime(value, unit, { numeric: 'auto', style: widthOf(unit) })}
       </time>
     </Tooltip>
   );
+}
+
+/** Long units are written out: “last year” reads better than “last yr.”. */
+function widthOf(unit: RelativeUnit): 'long' | 'short' {
+  return unit === 'year' || unit === 'month' ? 'long' : 'short';
 }
 
 function exactTimes(intl: ReturnType<typeof useIntl>, then: Date, zone?: string): string {

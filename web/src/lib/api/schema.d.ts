@@ -1843,6 +1843,14 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        FieldError: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            field: string;
+            message: string;
+        };
         FitView: {
             breaches: components["schemas"]["BreachView"][];
             /** Format: int64 */
@@ -2411,10 +2419,6 @@ export interface components {
             problems: number;
             rows: components["schemas"]["Row"][];
         };
-        Problem: {
-            field: string;
-            message: string;
-        };
         Provider: {
             id: string;
             name: string;
@@ -2580,7 +2584,7 @@ export interface components {
         Row: {
             /** Format: int32 */
             line: number;
-            problems: components["schemas"]["Problem"][];
+            problems: components["schemas"]["FieldError"][];
             values: {
                 [key: string]: string;
             };
@@ -3878,6 +3882,7 @@ export interface operations {
     insightRules: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };
@@ -3901,6 +3906,7 @@ export interface operations {
     insightWaiting: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };

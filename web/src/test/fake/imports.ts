@@ -176,11 +176,13 @@ function preview({ facts, cells }: FakeImport, plan: ImportPlan) {
     const values = Object.fromEntries(fields.map((field) => [field, row[place(field)] ?? '']));
     const problems: PreviewRow['problems'] = [];
     if (!values['caseId']) {
-      problems.push({ field: 'caseId', message: 'Expected a text, but it is missing.' });
+      const message = 'Expected something here, but it is missing.';
+      problems.push({ field: 'caseId', code: 'missing', args: {}, message });
     }
     if (!plan.createQueues && values['queue'] && !known.includes(values['queue'])) {
       const message = `There is no queue of cases named “${values['queue']}”.`;
-      problems.push({ field: 'queue', message });
+      const args = { value: values['queue'] };
+      problems.push({ field: 'queue', code: 'no-queue-of-cases', args, message });
     }
     return { line: at + 2, values, problems };
   });

@@ -3,7 +3,7 @@ import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { importQuery, type ImportField, type ImportPlan } from './import';
 
-export type ImportProblem = Narrow<Answer<'Problem'>, { field: ImportField }>;
+export type ImportProblem = Narrow<Answer<'FieldError'>, { field: ImportField }>;
 
 export type PreviewRow = Narrow<
   Answer<'Row'>,

@@ -2,6 +2,7 @@ import { Button, Group, ScrollArea, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Callout } from '@/components/callout';
+import { useFaultText } from '@/components/use-fault-text';
 import { useT } from '@/lib/i18n/use-t';
 import { IMPORT_FIELDS, type CaseImport } from '../api/import';
 import type { ImportPreview as Preview, PreviewRow } from '../api/plan-import';
@@ -28,7 +29,11 @@ export function ImportPreview({ of, preview, onCreate }: Props) {
       </dl>
       {preview.problems > 0 ? (
         <Callout tone="warn" title={t('imports.preview.left-out', { count: preview.problems })}>
-          {t('imports.preview.left-out.what')}
+          {t(
+            preview.problems === of.rows
+              ? 'imports.preview.left-out.all'
+              : 'imports.preview.left-out.what',
+          )}
           <Mend preview={preview} onCreate={onCreate} />
         </Callout>
       ) : null}
@@ -117,6 +122,7 @@ function Row({
   fields: readonly (typeof IMPORT_FIELDS)[number][];
 }) {
   const t = useT();
+  const wordsOf = useFaultText();
   const isBad = row.problems.length > 0;
   return (
     <>
@@ -136,8 +142,11 @@ function Row({
           <td colSpan={fields.length + 1}>
             <IconAlertTriangle size={14} aria-hidden="true" />
             {row.problems
-              .map(({ field, message }) =>
-                t('imports.problem', { field: t(`imports.field.${field}`), message }),
+              .map((fault) =>
+                t('imports.problem', {
+                  field: t(`imports.field.${fault.field}`),
+                  message: wordsOf(fault),
+                }),
               )
               .join(' · ')}
           </td>

@@ -2,13 +2,13 @@ import { Skeleton, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from '@/components/error-state';
-import type { Period } from '../rules/load-search';
+import type { QueuePeriod } from '../rules/load-search';
 import classes from './insight.module.css';
 
 export interface PartProps {
-  period: Period;
-  /** Whether a team or queue is chosen, of which this part knows nothing. */
-  isFiltered: boolean;
+  period: QueuePeriod;
+  /** Whether a team is chosen, of which this part knows nothing: items wait in queues. */
+  isOfTeam: boolean;
 }
 
 interface Props<T> {

@@ -10,7 +10,7 @@ import classes from './insight.module.css';
 import { PartState, type PartProps } from './part-state';
 
 /** Which rule had the last word how often. */
-export function RulesPart({ period, isFiltered }: PartProps) {
+export function RulesPart({ period, isOfTeam }: PartProps) {
   const t = useT();
   const intl = useIntl();
   const id = useId();
@@ -27,7 +27,7 @@ export function RulesPart({ period, isFiltered }: PartProps) {
       </Title>
       <Text c="dimmed" size="sm" mb="xs">
         {t('insight.rules.what')}
-        {isFiltered ? <> {t('insight.whole-company')}</> : null}
+        {isOfTeam ? <> {t('insight.all-teams')}</> : null}
       </Text>
       <PartState query={rules} none={t('insight.rules.none')}>
         {(found) => (

@@ -12,7 +12,7 @@ import { PartState, type PartProps } from './part-state';
 const TIMES = ['median', 'p90', 'max'] as const satisfies (keyof QueueWaiting)[];
 
 /** How long cases waited for their first holder. */
-export function WaitingPart({ period, isFiltered }: PartProps) {
+export function WaitingPart({ period, isOfTeam }: PartProps) {
   const t = useT();
   const intl = useIntl();
   const id = useId();
@@ -33,7 +33,7 @@ export function WaitingPart({ period, isFiltered }: PartProps) {
       </Title>
       <Text c="dimmed" size="sm" mb="xs">
         {t('insight.waiting.what')}
-        {isFiltered ? <> {t('insight.whole-company')}</> : null}
+        {isOfTeam ? <> {t('insight.all-teams')}</> : null}
       </Text>
       <PartState query={waiting} none={t('insight.waiting.none')}>
         {(queues) => (

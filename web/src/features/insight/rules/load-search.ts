@@ -19,6 +19,6 @@ export type PeriodSearch = z.infer<typeof periodSearch>;
 /** What the page keeps in its address. */
 export const loadSearch = z.extend(periodSearch, { team: single, queue: single });
 export type LoadSearch = z.infer<typeof loadSearch>;
-export type Period = Pick<LoadSearch, 'from' | 'to'>;
+export type QueuePeriod = Pick<LoadSearch, 'from' | 'to' | 'queue'>;
 
 export const USUAL_DAYS = 7;

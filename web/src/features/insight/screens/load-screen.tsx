@@ -25,8 +25,8 @@ interface Props {
 export function LoadScreen({ search, onSearch }: Props) {
   const t = useT();
   const load = useQuery(loadQuery(search));
-  const period = { from: search.from, to: search.to };
-  const isFiltered = search.team !== undefined || search.queue !== undefined;
+  const period = { from: search.from, to: search.to, queue: search.queue };
+  const isOfTeam = search.team !== undefined;
   return (
     <>
       <PageTitle title={t('app.page.load')}>{t('insight.load.what')}</PageTitle>
@@ -45,8 +45,8 @@ export function LoadScreen({ search, onSearch }: Props) {
         <Skeleton height={300} />
       )}
       <div className={classes.halves}>
-        <WaitingPart period={period} isFiltered={isFiltered} />
-        <RulesPart period={period} isFiltered={isFiltered} />
+        <WaitingPart period={period} isOfTeam={isOfTeam} />
+        <RulesPart period={period} isOfTeam={isOfTeam} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, Group, Select, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -103,7 +103,7 @@ export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
           {...form.getInputProps('email')}
         />
       </Group>
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 3 }}>
         <TeamPicker
           label={t('people.team')}
           placeholder={t('people.team.none')}
@@ -120,7 +120,7 @@ export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
           allowDeselect={false}
           {...form.getInputProps('language')}
         />
-      </Group>
+      </SimpleGrid>
       <RolesField isOwner={isOwner} {...form.getInputProps('roles')} />
       <Switch
         label={t('people.active')}

@@ -52,10 +52,10 @@ export function PlanningScreen({ search, onSearch, onRun, onCompare, runLink }: 
           onStarted={onRun}
         />
       )}
-      <Section title={t('roster.runs')} intro={t('roster.runs.what')}>
+      <Section isWide title={t('roster.runs')} intro={t('roster.runs.what')}>
         <RunsPart onCompare={onCompare} runLink={runLink} />
       </Section>
-      <Section title={t('roster.load')} intro={t('roster.load.what')}>
+      <Section isWide title={t('roster.load')} intro={t('roster.load.what')}>
         <LoadsPart monday={monday} />
       </Section>
     </>

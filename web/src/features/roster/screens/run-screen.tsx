@@ -72,7 +72,7 @@ function Best({ run, grid }: { run: RunDetail; grid: Grid }) {
         <CostsTable costs={grid.costs} words={words} />
       </Section>
       {emptyPlaces(grid) > 0 ? (
-        <Section title={t('roster.blocking')} intro={t('roster.blocking.what')}>
+        <Section isWide title={t('roster.blocking')} intro={t('roster.blocking.what')}>
           <BlockingPart runId={run.id} words={words} />
         </Section>
       ) : null}

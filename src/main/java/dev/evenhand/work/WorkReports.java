@@ -27,10 +27,10 @@ public interface WorkReports {
   /// How long items that arrived in this time were without a holder at first, by queue. One that
   /// was handed out as of the past began to wait when it was opened; one that was taken over with
   /// its holder did not wait.
-  List<Waiting> waiting(Instant from, Instant to);
+  List<Waiting> waiting(Instant from, Instant to, @Nullable QueueId queue);
 
-  /// Which rules decided in this time.
-  List<Deciding> rules(Instant from, Instant to);
+  /// Which rules decided in this time about work of this queue, or of all.
+  List<Deciding> rules(Instant from, Instant to, @Nullable QueueId queue);
 
   /// A period cut into windows of so many days; the last one may be shorter.
   ///

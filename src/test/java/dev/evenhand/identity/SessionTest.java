@@ -8,6 +8,7 @@ import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.PersonResult;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
@@ -67,6 +68,24 @@ class SessionTest {
     assertThat(elsewhere.get("/api/session").status()).isEqualTo(401);
     assertThat(toms.get("/api/session").status()).isEqualTo(200);
     assertThat(sessionsOf(maria)).isZero();
+  }
+
+  @Test
+  void a_session_that_is_used_all_the_time_ends_after_thirty_days() {
+    var maria = maria();
+    var browser = TestBrowser.signedIn(context, maria, PASSWORD);
+    began(maria, Duration.ofDays(30).minusMinutes(5));
+    assertThat(browser.get("/api/session").status()).isEqualTo(200);
+    began(maria, Duration.ofDays(30).plusSeconds(1));
+    assertThat(browser.get("/api/session").status()).isEqualTo(401);
+    assertThat(sessionsOf(maria)).isZero();
+  }
+
+  private void began(TestClient person, Duration ago) {
+    jdbc.sql("update web_session set creation_time = :began where principal_name = :person")
+        .param("began", context.getBean(Clock.class).instant().minus(ago).toEpochMilli())
+        .param("person", person.person().id().toString())
+        .update();
   }
 
   @Test

@@ -67,17 +67,18 @@ class InsightController {
       @RequestParam(required = false) @Nullable String to,
       @RequestParam(required = false) @Nullable Integer days) {
     var windows = periods.windows(from, to, days);
-    var points = fairness.points(windows, queue == null ? null : new QueueId(queue));
+    var points = fairness.points(windows, id(queue));
     return new Fairness(points.stream().map(point -> view(point, windows)).toList());
   }
 
   /// By the name of the queue.
   @GetMapping("/waiting")
   List<QueueWaiting> waiting(
+      @RequestParam(required = false) @Nullable UUID queue,
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to) {
     var span = periods.span(from, to);
-    var found = work.waiting(span.from(), span.to());
+    var found = work.waiting(span.from(), span.to(), id(queue));
     var named = queues.named(found.stream().map(Waiting::queue).toList());
     return found.stream()
         .map(waiting -> view(waiting, named.get(waiting.queue())))
@@ -88,10 +89,15 @@ class InsightController {
   /// The rule that decided most often first.
   @GetMapping("/rules")
   List<Deciding> rules(
+      @RequestParam(required = false) @Nullable UUID queue,
       @RequestParam(required = false) @Nullable String from,
       @RequestParam(required = false) @Nullable String to) {
     var span = periods.span(from, to);
-    return work.rules(span.from(), span.to());
+    return work.rules(span.from(), span.to(), id(queue));
+  }
+
+  private static @Nullable QueueId id(@Nullable UUID queue) {
+    return queue == null ? null : new QueueId(queue);
   }
 
   private static FairnessPoint view(Point point, Windows windows) {

@@ -40,7 +40,10 @@ public final class SwapNotices {
 
   private static List<Notice> tell(SwapChanged changed, Kind kind, Stream<PersonId> people) {
     var item =
-        new Item(new WorkItemId(changed.swap()), Math.toIntExact(changed.version()), changed.turn().toString());
+        new Item(
+            new WorkItemId(changed.swap()),
+            Math.toIntExact(changed.version()),
+            changed.turn().toString());
     return people
         .distinct()
         .filter(person -> !person.equals(changed.by()))

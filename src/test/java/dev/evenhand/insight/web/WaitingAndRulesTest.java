@@ -53,6 +53,9 @@ class WaitingAndRulesTest {
     assertThat(printers.get("median").asDouble()).isCloseTo(6 * 60, within(30.0));
     assertThat(printers.get("p90").asDouble()).isCloseTo(10 * 60, within(30.0));
     assertThat(printers.get("max").asDouble()).isCloseTo(11 * 60, within(30.0));
+    var one = desk.admin().get("/api/insight/waiting?queue=" + queue).json();
+    assertThat(one).hasSize(1);
+    assertThat(one.get(0)).isEqualTo(printers);
   }
 
   @Test
@@ -69,7 +72,8 @@ class WaitingAndRulesTest {
     desk.arrives(queue, "a");
     desk.arrives(queue, "b");
     desk.arrives(queue, "c");
-    desk.arrives(desk.queue("Lonely"), "d");
+    var lonely = desk.queue("Lonely");
+    desk.arrives(lonely, "d");
     var rules = desk.admin().get("/api/insight/rules").json();
     assertThat(rules.toString())
         .isEqualTo(
@@ -78,6 +82,9 @@ class WaitingAndRulesTest {
             {"rule":"fewest-cases: today","count":1,"nobody":0},\
             {"rule":"supports-queue","count":0,"nobody":1}]\
             """);
+    var ofLonely = desk.admin().get("/api/insight/rules?queue=" + lonely).json();
+    assertThat(ofLonely.toString())
+        .isEqualTo("[{\"rule\":\"supports-queue\",\"count\":0,\"nobody\":1}]");
     var before = desk.admin().get("/api/insight/rules?from=2020-01-01&to=2020-02-01");
     assertThat(before.json().isEmpty()).isTrue();
   }

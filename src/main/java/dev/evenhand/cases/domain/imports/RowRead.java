@@ -1,5 +1,6 @@
 package dev.evenhand.cases.domain.imports;
 
+import dev.evenhand.http.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
 ///
 /// @param texts what the row says, by code of the field
 /// @param entry makes sense where there is no problem
-public record RowRead(Map<String, String> texts, Entry entry, List<Problem> problems) {
+public record RowRead(Map<String, String> texts, Entry entry, List<FieldError> problems) {
   public RowRead {
     problems = List.copyOf(problems);
   }
@@ -18,7 +19,7 @@ public record RowRead(Map<String, String> texts, Entry entry, List<Problem> prob
   }
 
   /// The same with further problems.
-  public RowRead with(List<Problem> more) {
+  public RowRead with(List<FieldError> more) {
     var all = new ArrayList<>(problems);
     all.addAll(more);
     return new RowRead(texts, entry, all);

@@ -1,6 +1,16 @@
 package dev.evenhand.cases.domain.imports;
 
+import static dev.evenhand.http.FaultKind.MISSING;
+import static dev.evenhand.http.FaultKind.NOT_AFTER_THE_OPENING;
+import static dev.evenhand.http.FaultKind.NOT_A_MOMENT;
+import static dev.evenhand.http.FaultKind.NOT_IN_THE_PAST;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
+import static dev.evenhand.http.FaultKind.NOT_SINCE;
+import static dev.evenhand.http.FaultKind.TOO_LONG;
+
 import dev.evenhand.cases.domain.CaseFacts;
+import dev.evenhand.http.Fault;
+import dev.evenhand.http.FieldError;
 import dev.evenhand.http.FormulaGuard;
 import dev.evenhand.work.Priority;
 import java.time.Instant;
@@ -9,11 +19,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of one table by its plan.
 public final class RowReader {
   private static final int LONGEST_NAME = 200;
+  private static final List<String> PRIORITIES =
+      Stream.of(Priority.values()).map(Priority::name).toList();
 
   private final ImportPlan plan;
   private final Instant now;
@@ -36,7 +49,7 @@ public final class RowReader {
     var opened = row.moment(Field.OPENED_AT, plan.needsTimes());
     var closed = row.moment(Field.CLOSED_AT, false);
     if (opened != null && closed != null && closed.isBefore(opened)) {
-      row.fault(Field.CLOSED_AT, "Expected a time after the opening.");
+      row.fault(Field.CLOSED_AT, NOT_AFTER_THE_OPENING.of());
     }
     var queue = row.text(Field.QUEUE, LONGEST_NAME);
     var entry =
@@ -61,14 +74,14 @@ public final class RowReader {
   /// One row, and what is wrong with it.
   private final class Row {
     private final List<String> values;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
 
     Row(List<String> values) {
       this.values = values;
     }
 
-    void fault(Field field, String message) {
-      problems.add(Problem.of(field, message));
+    void fault(Field field, Fault fault) {
+      problems.add(FieldError.of(field.code(), fault));
     }
 
     String raw(Field field) {
@@ -78,16 +91,14 @@ public final class RowReader {
     String text(Field field, int longest) {
       var text = raw(field);
       if (text.length() > longest) {
-        fault(
-            field,
-            "Expected at most %d characters, but there are %d.".formatted(longest, text.length()));
+        fault(field, TOO_LONG.of(longest));
       }
       return text;
     }
 
     String needed(Field field, String text) {
       if (text.isEmpty()) {
-        fault(field, "Expected a text, but it is missing.");
+        fault(field, MISSING.of());
       }
       return text;
     }
@@ -95,7 +106,7 @@ public final class RowReader {
     Priority priority() {
       var found = Urgency.read(raw(Field.PRIORITY));
       if (found.isEmpty()) {
-        fault(Field.PRIORITY, "Expected P1, P2, P3 or P4, but got “" + raw(Field.PRIORITY) + "”.");
+        fault(Field.PRIORITY, NOT_ONE_OF.of(PRIORITIES, raw(Field.PRIORITY)));
       }
       return found.orElse(Priority.P2);
     }
@@ -107,11 +118,11 @@ public final class RowReader {
       }
       var instant = moments.read(text).orElse(null);
       if (instant == null) {
-        fault(field, "Expected a date and time such as 2026-03-13 18:00, but got “" + text + "”.");
+        fault(field, NOT_A_MOMENT.of(text));
       } else if (instant.isAfter(now)) {
-        fault(field, "Expected a time in the past, but got “" + text + "”.");
+        fault(field, NOT_IN_THE_PAST.of(text));
       } else if (instant.isBefore(Instant.EPOCH)) {
-        fault(field, "Expected a time since 1970, but got “" + text + "”.");
+        fault(field, NOT_SINCE.of(1970, text));
       }
       return instant;
     }

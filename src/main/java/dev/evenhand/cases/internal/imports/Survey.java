@@ -1,5 +1,9 @@
 package dev.evenhand.cases.internal.imports;
 
+import static dev.evenhand.http.FaultKind.DOES_NOT_MATCH;
+import static dev.evenhand.http.FaultKind.NOBODY_NAMED;
+import static dev.evenhand.http.FaultKind.NO_QUEUE_OF_CASES;
+
 import com.google.re2j.Pattern;
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.domain.imports.Entry;
@@ -8,9 +12,10 @@ import dev.evenhand.cases.domain.imports.IdPattern;
 import dev.evenhand.cases.domain.imports.ImportPlan;
 import dev.evenhand.cases.domain.imports.ImportPlan.Mode;
 import dev.evenhand.cases.domain.imports.Plain;
-import dev.evenhand.cases.domain.imports.Problem;
 import dev.evenhand.cases.domain.imports.RowRead;
 import dev.evenhand.cases.internal.imports.Surroundings.Known;
+import dev.evenhand.http.Fault;
+import dev.evenhand.http.FieldError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,7 +48,7 @@ public final class Survey {
 
   /// Checks a row; one without problems is taken into account.
   public RowRead check(RowRead read) {
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<FieldError>();
     var entry = read.entry();
     checkQueue(entry, problems);
     checkHolder(entry, problems);
@@ -59,34 +64,33 @@ public final class Survey {
     return checked;
   }
 
-  private void checkQueue(Entry entry, List<Problem> problems) {
+  private void checkQueue(Entry entry, List<FieldError> problems) {
     var found = known.queues().get(Plain.name(entry.queue()));
     if (entry.queue().isEmpty()) {
       return;
     }
     if (found == null ? newPattern == null : !found.queue().kind().equals(CaseFacts.KIND)) {
-      problems.add(
-          Problem.of(Field.QUEUE, "There is no queue of cases named “" + entry.queue() + "”."));
+      problems.add(fault(Field.QUEUE, NO_QUEUE_OF_CASES.of(entry.queue())));
       return;
     }
     var pattern = found == null ? newPattern : found.pattern();
     if (pattern != null && !entry.caseId().isEmpty() && !pattern.matches(entry.caseId())) {
-      problems.add(
-          Problem.of(
-              Field.CASE_ID,
-              "Expected an id that matches %s, but got “%s”.".formatted(pattern, entry.caseId())));
+      problems.add(fault(Field.CASE_ID, DOES_NOT_MATCH.of(pattern, entry.queue())));
     }
   }
 
-  private void checkHolder(Entry entry, List<Problem> problems) {
+  private void checkHolder(Entry entry, List<FieldError> problems) {
     var holder = Plain.name(entry.facts().handledBy());
     if (plan.mode() == Mode.HISTORY
         && plan.newPeople() == null
         && !holder.isEmpty()
         && !known.people().containsKey(holder)) {
-      problems.add(
-          Problem.of(Field.HOLDER, "There is nobody named “" + entry.facts().handledBy() + "”."));
+      problems.add(fault(Field.HOLDER, NOBODY_NAMED.of(entry.facts().handledBy())));
     }
+  }
+
+  private static FieldError fault(Field field, Fault fault) {
+    return FieldError.of(field.code(), fault);
   }
 
   private void note(Entry entry) {

@@ -1,8 +1,8 @@
 package dev.evenhand.cases.web.imports;
 
-import dev.evenhand.cases.domain.imports.Problem;
 import dev.evenhand.cases.domain.imports.RowRead;
 import dev.evenhand.cases.internal.imports.ImportDesk.Preview;
+import dev.evenhand.http.FieldError;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ record PreviewView(
     int problems,
     String casePattern) {
   /// @param values by code of the field, what the row says
-  record Row(int line, Map<String, String> values, List<Problem> problems) {
+  record Row(int line, Map<String, String> values, List<FieldError> problems) {
     static Row of(RowRead read) {
       return new Row(read.entry().line(), read.texts(), read.problems());
     }

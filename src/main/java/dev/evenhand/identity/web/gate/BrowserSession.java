@@ -1,8 +1,10 @@
 package dev.evenhand.identity.web.gate;
 
 import dev.evenhand.identity.domain.Caller;
+import dev.evenhand.identity.internal.SessionAge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -16,14 +18,20 @@ public class BrowserSession {
   private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
   private final CsrfTokenRepository csrfTokens;
+  private final SessionAge age;
 
-  BrowserSession(CsrfTokenRepository csrfTokens) {
+  BrowserSession(CsrfTokenRepository csrfTokens, SessionAge age) {
     this.csrfTokens = csrfTokens;
+    this.age = age;
   }
 
-  /// Whose session the request came with.
+  /// Whose session the request came with. One that is too old ends here.
   Optional<Caller> find(HttpServletRequest request) {
     var session = request.getSession(false);
+    if (session != null && age.isOver(Instant.ofEpochMilli(session.getCreationTime()))) {
+      session.invalidate();
+      return Optional.empty();
+    }
     return session != null && session.getAttribute(CALLER) instanceof String text
         ? Optional.of(Caller.read(text))
         : Optional.empty();

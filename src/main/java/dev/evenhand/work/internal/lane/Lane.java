@@ -33,6 +33,7 @@ final class Lane implements Runnable {
   private final LaneMemory memory = new LaneMemory();
   private final BlockingQueue<Pending> line = new ArrayBlockingQueue<>(MOST_IN_LINE);
   private volatile boolean isEnding;
+  private volatile boolean isOver;
 
   Lane(CompanyId company, LaneRun run, Clock clock) {
     this.company = company;
@@ -51,6 +52,9 @@ final class Lane implements Runnable {
     var answer = new CompletableFuture<WorkResult>();
     if (!line.offer(new Pending.Asked(ask, answer))) {
       answer.complete(Refused.of(Refusal.BUSY));
+    }
+    if (isOver) {
+      turnAwayAll();
     }
     return answer;
   }
@@ -78,8 +82,9 @@ final class Lane implements Runnable {
       work(List.copyOf(taken));
       taken.clear();
     }
+    isOver = true;
     taken.forEach(Lane::turnAway);
-    line.forEach(Lane::turnAway);
+    turnAwayAll();
   }
 
   /// Takes the next batch out of the line; answers whether to do it.
@@ -140,6 +145,13 @@ final class Lane implements Runnable {
     switch (pending) {
       case Pending.Asked(_, var answer) -> answer.completeExceptionally(cause);
       case Pending.Wake _ -> LOG.error("Waiting work could not be looked at.", cause);
+    }
+  }
+
+  /// Whoever comes after the lane has ended does this too, so that nobody waits for an answer.
+  private void turnAwayAll() {
+    for (var one = line.poll(); one != null; one = line.poll()) {
+      turnAway(one);
     }
   }
 

@@ -30,6 +30,8 @@ class PostgresReports implements WorkReports {
       group by decided_by
       order by items desc, decided_by
       """;
+  private static final String RULES_OF_QUEUE =
+      RULES.replace("group by", "  and queue_id = :queue\ngroup by");
 
   private final JdbcClient jdbc;
 
@@ -118,7 +120,7 @@ class PostgresReports implements WorkReports {
   }
 
   @Override
-  public List<Waiting> waiting(Instant from, Instant to) {
+  public List<Waiting> waiting(Instant from, Instant to, @Nullable QueueId queue) {
     return between(
             """
             with item as (
@@ -131,6 +133,7 @@ class PostgresReports implements WorkReports {
                   and person_id is not null
                 order by seq limit 1) first on true
               where work_item.company_id = :company and created_at >= :from
+                and (cast(:queue as uuid) is null or queue_id = :queue)
                 and first_mode is distinct from 'IMPORT'
                 and (at is not null or state in ('waiting', 'parked')))
             select queue_id, count(found) as items, count(*) - count(found) as open,
@@ -144,6 +147,7 @@ class PostgresReports implements WorkReports {
             """,
             from,
             to)
+        .param("queue", queue == null ? null : queue.value(), Types.OTHER)
         .query((row, _) ->
             new Waiting(
                 new QueueId(row.getObject("queue_id", UUID.class)),
@@ -156,8 +160,12 @@ class PostgresReports implements WorkReports {
   }
 
   @Override
-  public List<Deciding> rules(Instant from, Instant to) {
-    return between(RULES, from, to)
+  public List<Deciding> rules(Instant from, Instant to, @Nullable QueueId queue) {
+    var asked =
+        queue == null
+            ? between(RULES, from, to)
+            : between(RULES_OF_QUEUE, from, to).param("queue", queue.value());
+    return asked
         .query((row, _) ->
             new Deciding(row.getString("decided_by"), row.getInt("items"), row.getInt("nobody")))
         .list();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evenhand.cases.domain.imports.ImportPlan.Hours;
 import dev.evenhand.cases.domain.imports.ImportPlan.Mode;
 import dev.evenhand.cases.domain.imports.ImportPlan.NewPeople;
+import dev.evenhand.http.FaultKind;
+import dev.evenhand.http.FieldError;
 import dev.evenhand.work.Priority;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -75,20 +77,20 @@ class RowReaderTest {
         read(Mode.HISTORY, "", "", "sometimes", "tomorrow", "2027-01-01", "", "x".repeat(301));
     assertThat(read.isSound()).isFalse();
     assertThat(read.problems())
-        .extracting(Problem::field)
+        .extracting(FieldError::field)
         .containsExactlyInAnyOrder("caseId", "priority", "openedAt", "closedAt", "subject");
   }
 
   @Test
   void whoever_replays_needs_to_know_when_a_case_was_opened() {
     assertThat(read(Mode.REPLAY, "C-1").problems())
-        .containsExactly(Problem.of(Field.OPENED_AT, "Expected a text, but it is missing."));
+        .containsExactly(FieldError.of("openedAt", FaultKind.MISSING.of()));
   }
 
   @Test
   void a_case_is_not_closed_before_it_is_opened() {
     assertThat(read(Mode.REPLAY, "C-1", "", "", "2026-03-13", "2026-03-12").problems())
-        .extracting(Problem::field)
+        .extracting(FieldError::field)
         .containsExactly("closedAt");
   }
 

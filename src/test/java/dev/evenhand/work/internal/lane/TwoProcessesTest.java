@@ -9,7 +9,10 @@ import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Act;
 import dev.evenhand.work.WorkResult;
 import dev.evenhand.work.WorkResult.Done;
+import dev.evenhand.work.WorkResult.Refusal;
+import dev.evenhand.work.WorkResult.Refused;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 /// them.
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class TwoProcessesTest {
+  private static final Act HAND_OUT = new Act.HandOut(false, true, null);
   @Autowired ApplicationContext context;
   private HubFixture hub;
   private Lane one;
@@ -61,11 +65,7 @@ class TwoProcessesTest {
     var answers = new ArrayList<CompletableFuture<WorkResult>>();
     for (int i = 0; i < 400; i++) {
       var lane = i % 2 == 0 ? one : other;
-      var ask =
-          WorkAsk.of(
-              HubFixture.arrival(queue, "k" + i),
-              new Act.HandOut(false, true, null),
-              HubFixture.ADMIN);
+      var ask = WorkAsk.of(HubFixture.arrival(queue, "k" + i), HAND_OUT, HubFixture.ADMIN);
       answers.add(lane.ask(ask));
       if (i % 7 == 0) {
         answers.getLast().join();
@@ -89,10 +89,25 @@ class TwoProcessesTest {
     assertThat(arrive(one, queue, "d")).isEqualTo(ben);
   }
 
+  @Test
+  void whoever_asks_while_a_lane_ends_gets_an_answer() {
+    var queue = hub.queue("Ending");
+    hub.link(queue, hub.person("amy"), 1);
+    var answers = new ArrayList<CompletableFuture<WorkResult>>();
+    for (int i = 0; i < 3_000; i++) {
+      if (i == 1_000) {
+        one.end();
+      }
+      answers.add(
+          one.ask(WorkAsk.of(HubFixture.arrival(queue, "e" + i), HAND_OUT, HubFixture.ADMIN)));
+    }
+    assertThat(CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)))
+        .succeedsWithin(Duration.ofSeconds(30));
+    assertThat(answers.getLast().join()).isEqualTo(Refused.of(Refusal.BUSY));
+  }
+
   private static PersonId arrive(Lane lane, QueueId queue, String key) {
-    var ask =
-        WorkAsk.of(
-            HubFixture.arrival(queue, key), new Act.HandOut(false, true, null), HubFixture.ADMIN);
+    var ask = WorkAsk.of(HubFixture.arrival(queue, key), HAND_OUT, HubFixture.ADMIN);
     return Objects.requireNonNull(((Done) lane.ask(ask).join()).item().holder());
   }
 
