@@ -15,6 +15,7 @@ function begin(): Notice[] {
     notice('n2', 52, 'could-not-assign', about('2026-0312-000171', 'Payroll'), false),
     notice('n3', 300, 'taken-away', about('2026-0311-000920', 'Network'), true),
     notice('n4', 2_900, 'reassigned', about('2026-0310-000377', 'Network'), true),
+    notice('n5', 4_300, 'swap-asked', { ...about('', ''), turn: '2026-03-23T09:00' }, true),
   ];
 }
 

@@ -13,6 +13,11 @@ test('the bell counts what was not read, and reading empties it', async () => {
   expect(
     within(list).getByRole('link', { name: /^Case 2026-0312-000184 and 2 others are yours now/ }),
   ).toHaveAttribute('href', '/my-work');
+  expect(
+    within(list).getByRole('link', {
+      name: /^Amy Larsen asks you to take a turn: Monday, March 23 at 9:00\sAM/,
+    }),
+  ).toHaveAttribute('href', '/roster/swaps?box=to-me');
   await user.click(within(list).getByRole('button', { name: 'Mark all as read' }));
   await waitFor(() =>
     expect(screen.getByRole('button', { name: 'Notices', hidden: true })).toBeInTheDocument(),

@@ -2,10 +2,14 @@ import { ActionIcon, Button, Group, Indicator, Popover, Title } from '@mantine/c
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import { unreadQuery, useReadNotices } from '../api/notices';
-import { NoticeList } from './notice-list';
 import classes from './notice-list.module.css';
+
+const NoticeList = lazy(() =>
+  import('./notice-list').then((module) => ({ default: module.NoticeList })),
+);
 
 /** The bell: how many notices wait, and the newest of them. */
 export function NoticesBell() {
@@ -56,12 +60,14 @@ export function NoticesBell() {
           </Button>
         </Group>
         <div className={classes.scroll}>
-          <NoticeList
-            onRead={(id) => {
-              read.mutate([id]);
-              list.close();
-            }}
-          />
+          <Suspense fallback={null}>
+            <NoticeList
+              onRead={(id) => {
+                read.mutate([id]);
+                list.close();
+              }}
+            />
+          </Suspense>
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -2,13 +2,13 @@ package dev.evenhand.notify.domain;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
-import java.util.UUID;
+import dev.evenhand.work.WorkItemId;
 import org.jspecify.annotations.Nullable;
 
 /// Something one person should know.
 ///
 /// @param item the first that it is about
-/// @param queue nothing when it is about no work
+/// @param queue of the item, if it has one
 /// @param many how many items it is about
 public record Notice(
     PersonId person, Kind kind, Item item, @Nullable QueueId queue, String by, int many) {
@@ -40,11 +40,11 @@ public record Notice(
     }
   }
 
-  /// A piece of work, a request to swap turns, a run or a timetable after a change.
+  /// A piece of work, or another thing, after a change.
   ///
-  /// @param key what people call it; of a swap, when its turn begins on the company's wall clock;
-  ///   of a run or timetable, the Monday of its week
-  public record Item(UUID id, int seq, String key) {}
+  /// @param key what people call it; of a swap, when its turn begins on the company's wall clock; of
+  ///   a run or timetable, the Monday of its week
+  public record Item(WorkItemId id, int seq, String key) {}
 
   Notice about(int number) {
     return new Notice(person, kind, item, queue, by, number);

@@ -7,6 +7,7 @@ import dev.evenhand.roster.RosterTold;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
+import dev.evenhand.work.WorkItemId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class Notices {
 
   /// Of what the roster tells: about its week.
   public static List<Notice> of(RosterTold told) {
-    var item = new Item(told.about(), told.seq(), told.week().toString());
+    var item = new Item(new WorkItemId(told.about()), told.seq(), told.week().toString());
     return told.people().stream()
         .map(person -> new Notice(person, kind(told.kind()), item, null, "", 1))
         .toList();
@@ -81,7 +82,7 @@ public final class Notices {
     if (person == null) {
       return Stream.of();
     }
-    var item = new Item(change.item().value(), change.seq(), change.key());
+    var item = new Item(change.item(), change.seq(), change.key());
     return Stream.of(new Notice(person, kind, item, change.queue(), change.byName(), 1));
   }
 }

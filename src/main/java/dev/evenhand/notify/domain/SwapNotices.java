@@ -4,6 +4,7 @@ import dev.evenhand.notify.domain.Notice.Item;
 import dev.evenhand.notify.domain.Notice.Kind;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.SwapChanged;
+import dev.evenhand.work.WorkItemId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,7 +40,10 @@ public final class SwapNotices {
 
   private static List<Notice> tell(SwapChanged changed, Kind kind, Stream<PersonId> people) {
     var item =
-        new Item(changed.swap(), Math.toIntExact(changed.version()), changed.turn().toString());
+        new Item(
+            new WorkItemId(changed.swap()),
+            Math.toIntExact(changed.version()),
+            changed.turn().toString());
     return people
         .distinct()
         .filter(person -> !person.equals(changed.by()))

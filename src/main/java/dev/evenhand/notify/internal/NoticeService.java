@@ -62,18 +62,14 @@ public class NoticeService {
     return note(Notices.of(told), told.at());
   }
 
+  /// Notes who should know how a request to swap turns goes on.
+  List<Parcel> note(SwapChanged changed) {
+    return note(SwapNotices.of(changed, planners()), changed.at());
+  }
+
   private List<Parcel> note(List<Notice> due, Instant at) {
     if (!due.isEmpty()) {
       notices.add(due, at);
-    }
-    return news(due.stream().map(Notice::person).distinct().toList());
-  }
-
-  /// Notes who should know how a request to swap turns goes on.
-  List<Parcel> note(SwapChanged changed) {
-    var due = SwapNotices.of(changed, planners());
-    if (!due.isEmpty()) {
-      notices.add(due, changed.at());
     }
     return news(due.stream().map(Notice::person).distinct().toList());
   }

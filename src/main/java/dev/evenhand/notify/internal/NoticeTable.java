@@ -12,6 +12,7 @@ import dev.evenhand.notify.domain.Notice.Kind;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.work.QueueId;
+import dev.evenhand.work.WorkItemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -129,13 +130,17 @@ public class NoticeTable {
   private static Stored stored(ResultSet row) throws SQLException {
     var item =
         new Item(
-            row.getObject("item_id", UUID.class), row.getInt("seq"), row.getString("item_key"));
+            new WorkItemId(row.getObject("item_id", UUID.class)),
+            row.getInt("seq"),
+            row.getString("item_key"));
     var notice =
         new Notice(
             new PersonId(row.getObject("person_id", UUID.class)),
             Kind.valueOf(row.getString("kind")),
             item,
-            queue(row.getObject("queue_id", UUID.class)),
+            Optional.ofNullable(row.getObject("queue_id", UUID.class))
+                .map(QueueId::new)
+                .orElse(null),
             row.getString("by_name"),
             row.getInt("many"));
     return new Stored(
@@ -145,10 +150,6 @@ public class NoticeTable {
         Optional.ofNullable(row.getObject("read_at", OffsetDateTime.class))
             .map(OffsetDateTime::toInstant)
             .orElse(null));
-  }
-
-  private static @Nullable QueueId queue(@Nullable UUID id) {
-    return id == null ? null : new QueueId(id);
   }
 
   private record Row(
@@ -170,7 +171,7 @@ public class NoticeTable {
           Ids.of(at, name),
           notice.person().value(),
           notice.kind(),
-          item.id(),
+          item.id().value(),
           item.seq(),
           item.key(),
           queue == null ? null : queue.value(),

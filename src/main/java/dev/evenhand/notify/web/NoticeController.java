@@ -52,23 +52,22 @@ class NoticeController {
     var named =
         queues.named(
             page.items().stream()
-                .map(stored -> stored.notice().queue())
-                .flatMap(Stream::ofNullable)
+                .flatMap(stored -> Stream.ofNullable(stored.notice().queue()))
                 .toList());
     var views =
-        page.items().stream().map(stored -> NoticeView.of(stored, queueOf(stored, named))).toList();
+        page.items().stream().map(stored -> NoticeView.of(stored, queue(stored, named))).toList();
     return new Page<>(views, page.next(), page.total());
+  }
+
+  private static @Nullable Queue queue(Stored stored, Map<QueueId, Queue> named) {
+    var queue = stored.notice().queue();
+    return queue == null ? null : named.get(queue);
   }
 
   @PostMapping("/api/notices/read")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void read(@RequestBody ReadBody body) {
     notices.read(reader(), body.ids() == null ? List.of() : body.ids());
-  }
-
-  private static @Nullable Queue queueOf(Stored stored, Map<QueueId, Queue> named) {
-    var id = stored.notice().queue();
-    return id == null ? null : named.get(id);
   }
 
   private static PersonId reader() {

@@ -25,7 +25,7 @@ record NoticeView(UUID id, Instant at, String kind, Args args, @Nullable Instant
         notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         new Args(
             isOfSwap ? "" : notice.item().key(),
-            notice.item().id(),
+            notice.item().id().value(),
             notice.by(),
             queue == null ? "" : queue.name(),
             notice.many(),

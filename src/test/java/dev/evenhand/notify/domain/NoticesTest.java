@@ -36,7 +36,7 @@ class NoticesTest {
             new Notice(
                 AMY,
                 Kind.ASSIGNED,
-                new Item(new UUID(0, 9), 4, "2026-0001-000001"),
+                new Item(new WorkItemId(new UUID(0, 9)), 4, "2026-0001-000001"),
                 QUEUE,
                 "Lead",
                 1));
