@@ -2213,6 +2213,14 @@ export interface components {
             person: components["schemas"]["FairPersonView"];
             turns: components["schemas"]["HadTurnView"][];
         };
+        FieldError: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            field: string;
+            message: string;
+        };
         FindingView: {
             details: components["schemas"]["BreachView"][];
             /** Format: date-time */
@@ -2850,10 +2858,6 @@ export interface components {
             problems: number;
             rows: components["schemas"]["Row"][];
         };
-        Problem: {
-            field: string;
-            message: string;
-        };
         Provider: {
             id: string;
             name: string;
@@ -3070,7 +3074,7 @@ export interface components {
         Row: {
             /** Format: int32 */
             line: number;
-            problems: components["schemas"]["Problem"][];
+            problems: components["schemas"]["FieldError"][];
             values: {
                 [key: string]: string;
             };
@@ -4403,6 +4407,7 @@ export interface operations {
     insightRules: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };
@@ -4426,6 +4431,7 @@ export interface operations {
     insightWaiting: {
         parameters: {
             query?: {
+                queue?: string;
                 from?: string;
                 to?: string;
             };

@@ -42,8 +42,8 @@ public record Notice(
 
   /// A piece of work, or another thing, after a change.
   ///
-  /// @param key what people call it; of a swap, when its turn begins on the company's wall clock; of
-  ///   a run or timetable, the Monday of its week
+  /// @param key what people call it; of a swap, when its turn begins on the company's wall clock;
+  ///   of a run or timetable, the Monday of its week
   public record Item(WorkItemId id, int seq, String key) {}
 
   Notice about(int number) {
