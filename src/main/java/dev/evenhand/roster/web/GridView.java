@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Who sits where in a week, as the API shows it.
 public record GridView(
     List<String> days, List<String> hours, int lines, List<CellView> cells, int empty) {
-  /// One turn, and who has it.
+  /// One turn, and who has it, by line.
   public record CellView(String day, int turn, List<UUID> people) {}
 
   /// A part of the cost; what does not apply is missing.
@@ -39,7 +39,8 @@ public record GridView(
     int turns = document.hours().size() - 1;
     var cells =
         document.days().stream()
-            .flatMap(day -> IntStream.range(0, turns).mapToObj(turn -> cell(grid, day, turn)))
+            .flatMap(
+                day -> IntStream.range(0, turns).mapToObj(turn -> cell(document, grid, day, turn)))
             .toList();
     int wanted = cells.size() * document.lines();
     return new GridView(
@@ -50,10 +51,10 @@ public record GridView(
         wanted - grid.sittings().size());
   }
 
-  private static CellView cell(Grid grid, String day, int turn) {
+  private static CellView cell(WeekDocument document, Grid grid, String day, int turn) {
     var people =
         Weekday.find(day).stream()
-            .flatMap(weekday -> grid.peopleOf(weekday, turn).stream())
+            .flatMap(weekday -> grid.peopleOf(document.week(), weekday, turn).stream())
             .map(PersonId::value)
             .toList();
     return new CellView(day, turn, people);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of the version that is in force
 /// @param from when it begins, on the company's wall clock
-/// @param isFirstLine whether the person is the first of the turn
+/// @param isFirstLine whether the person has the first line of the turn
 /// @param undesired why the person would rather not have had it; nothing when that was not said
 public record WorkedTurn(
     PersonId person,
@@ -45,7 +45,7 @@ public record WorkedTurn(
   private static WorkedTurn of(TimetableVersion version, Sitting sitting) {
     var head = version.head();
     var hours = version.document().times();
-    var first = version.grid().peopleOf(sitting.day(), sitting.turn()).getFirst();
+    var first = version.grid().peopleOf(head.week(), sitting.day(), sitting.turn()).getFirst();
     return new WorkedTurn(
         sitting.person(),
         head.week(),

@@ -2,11 +2,14 @@ package dev.evenhand.roster.domain.week;
 
 import dev.evenhand.people.PersonId;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Who sits where, by person and weekday, whatever the problem it came from.
 public record Grid(Set<Sitting> sittings) {
   public static final Grid EMPTY = new Grid(Set.of());
+
+  /// More turns than a day has.
+  private static final int MOST_TURNS = 1000;
 
   public Grid {
     sittings = Set.copyOf(sittings);
@@ -32,11 +38,23 @@ public record Grid(Set<Sitting> sittings) {
     return sittings.stream().sorted().toList();
   }
 
-  public List<PersonId> peopleOf(DayOfWeek day, int turn) {
-    return inOrder().stream()
+  /// The people of a turn in the order of their lines. Lots decide who is first, so that in the
+  /// long run everybody is equally often; the lot is the same each time one looks, and a change of
+  /// one turn moves nobody in another.
+  public List<PersonId> peopleOf(LocalDate week, DayOfWeek day, int turn) {
+    return sittings.stream()
         .filter(sitting -> sitting.day() == day && sitting.turn() == turn)
+        .sorted(Comparator.comparingLong(sitting -> lot(week, sitting)))
         .map(Sitting::person)
         .toList();
+  }
+
+  private static long lot(LocalDate week, Sitting sitting) {
+    var id = sitting.person().value();
+    long place =
+        week.plusDays(sitting.day().getValue() - 1L).toEpochDay() * MOST_TURNS + sitting.turn();
+    return new SplittableRandom(id.getMostSignificantBits() ^ place).nextLong()
+        ^ new SplittableRandom(id.getLeastSignificantBits() + place).nextLong();
   }
 
   /// How many turns everybody has.

@@ -19,7 +19,6 @@ import dev.evenhand.roster.internal.run.RunReading;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,9 +99,8 @@ public class WeekSheets {
                 turn,
                 frame.hours().get(turn),
                 frame.hours().get(turn + 1),
-                grid.peopleOf(day, turn).stream()
+                grid.peopleOf(frame.monday(), day, turn).stream()
                     .map(id -> Objects.requireNonNull(seated.get(id)))
-                    .sorted(Comparator.comparing(Seated::name))
                     .toList()))
         .toList();
   }
