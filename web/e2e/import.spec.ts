@@ -15,7 +15,7 @@ test('a lead replays a file of old cases, asks why, re-assigns, and looks at the
   test.skip(project.name === 'phone', 'files are brought at a desk');
   test.setTimeout(180_000);
   await signIn(page, '/cases');
-  await page.getByRole('link', { name: 'Import' }).click();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
   await page.getByLabel('Choose a file').setInputFiles(SAMPLE);
 
   await expect(page.getByRole('combobox', { name: 'Column for Handled by' })).toHaveValue(
