@@ -120,7 +120,7 @@ test('the language changes at once', async ({ page }) => {
 });
 
 test('on a phone the pages are behind a burger', async ({ page }, { project }) => {
-  test.skip(!isPhone(project.name));
+  test.skip(!isPhone(project.name), 'the burger exists on a phone alone');
   await signIn(page, '/profile');
   await page.getByRole('button', { name: 'Pages' }).click();
   await expectAccessible(page);

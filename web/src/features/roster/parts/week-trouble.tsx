@@ -1,4 +1,4 @@
-import { Button, Group, List } from '@mantine/core';
+import { Button, Group, List, Stack } from '@mantine/core';
 import { IconTool } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -23,8 +23,9 @@ export function WeekTrouble({ week, onRun }: Props) {
   const words = useRosterWords(week);
   const findings = useQuery(findingsQuery).data?.items ?? [];
   const stored = findings.filter((one) => one.week === week.monday && one.kind !== 'broken');
+  if (week.breaches.length === 0 && stored.length === 0) return null;
   return (
-    <>
+    <Stack gap="sm" mb="md">
       {week.breaches.length > 0 ? (
         <Callout tone="warn" title={t('roster-repair.broken')}>
           <Lines>
@@ -41,7 +42,7 @@ export function WeekTrouble({ week, onRun }: Props) {
         </Callout>
       ) : null}
       {stored.length > 0 ? <StoredTrouble findings={stored} /> : null}
-    </>
+    </Stack>
   );
 }
 

@@ -3,6 +3,7 @@ package dev.evenhand.roster;
 import dev.evenhand.TestClient.Answer;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -64,6 +65,16 @@ public final class PlanningBench {
     var id = begin(Map.of());
     awaitState(id, "ended");
     return Switchboard.must(publish(id, Map.of()));
+  }
+
+  /// The same, and then takes whoever has the first turn of Monday out of it: version 2.
+  public void publishWithoutTheFirst() {
+    publish();
+    var change = Map.of("day", "mon", "turn", 0, "out", at("mon", 0));
+    Switchboard.must(
+        board.planner.post(
+            "/api/roster/weeks/" + Switchboard.WEEK + "/edits",
+            Map.of("seen", 1, "changes", List.of(change))));
   }
 
   public Answer publish(String id, Map<String, Object> body) {

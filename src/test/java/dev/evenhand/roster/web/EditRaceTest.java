@@ -2,17 +2,12 @@ package dev.evenhand.roster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.evenhand.TestClient.Answer;
+import dev.evenhand.roster.AtOnce;
 import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,11 +30,12 @@ class EditRaceTest {
     var first = leave(bench, "mon");
     var second = leave(bench, "tue");
     var answers =
-        atOnce(
-            () -> board.planner.post(WEEK + "/edits", first),
-            () -> board.admin.post(WEEK + "/edits", second),
-            () -> board.planner.post(WEEK + "/edits", first),
-            () -> bench.publish(run, Map.of("seen", 1)));
+        AtOnce.answers(
+            List.of(
+                () -> board.planner.post(WEEK + "/edits", first),
+                () -> board.admin.post(WEEK + "/edits", second),
+                () -> board.planner.post(WEEK + "/edits", first),
+                () -> bench.publish(run, Map.of("seen", 1))));
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
     assertThat(answers.stream().filter(answer -> answer.status() != 200))
         .allMatch(answer -> answer.refusal().equals("changed-meanwhile"));
@@ -52,27 +48,5 @@ class EditRaceTest {
   private static Map<String, Object> leave(PlanningBench bench, String day) {
     var change = Map.of("day", day, "turn", 0, "out", bench.at(day, 0));
     return Map.of("seen", 1, "changes", List.of(change));
-  }
-
-  @SafeVarargs
-  private static List<Answer> atOnce(Supplier<Answer>... asks)
-      throws InterruptedException, ExecutionException {
-    var gate = new CountDownLatch(1);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running = new ArrayList<Future<Answer>>();
-      for (var ask : asks) {
-        running.add(
-            threads.submit(() -> {
-              gate.await();
-              return ask.get();
-            }));
-      }
-      gate.countDown();
-      var answers = new ArrayList<Answer>();
-      for (var answer : running) {
-        answers.add(answer.get());
-      }
-      return answers;
-    }
   }
 }

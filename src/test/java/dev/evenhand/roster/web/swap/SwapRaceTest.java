@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.TestClient;
 import dev.evenhand.TestClient.Answer;
+import dev.evenhand.roster.AtOnce;
 import dev.evenhand.roster.SwapBench;
 import dev.evenhand.roster.Switchboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -35,7 +33,7 @@ class SwapRaceTest {
         .forEach(hands::add);
     var id = bench.asked("take", Map.of());
     var answers =
-        atOnce(
+        AtOnce.answers(
             hands.stream()
                 .<Supplier<Answer>>map(hand -> () -> bench.say(hand, id, "accept"))
                 .toList());
@@ -56,7 +54,7 @@ class SwapRaceTest {
     var change = Map.of("day", "tue", "turn", 1, "out", bench.board.id("joan"));
     var edit = Map.of("seen", 1, "changes", List.of(change));
     var answers =
-        atOnce(
+        AtOnce.answers(
             List.of(
                 () -> bench.say(bench.pere, id, "accept"),
                 () -> bench.say(bench.ana, id, "withdraw"),
@@ -77,7 +75,7 @@ class SwapRaceTest {
     var first = bench.asked("take", Map.of("to", bench.board.id("pere")));
     var second = bench.asked("take", Map.of("day", "tue", "to", bench.board.id("joan")));
     var answers =
-        atOnce(
+        AtOnce.answers(
             List.of(
                 () -> bench.say(bench.pere, first, "accept"),
                 () -> bench.say(bench.joan, second, "accept")));
@@ -85,26 +83,5 @@ class SwapRaceTest {
     assertThat(bench.at("mon", 0)).containsExactly("pere");
     assertThat(bench.at("tue", 0)).containsExactly("joan");
     assertThat(bench.number()).isEqualTo(3);
-  }
-
-  private static List<Answer> atOnce(List<Supplier<Answer>> asks)
-      throws InterruptedException, ExecutionException {
-    var gate = new CountDownLatch(1);
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running = new ArrayList<Future<Answer>>();
-      for (var ask : asks) {
-        running.add(
-            threads.submit(() -> {
-              gate.await();
-              return ask.get();
-            }));
-      }
-      gate.countDown();
-      var answers = new ArrayList<Answer>();
-      for (var answer : running) {
-        answers.add(answer.get());
-      }
-      return answers;
-    }
   }
 }
