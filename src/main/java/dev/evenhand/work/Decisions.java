@@ -16,6 +16,9 @@ public interface Decisions {
   /// The same without its steps, for whoever only wants to be told.
   Optional<DecisionBrief> findBrief(DecisionId id);
 
+  /// The same without a look at the database, when this process made the decision a moment ago.
+  Optional<DecisionBrief> findBriefLately(DecisionId id);
+
   /// All decisions about an item, newest first.
   List<DecisionView> of(WorkItemId item);
 

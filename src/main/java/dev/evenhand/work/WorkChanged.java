@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// What one committed batch changed, in its order. Listeners are idempotent by item and `seq`.
 ///
 /// @param batch grows by one with every batch of the company
-public record WorkChanged(CompanyId company, long batch, Instant at, List<Change> changes) {
+/// @param names by id, what the people and queues that changes mention are called; those that are
+///   gone are missing
+public record WorkChanged(
+    CompanyId company, long batch, Instant at, List<Change> changes, Map<String, String> names) {
   /// One item that changed hands, state or facts, or for which nobody was found.
   ///
   /// @param seq the item's version after the change
@@ -51,5 +54,7 @@ public record WorkChanged(CompanyId company, long batch, Instant at, List<Change
 
   public WorkChanged {
     changes = List.copyOf(changes);
+    // Events that an older version stored have none.
+    names = names == null ? Map.of() : Map.copyOf(names);
   }
 }

@@ -75,6 +75,22 @@ class CreateCaseTest {
   }
 
   @Test
+  void an_answer_names_people_as_they_are_called_now() {
+    assertThat(nameOfHolder(office.arrives("C-1", "Printers"))).isEqualTo("amy");
+    var person = ben.person();
+    var renamed = Map.of("username", "ben", "email", person.email(), "firstName", "Benedict");
+    var answer = office.admin.put("/api/people/" + person.id(), renamed, person.version());
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(nameOfHolder(office.arrives("C-2", "Printers"))).isEqualTo("Benedict");
+  }
+
+  private static String nameOfHolder(TestClient.Answer answer) {
+    var name = answer.json().path("case").path("holder").path("displayName").asString();
+    assertThat(answer.json().path("decision").path("text").asString()).startsWith(name);
+    return name;
+  }
+
+  @Test
   void cases_are_shared_out_evenly() {
     assertThat(holder(office.arrives("C-1", "Printers"))).isEqualTo("amy");
     assertThat(holder(office.arrives("C-2", "Printers"))).isEqualTo("ben");

@@ -33,6 +33,10 @@ final class Api {
     authorization = "Bearer " + made.group(1);
   }
 
+  String authorization() {
+    return authorization;
+  }
+
   String post(String path, String body) throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(url + path))

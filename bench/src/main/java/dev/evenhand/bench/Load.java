@@ -1,12 +1,11 @@
 package dev.evenhand.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,20 +18,22 @@ public final class Load {
   private static final int BULKS = 8;
   private static final int IN_A_BULK = 5_000;
   private static final int A_SECOND = 200;
-  private static final int WARM_UP_SECONDS = 90;
+  private static final int WARM_UP_SECONDS = 180;
   private static final int SECONDS = 30;
 
   private Load() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+  public static void main(String[] args)
+      throws IOException, InterruptedException, ExecutionException, SQLException {
     try (var owner = DriverManager.getConnection(args[1], "postgres", "")) {
       var office = Office.furnish(owner, Integer.parseInt(args[2]));
       var api = new Api(args[0]);
       bulk(api, office, 0, WARM_UP_BULKS);
       var bulkRate = bulk(api, office, WARM_UP_BULKS, BULKS);
       report("bulk_assignments_per_second", bulkRate);
-      single(api, office, WARM_UP_SECONDS, "warm");
-      var latencies = single(api, office, SECONDS, "one");
+      var singles = new Singles(URI.create(args[0]), api.authorization(), office);
+      singles.at(A_SECOND, WARM_UP_SECONDS, "warm");
+      var latencies = singles.at(A_SECOND, SECONDS, "one");
       report("single_p50_ms", percentile(latencies, 50));
       report("single_p99_ms", percentile(latencies, 99));
       report("single_max_ms", percentile(latencies, 100));
@@ -58,35 +59,7 @@ public final class Load {
     return bulks * IN_A_BULK / ((System.nanoTime() - start) / 1e9);
   }
 
-  /// Sends at an even pace whatever the answers take, and answers the times in milliseconds.
-  private static double[] single(Api api, Office office, int seconds, String name)
-      throws InterruptedException {
-    var times = new ConcurrentLinkedQueue<Double>();
-    var failures = new AtomicInteger();
-    long start = System.nanoTime();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (int i = 0; i < seconds * A_SECOND; i++) {
-        long due = start + i * 1_000_000_000L / A_SECOND;
-        Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-        int number = i;
-        threads.submit(
-            () -> {
-              try {
-                api.post("/api/cases", newCase(name + number, office, number));
-                times.add((System.nanoTime() - due) / 1e6);
-              } catch (IOException | InterruptedException | IllegalStateException e) {
-                failures.incrementAndGet();
-              }
-            });
-      }
-    }
-    if (failures.get() > 0) {
-      throw new IllegalStateException(failures + " requests failed.");
-    }
-    return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-  }
-
-  private static String newCase(String key, Office office, int number) {
+  static String newCase(String key, Office office, int number) {
     var queue = office.queues().get(number % office.queues().size());
     return "{\"caseId\":\"%s\",\"queue\":\"%s\",\"mode\":\"auto\",\"subject\":\"Bench\"}"
         .formatted(key, queue);

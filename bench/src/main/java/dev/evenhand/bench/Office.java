@@ -59,13 +59,14 @@ record Office(UUID company, List<UUID> queues) {
         held_since, held_on, mode, assigned_by, opened_at, created_at, done_at, attributes, version)
       select gen_random_uuid(), s.company_id, s.queue_id, 'case', 'old' || n, 2, 'done',
         s.person_id, at, at::date, 'AUTO', 'Evenhand', at, at, at, '{}', 2
-      from (select n, now() - interval '1 day' - (n % 290) * interval '1 day' as at
+      from (select n, now() - interval '1 day' - (n % 290) * interval '1 day' as at,
+              n::bigint * 7919 % (select count(*) from supporter where queue_id in (
+                select id from queue where name like 'Bench %')) as i
             from generate_series(1, ?) as n) h
-      join (select *, row_number() over (order by queue_id, person_id) - 1 as i,
-              count(*) over () as total
+      join (select *, row_number() over (order by queue_id, person_id) - 1 as i
             from supporter where company_id = ?
               and queue_id in (select id from queue where name like 'Bench %')) s
-        on s.i = h.n::bigint * 7919 % s.total
+        on s.i = h.i
       """;
 
   private static final String TALLY_SQL =

@@ -2,14 +2,12 @@ package dev.evenhand.audit.internal;
 
 import dev.evenhand.people.Changed;
 import dev.evenhand.people.People;
-import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Ids;
-import dev.evenhand.work.Queue;
-import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,17 +49,33 @@ class Telling {
 
   List<Told> of(WorkChanged changed) {
     var changes = changed.changes();
-    var holders =
-        changes.stream()
+    var words = new Words(names(changed));
+    return changes.stream().map(change -> told(changed, change, words)).toList();
+  }
+
+  /// Those the event brings, and what those are called that are gone.
+  private Map<String, String> names(WorkChanged changed) {
+    var names = new HashMap<String, String>(changed.names());
+    var gone =
+        changed.changes().stream()
             .flatMap(change -> Stream.of(change.from(), change.to()))
             .flatMap(Stream::ofNullable)
+            .filter(person -> !names.containsKey(person.toString()))
             .distinct()
             .toList();
-    var words =
-        new Words(
-            people.named(holders),
-            queues.named(changes.stream().map(Change::queue).distinct().toList()));
-    return changes.stream().map(change -> told(changed, change, words)).toList();
+    if (!gone.isEmpty()) {
+      people.named(gone).forEach((id, person) -> names.put(id.toString(), person.displayName()));
+    }
+    var goneQueues =
+        changed.changes().stream()
+            .map(Change::queue)
+            .filter(queue -> !names.containsKey(queue.toString()))
+            .distinct()
+            .toList();
+    if (!goneQueues.isEmpty()) {
+      queues.named(goneQueues).forEach((id, queue) -> names.put(id.toString(), queue.name()));
+    }
+    return names;
   }
 
   private Told told(WorkChanged changed, Change change, Words words) {
@@ -86,7 +100,7 @@ class Telling {
   }
 
   /// Names of what a change mentions.
-  private record Words(Map<PersonId, Person> people, Map<QueueId, Queue> queues) {
+  private record Words(Map<String, String> names) {
     @Nullable Map<String, Object> before(Change change) {
       return change.before() == null ? null : fields(change.before(), change.from(), change.to());
     }
@@ -94,8 +108,8 @@ class Telling {
     Map<String, Object> after(Change change) {
       var fields = fields(change.after(), change.to(), change.from());
       if (change.before() == null) {
-        Optional.ofNullable(queues.get(change.queue()))
-            .ifPresent(queue -> fields.put("queue", queue.name()));
+        Optional.ofNullable(names.get(change.queue().toString()))
+            .ifPresent(queue -> fields.put("queue", queue));
       }
       if (change.decision() != null) {
         fields.put("decisionId", change.decision().toString());
@@ -111,14 +125,9 @@ class Telling {
         Map<String, String> facts, @Nullable PersonId holder, @Nullable PersonId other) {
       var fields = new LinkedHashMap<String, Object>(facts);
       if (holder != null && !holder.equals(other)) {
-        fields.put("holder", name(holder));
+        fields.put("holder", names.getOrDefault(holder.toString(), holder.toString()));
       }
       return fields;
-    }
-
-    private String name(PersonId id) {
-      var person = people.get(id);
-      return person == null ? id.toString() : person.displayName();
     }
   }
 }

@@ -6,7 +6,7 @@ import dev.evenhand.cases.internal.CaseChanges;
 import dev.evenhand.cases.internal.CaseChanges.Edit;
 import dev.evenhand.cases.internal.Lookups;
 import dev.evenhand.cases.web.look.CaseAnswer;
-import dev.evenhand.cases.web.look.CaseReading;
+import dev.evenhand.cases.web.look.CaseAnswers;
 import dev.evenhand.cases.web.look.CaseView;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Versions;
@@ -30,20 +30,20 @@ import org.springframework.web.bind.annotation.RestController;
 class CasesController {
   private final Arrivals arrivals;
   private final CaseChanges changes;
-  private final CaseReading reading;
+  private final CaseAnswers answers;
   private final CaseRefusals refusals;
   private final Lookups lookups;
 
   CasesController(
       Arrivals arrivals,
       CaseChanges changes,
-      CaseReading reading,
+      CaseAnswers answers,
       CaseRefusals refusals,
       Lookups lookups) {
     this.lookups = lookups;
+    this.answers = answers;
     this.arrivals = arrivals;
     this.changes = changes;
-    this.reading = reading;
     this.refusals = refusals;
   }
 
@@ -78,7 +78,7 @@ class CasesController {
     var lookup = lookups.open();
     var request = Typed.request("create", key);
     var done = refusals.done(arrivals.create(body.read(), request, lookup));
-    var answer = reading.answer(done, lookup);
+    var answer = answers.answer(done, lookup);
     return done.isNew()
         ? ResponseEntity.created(URI.create("/api/cases/" + done.item().id())).body(answer)
         : ResponseEntity.status(HttpStatus.OK).body(answer);
@@ -90,7 +90,7 @@ class CasesController {
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody EditBody body) {
     var result = changes.edit(new WorkItemId(id), body.read(), Versions.seen(ifMatch));
-    var view = reading.answer(refusals.done(result)).seen();
+    var view = answers.answer(refusals.done(result)).seen();
     return ResponseEntity.ok().eTag(Versions.tag(view.version())).body(view);
   }
 }

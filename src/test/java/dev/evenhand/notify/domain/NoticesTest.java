@@ -101,7 +101,8 @@ class NoticesTest {
   }
 
   private static List<Notice> of(List<Change> changes) {
-    return Notices.of(new WorkChanged(new CompanyId(new UUID(0, 5)), 1, Instant.EPOCH, changes));
+    return Notices.of(
+        new WorkChanged(new CompanyId(new UUID(0, 5)), 1, Instant.EPOCH, changes, Map.of()));
   }
 
   private static Change change(

@@ -90,7 +90,7 @@ class TopicsTest {
   }
 
   private static WorkChanged work(List<Change> changes) {
-    return new WorkChanged(COMPANY, 1, Instant.EPOCH, changes);
+    return new WorkChanged(COMPANY, 1, Instant.EPOCH, changes, Map.of());
   }
 
   private static Change handed(int item, @Nullable Integer from, @Nullable Integer to) {

@@ -88,7 +88,7 @@ class NoticeServiceTest {
   private WorkChanged assigned(int many) {
     var changes =
         IntStream.range(0, many).mapToObj(number -> assigned(number, amy.person().id())).toList();
-    return new WorkChanged(admin.company(), 1, Instant.EPOCH, changes);
+    return new WorkChanged(admin.company(), 1, Instant.EPOCH, changes, Map.of());
   }
 
   private static Change assigned(int number, PersonId to) {

@@ -39,9 +39,11 @@ class CaseViews {
     var id = seen.item().queue();
     var holder = seen.item().holder();
     var holders = holder == null ? Map.<PersonId, Person>of() : people.named(List.of(holder));
-    var queue = lookup.findQueue(id);
-    var named = queue.map(found -> Map.of(id, found)).orElse(Map.of());
-    return view(seen, holders, named, Map.of(id, lookup.mayHandOut(id)));
+    return view(
+        seen,
+        PersonRef.of(holder, holders),
+        lookup.findQueue(id).orElse(null),
+        lookup.mayHandOut(id));
   }
 
   List<CaseView> views(List<Seen> all) {
@@ -54,20 +56,25 @@ class CaseViews {
         queues.named(all.stream().map(seen -> seen.item().queue()).collect(Collectors.toSet()));
     var mayHandOut = new HashMap<QueueId, Boolean>();
     named.keySet().forEach(id -> mayHandOut.put(id, queues.mayHandOut(Actor.current(), id)));
-    return all.stream().map(seen -> view(seen, holders, named, mayHandOut)).toList();
+    return all.stream()
+        .map(seen -> {
+          var queue = seen.item().queue();
+          return view(
+              seen,
+              PersonRef.of(seen.item().holder(), holders),
+              named.get(queue),
+              mayHandOut.getOrDefault(queue, false));
+        })
+        .toList();
   }
 
-  private static CaseView view(
-      Seen seen,
-      Map<PersonId, Person> holders,
-      Map<QueueId, Queue> queues,
-      Map<QueueId, Boolean> mayHandOut) {
+  /// @param isSupporter whether the one who asks may have items of the queue handed out
+  static CaseView view(
+      Seen seen, @Nullable PersonRef holder, @Nullable Queue queue, boolean isSupporter) {
     var item = seen.item();
     var facts = CaseFacts.of(item.attributes());
-    var queue = queues.get(item.queue());
     @Nullable Holding holding = item.holding();
     var isMine = Actor.current().findPerson().filter(who -> who.equals(item.holder())).isPresent();
-    var isSupporter = mayHandOut.getOrDefault(item.queue(), false);
     return new CaseView(
         item.id().value(),
         item.key(),
@@ -80,7 +87,7 @@ class CaseViews {
         facts.source(),
         facts.handledBy(),
         code(item.state()),
-        PersonRef.of(item.holder(), holders),
+        holder,
         holding == null ? null : holding.since(),
         holding == null ? null : holding.assignedBy(),
         holding == null ? null : code(holding.mode()),

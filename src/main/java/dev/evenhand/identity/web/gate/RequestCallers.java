@@ -1,12 +1,11 @@
 package dev.evenhand.identity.web.gate;
 
-import dev.evenhand.company.Companies;
 import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.identity.domain.Proof;
 import dev.evenhand.identity.domain.SignInResult;
 import dev.evenhand.identity.internal.Scripts;
 import dev.evenhand.identity.internal.Sessions;
-import dev.evenhand.people.People;
+import dev.evenhand.people.Callers;
 import dev.evenhand.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 class RequestCallers {
   private final Scripts scripts;
   private final BrowserSession sessions;
-  private final Companies companies;
-  private final People people;
+  private final Callers people;
 
-  RequestCallers(Scripts scripts, BrowserSession sessions, Companies companies, People people) {
+  RequestCallers(Scripts scripts, BrowserSession sessions, Callers people) {
     this.scripts = scripts;
     this.sessions = sessions;
-    this.companies = companies;
     this.people = people;
   }
 
@@ -54,8 +51,8 @@ class RequestCallers {
 
   /// The person as it is now, unless it may sign in no more.
   private Optional<Found> present(Caller caller) {
-    return companies
-        .transact(caller.company(), () -> people.find(caller.person()))
+    return people
+        .find(caller.company(), caller.person())
         .filter(Sessions::maySignIn)
         .map(person -> new Found.Somebody(caller, person));
   }

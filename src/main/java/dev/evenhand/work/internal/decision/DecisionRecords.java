@@ -43,7 +43,7 @@ public class DecisionRecords {
     return decisions.find(id).map(this::derive);
   }
 
-  /// The same, as it was committed; if that was lately, without reading it back.
+  /// The same, as this process committed it a moment ago, without a look at the database.
   public Optional<Derived> findLately(DecisionId id) {
     return decisions.findLately(id).map(this::derive);
   }

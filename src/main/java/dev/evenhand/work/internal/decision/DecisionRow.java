@@ -6,6 +6,7 @@ import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.domain.Situation;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A decision as it is stored.
@@ -25,5 +26,9 @@ public record DecisionRow(
     String record) {
 
   /// A situation and the hash of its content.
-  public record Known(Situation situation, Hash hash, String content) {}
+  ///
+  /// @param names what people are called, as of when the situation was built; empty when it was
+  ///   read back
+  public record Known(
+      Situation situation, Hash hash, String content, Map<PersonId, String> names) {}
 }

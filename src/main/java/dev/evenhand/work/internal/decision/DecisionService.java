@@ -8,6 +8,7 @@ import dev.evenhand.work.internal.decision.DecisionViews.Told;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -28,7 +29,15 @@ class DecisionService implements Decisions {
 
   @Override
   public Optional<DecisionBrief> findBrief(DecisionId id) {
-    return records.findLately(id).map(one -> views.brief(id, one.decision()));
+    return records.find(id).map(one -> views.brief(id, one.decision()));
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Optional<DecisionBrief> findBriefLately(DecisionId id) {
+    return records
+        .findLately(id)
+        .map(one -> views.brief(id, one.decision(), one.stored().situation().names()));
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,9 +87,9 @@ public class DecisionTable {
     rows.forEach(row -> committed.note(company, row.id(), row));
   }
 
-  /// A decision without a look at the database when it was made lately by this process.
+  /// A decision that this process made lately, without a look at the database.
   Optional<DecisionRow> findLately(DecisionId id) {
-    return committed.find(Tenancy.current(), id).or(() -> find(id));
+    return committed.find(Tenancy.current(), id);
   }
 
   Optional<DecisionRow> find(DecisionId id) {
@@ -133,7 +134,7 @@ public class DecisionTable {
         new QueueId(row.getObject("queue_id", UUID.class)),
         Objects.requireNonNull(ItemRows.findInstant(row, "at")),
         row.getString("policy"),
-        new Known(situation, hash, ""),
+        new Known(situation, hash, "", Map.of()),
         chosen == null ? null : new PersonId(chosen),
         row.getString("decided_by"),
         row.getString("record"));

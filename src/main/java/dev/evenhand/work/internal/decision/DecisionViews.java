@@ -50,15 +50,25 @@ public class DecisionViews {
     return new Writing(new Told(id, decision, true), who).brief(id);
   }
 
+  /// The same with names that are known already.
+  DecisionBrief brief(DecisionId id, Decision decision, Map<PersonId, String> names) {
+    return new Writing(new Told(id, decision, true), who(candidates(decision), names)).brief(id);
+  }
+
   private Map<PersonId, Who> who(Stream<Candidate> candidates) {
+    var asked = candidates.toList();
     var names = new HashMap<PersonId, String>();
-    candidates.forEach(one -> names.put(one.person(), one.username()));
-    var persons = people.named(names.keySet());
+    people
+        .named(asked.stream().map(Candidate::person).distinct().toList())
+        .forEach((id, person) -> names.put(id, person.displayName()));
+    return who(asked.stream(), names);
+  }
+
+  private static Map<PersonId, Who> who(Stream<Candidate> candidates, Map<PersonId, String> names) {
     var who = new HashMap<PersonId, Who>();
-    names.forEach((id, username) -> {
-      var person = persons.get(id);
-      var name = person == null ? username : person.displayName();
-      who.put(id, new Who(id.value(), username, name));
+    candidates.forEach(one -> {
+      var name = names.getOrDefault(one.person(), one.username());
+      who.put(one.person(), new Who(one.person().value(), one.username(), name));
     });
     return who;
   }

@@ -2,8 +2,10 @@ package dev.evenhand.work.internal.decision;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.work.domain.Situation;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -26,9 +28,9 @@ public class SituationCodec {
           .build();
 
   /// The situation with the hash of its content.
-  public Known known(Situation situation) {
+  public Known known(Situation situation, Map<PersonId, String> names) {
     var content = json.writeValueAsString(situation);
-    return new Known(situation, Hash.of(content), content);
+    return new Known(situation, Hash.of(content), content, names);
   }
 
   Situation read(String content) {

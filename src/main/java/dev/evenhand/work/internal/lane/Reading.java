@@ -81,7 +81,7 @@ class Reading {
                 id,
                 new KnownQueue(
                     built.queue(),
-                    codec.known(built.situation()),
+                    codec.known(built.situation(), built.names()),
                     Pattern.compile(built.queue().casePattern()))));
     return known;
   }

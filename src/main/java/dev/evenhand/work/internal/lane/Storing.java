@@ -15,6 +15,8 @@ import dev.evenhand.work.internal.store.TallyTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -59,8 +61,25 @@ class Storing {
   void announce(Batch batch, long version) {
     if (!batch.draft.isSilent()) {
       events.publishEvent(
-          new WorkChanged(Tenancy.current(), version, batch.now, batch.draft.changes));
+          new WorkChanged(
+              Tenancy.current(), version, batch.now, batch.draft.changes, names(batch)));
     }
+  }
+
+  private static Map<String, String> names(Batch batch) {
+    var names = new HashMap<String, String>();
+    for (var change : batch.draft.changes) {
+      var queue = batch.memory.queue(change.queue());
+      if (queue != null) {
+        names.put(change.queue().toString(), queue.queue().name());
+        Stream.of(change.from(), change.to())
+            .flatMap(Stream::ofNullable)
+            .forEach(person ->
+                Optional.ofNullable(queue.known().names().get(person))
+                    .ifPresent(name -> names.put(person.toString(), name)));
+      }
+    }
+    return names;
   }
 
   /// Takes note of what is in the database for sure.

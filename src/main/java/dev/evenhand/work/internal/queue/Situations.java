@@ -38,11 +38,13 @@ public class Situations {
   }
 
   /// A queue and what its policy knows of it.
-  public record QueueSituation(Queue queue, Situation situation) {}
+  ///
+  /// @param names what people are called now, for words about decisions; policies never see them
+  public record QueueSituation(Queue queue, Situation situation, Map<PersonId, String> names) {}
 
   /// All queues as they stand now.
   public Map<QueueId, QueueSituation> all() {
-    var present = new Present(persons(), availability.calendars());
+    var present = present(availability.calendars());
     var links = supporters.all().stream().collect(Collectors.groupingBy(Supporter::queue));
     var situations = new HashMap<QueueId, QueueSituation>();
     for (var queue : queues.all()) {
@@ -54,14 +56,21 @@ public class Situations {
 
   /// One queue as it stands now, with the absences that matter from an instant on.
   public Optional<QueueSituation> find(QueueId id, Instant from) {
-    var present = new Present(persons(), availability.calendars(from));
+    var present = present(availability.calendars(from));
     return queues.find(id).map(queue -> situation(queue, supporters.of(id), present));
   }
 
-  private record Present(Map<PersonId, Person> persons, Map<PersonId, PersonCalendar> calendars) {}
+  private record Present(
+      Map<PersonId, Person> persons,
+      Map<PersonId, String> names,
+      Map<PersonId, PersonCalendar> calendars) {}
 
-  private Map<PersonId, Person> persons() {
-    return people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+  private Present present(Map<PersonId, PersonCalendar> calendars) {
+    var all = people.all();
+    return new Present(
+        all.stream().collect(Collectors.toMap(Person::id, Function.identity())),
+        all.stream().collect(Collectors.toMap(Person::id, Person::displayName)),
+        calendars);
   }
 
   private static QueueSituation situation(Queue queue, List<Supporter> links, Present present) {
@@ -76,6 +85,7 @@ public class Situations {
     }
     return new QueueSituation(
         queue,
-        new Situation(queue.id(), queue.name(), queue.policy(), queue.settings(), candidates));
+        new Situation(queue.id(), queue.name(), queue.policy(), queue.settings(), candidates),
+        present.names());
   }
 }
