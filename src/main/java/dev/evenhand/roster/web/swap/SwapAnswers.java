@@ -39,12 +39,12 @@ final class SwapAnswers {
               "Expected a request of which this can be asked, but it is %s."
                   .formatted(state.word()),
               Map.of("state", state.word()));
-      case SwapResult.BreaksRules(var week, var broken) ->
+      case SwapResult.BreaksRules(var broken) ->
           throw new Refused(
               HttpStatus.CONFLICT,
               "breaks-rules",
               broken.breaches().getFirst().text(),
-              Map.of("breaches", GridView.breaches(week, broken.breaches())));
+              Map.of("monday", broken.week().document().week(), "breaches", GridView.breaches(broken.week(), broken.breaches())));
       case SwapResult.Impossible(var why) ->
           throw new Refused(
               HttpStatus.CONFLICT,
