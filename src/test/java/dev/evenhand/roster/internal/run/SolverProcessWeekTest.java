@@ -62,4 +62,27 @@ class SolverProcessWeekTest {
     assertThat(best.solution().at("/moves/0/to").asString()).isEqualTo("joan");
     assertThat(best.solution().at("/moves/1/from").isNull()).isTrue();
   }
+
+  @Test
+  void a_repair_that_leaves_cells_empty_says_what_would_help_and_its_price() throws Exception {
+    var week =
+        WEEK.replace("\"id\":\"joan\",\"load\":2", "\"id\":\"joan\",\"load\":1")
+            .replace(
+                "\"busy\":",
+                """
+                "published":[{"day":"mon","turn":0,"people":["joan"]},
+                             {"day":"mon","turn":1,"people":["ana"]},
+                             {"day":"tue","turn":0,"people":["ana"]}],
+                "busy":\
+                """);
+    var order = new Order(PlanningRun.Kind.REPAIR, week, null, new Effort(20, 1, 1));
+    try (var underway = new SolverProcess().begin(order, _ -> {})) {
+      var end = underway.end().get(60, SECONDS);
+      assertThat(end.kind()).isEqualTo(Kind.OPTIMAL);
+      assertThat(end.message())
+          .contains("There are empty cells")
+          .contains("Maybe give joan one more turn: then no cell stays empty, one changes hands")
+          .contains("Maybe have one more person on tue 10:00: then no cell stays empty");
+    }
+  }
 }
