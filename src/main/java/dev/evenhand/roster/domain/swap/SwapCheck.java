@@ -54,10 +54,7 @@ public final class SwapCheck {
 
   /// Every deal that would be what is asked, fitting or not, in the order of people and turns.
   public List<Deal> deals(Ask ask) {
-    return others(ask)
-        .flatMap(person -> deals(ask, person))
-        .filter(ask::isMetBy)
-        .toList();
+    return others(ask).flatMap(person -> deals(ask, person)).filter(ask::isMetBy).toList();
   }
 
   /// Every turn that somebody else has in another week, as a deal for what is asked.
@@ -76,10 +73,7 @@ public final class SwapCheck {
     var starts = given(ask, agreed).stream().map(Given::turn).map(this::start).toList();
     return starts.stream().anyMatch(Objects::isNull)
         ? null
-        : starts.stream()
-            .map(Objects::requireNonNull)
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
+        : starts.stream().map(Objects::requireNonNull).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   /// Whether everybody still has what they would give.
@@ -134,7 +128,8 @@ public final class SwapCheck {
     }
     var isKnown =
         moves.stream()
-            .allMatch(move -> isPlanned(move.turn(), move.to()) && isPlanned(move.turn(), move.from()));
+            .allMatch(
+                move -> isPlanned(move.turn(), move.to()) && isPlanned(move.turn(), move.from()));
     return isKnown ? null : Obstacle.NOT_PLANNED;
   }
 
@@ -166,7 +161,6 @@ public final class SwapCheck {
   private static Map<LocalDate, List<Handover>> byWeek(List<Handover> moves) {
     return moves.stream()
         .collect(
-            Collectors.groupingBy(
-                move -> move.turn().week(), TreeMap::new, Collectors.toList()));
+            Collectors.groupingBy(move -> move.turn().week(), TreeMap::new, Collectors.toList()));
   }
 }

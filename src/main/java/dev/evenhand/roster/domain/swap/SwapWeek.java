@@ -85,8 +85,7 @@ public final class SwapWeek {
     }
     var costs = new ArrayList<>(effect.after().costs());
     costs.removeAll(effect.before().costs());
-    return new Fit.Fits(
-        List.of(new Fit.Effect(week, broken, costs, effect.costChange())));
+    return new Fit.Fits(List.of(new Fit.Effect(week, broken, costs, effect.costChange())));
   }
 
   /// The timetable once they have.

@@ -103,9 +103,7 @@ public class Exchanging {
             .filter(week -> after.containsKey(week.frame().monday()))
             .map(week ->
                 standing.draft(
-                    week,
-                    Objects.requireNonNull(after.get(week.frame().monday())),
-                    ask.comment()))
+                    week, Objects.requireNonNull(after.get(week.frame().monday())), ask.comment()))
             .toList());
   }
 }

@@ -51,8 +51,13 @@ public class SwapAnswering {
     }
     return keeping
         .lock(id)
-        .map(request -> accept(request, taker, theirs == null ? null : new Turn(
-            Objects.requireNonNullElse(week, request.ask().week()), theirs)))
+        .map(request ->
+            accept(
+                request,
+                taker,
+                theirs == null
+                    ? null
+                    : new Turn(Objects.requireNonNullElse(week, request.ask().week()), theirs)))
         .orElseGet(() -> new SwapResult.Missing("swap request"));
   }
 

@@ -80,9 +80,7 @@ public class SwapReading {
       Set<LocalDate> weeks, Map<LocalDate, Optional<WeekFrame>> known) {
     var frames = new HashMap<LocalDate, WeekFrame>();
     weeks.forEach(week ->
-        known
-            .computeIfAbsent(week, turns::frame)
-            .ifPresent(frame -> frames.put(week, frame)));
+        known.computeIfAbsent(week, turns::frame).ifPresent(frame -> frames.put(week, frame)));
     return frames;
   }
 

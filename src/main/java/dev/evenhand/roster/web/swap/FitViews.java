@@ -9,9 +9,9 @@ import dev.evenhand.roster.web.GridView.CostView;
 import dev.evenhand.roster.web.swap.SwapViews.SwapTurnView;
 import dev.evenhand.solver.domain.check.Verdict;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which swaps fit, as the API shows it.
@@ -61,7 +61,8 @@ final class FitViews {
               all(fits, effect -> GridView.breaches(effect.week(), effect.warnings())),
               all(fits, effect -> GridView.costs(effect.week(), verdict(effect))),
               fits.costChange());
-      case Fit.Breaks(var week, var breaches) -> not("breaks-rules", GridView.breaches(week, breaches));
+      case Fit.Breaks(var week, var breaches) ->
+          not("breaks-rules", GridView.breaches(week, breaches));
       case Fit.Cannot(var why) -> not(word(why), List.of());
     };
   }

@@ -54,7 +54,8 @@ class SwapOptionsController {
     var first = from == null ? asked.week() : Input.monday("from", from);
     var last = to == null ? first : Input.monday("to", to);
     if (last.isBefore(first) || last.isAfter(first.plusWeeks(MOST_WEEKS - 1))) {
-      throw new InvalidInput("to", OUTSIDE_THE_CALENDAR.of(first, first.plusWeeks(MOST_WEEKS - 1), last));
+      throw new InvalidInput(
+          "to", OUTSIDE_THE_CALENDAR.of(first, first.plusWeeks(MOST_WEEKS - 1), last));
     }
     return options
         .of(asked, asker, first, last)

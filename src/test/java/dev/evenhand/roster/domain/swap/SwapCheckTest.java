@@ -76,28 +76,23 @@ class SwapCheckTest {
     assertThat(fit.costs()).extracting(CostItem::what).containsExactly("undesired");
     assertThat(fit.costChange()).isEqualTo(5);
     var other = week().undesired("ana", FIRST).check(true);
-    assertThat(((Fit.Fits) other.fit(ANY, deal(JOAN, FOURTH), BEFORE)).costChange())
-        .isEqualTo(-5);
+    assertThat(((Fit.Fits) other.fit(ANY, deal(JOAN, FOURTH), BEFORE)).costChange()).isEqualTo(-5);
   }
 
   @Test
   void nobody_sits_in_one_turn_twice() {
     var check = week().lines(2).at(FIRST, JOAN).load(3).check(true);
-    assertThat(check.fit(ANY, deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(no(Obstacle.THERE_ALREADY));
+    assertThat(check.fit(ANY, deal(JOAN, FOURTH), BEFORE)).isEqualTo(no(Obstacle.THERE_ALREADY));
     var other = week().lines(2).at(FOURTH, ANA).load(3).check(true);
-    assertThat(other.fit(ANY, deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(no(Obstacle.THERE_ALREADY));
+    assertThat(other.fit(ANY, deal(JOAN, FOURTH), BEFORE)).isEqualTo(no(Obstacle.THERE_ALREADY));
   }
 
   @Test
   void nobody_gives_what_is_not_theirs() {
     var check = week().check(true);
-    assertThat(check.fit(ANY, deal(JOAN, THIRD), BEFORE))
-        .isEqualTo(no(Obstacle.NOT_THEIR_TURN));
+    assertThat(check.fit(ANY, deal(JOAN, THIRD), BEFORE)).isEqualTo(no(Obstacle.NOT_THEIR_TURN));
     var gone = new SmallWeek().at(FOURTH, JOAN).check(true);
-    assertThat(gone.fit(ANY, deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(no(Obstacle.NOT_THEIR_TURN));
+    assertThat(gone.fit(ANY, deal(JOAN, FOURTH), BEFORE)).isEqualTo(no(Obstacle.NOT_THEIR_TURN));
     var beyond = deal(JOAN, new Place(DayOfWeek.FRIDAY, 0));
     assertThat(check.fit(ANY, beyond, BEFORE)).isEqualTo(no(Obstacle.NOT_THEIR_TURN));
   }

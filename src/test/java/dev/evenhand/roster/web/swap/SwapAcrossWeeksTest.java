@@ -146,8 +146,7 @@ class SwapAcrossWeeksTest {
   }
 
   private Answer ask(Map<String, Object> theirs) {
-    return bench.ask(
-        bench.ana, "turn", Map.of("to", bench.board.id("joan"), "theirs", theirs));
+    return bench.ask(bench.ana, "turn", Map.of("to", bench.board.id("joan"), "theirs", theirs));
   }
 
   private static Map<String, Object> theirs(LocalDate monday) {

@@ -51,8 +51,9 @@ final class SwapColumns {
     return switch (row.getString("want")) {
       case "take" -> new Want.Take();
       case "any" -> new Want.AnyTurn();
-      default -> new Want.OneTurn(
-          Objects.requireNonNull(turn(row, "their_week", "their_day", "their_turn")));
+      default ->
+          new Want.OneTurn(
+              Objects.requireNonNull(turn(row, "their_week", "their_day", "their_turn")));
     };
   }
 
@@ -68,7 +69,9 @@ final class SwapColumns {
 
   private static @Nullable Deal deal(ResultSet row) throws SQLException {
     var taker = person(row, "taker");
-    return taker == null ? null : new Deal(taker, turn(row, "taker_week", "taker_day", "taker_turn"));
+    return taker == null
+        ? null
+        : new Deal(taker, turn(row, "taker_week", "taker_day", "taker_turn"));
   }
 
   static @Nullable Turn turn(ResultSet row, String week, String day, String turn)
@@ -77,8 +80,7 @@ final class SwapColumns {
     return place == null ? null : new Turn(row.getObject(week, LocalDate.class), place);
   }
 
-  private static @Nullable Place place(ResultSet row, String day, String turn)
-      throws SQLException {
+  private static @Nullable Place place(ResultSet row, String day, String turn) throws SQLException {
     var weekday = row.getObject(day, Integer.class);
     return weekday == null ? null : new Place(DayOfWeek.of(weekday), row.getInt(turn));
   }
