@@ -10,10 +10,14 @@ import dev.evenhand.roster.internal.run.WeekEngine.Order;
 import dev.evenhand.roster.internal.run.WeekEngine.Told;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The solver itself, in its own process.
 class SolverProcessWeekTest {
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String WEEK =
       """
       {"format":"evenhand-timetable/1","week":"2026-12-28","days":["mon","tue"],
@@ -84,5 +88,45 @@ class SolverProcessWeekTest {
           .contains("Maybe give joan one more turn: then no cell stays empty, one changes hands")
           .contains("Maybe have one more person on tue 10:00: then no cell stays empty");
     }
+  }
+
+  @Test
+  void a_search_begins_with_what_it_is_given() throws Exception {
+    var costs = costs(start("mon", 1));
+    assertThat(costs.getFirst()).isEqualTo(300);
+    assertThat(costs.getLast()).isZero();
+  }
+
+  @Test
+  void a_beginning_that_breaks_rules_changes_nothing() throws Exception {
+    assertThat(costs(start("mon", 0)).getLast()).isZero();
+    assertThat(costs(JSON.readTree("{\"cells\":[{\"day\":\"sun\",\"turn\":9}]}")).getLast())
+        .isZero();
+  }
+
+  /// Ana has one turn, and nobody any other; she is busy in the first of Monday.
+  private static JsonNode start(String day, int turn) {
+    return JSON.readTree(
+        """
+        {"format":"evenhand-timetable-solution/1",
+         "cells":[{"day":"%s","turn":%d,"people":["ana"]}]}
+        """
+            .formatted(day, turn));
+  }
+
+  /// What is found one after the other, until the best is proven.
+  private static List<Long> costs(JsonNode start) throws Exception {
+    List<Long> costs = new CopyOnWriteArrayList<>();
+    var order = new Order(PlanningRun.Kind.PLAN, WEEK, start, new Effort(20, 1, 1));
+    Consumer<Told> note =
+        told -> {
+          if (told instanceof Told.Better better) {
+            costs.add(better.solution().path("cost").asLong());
+          }
+        };
+    try (var underway = new SolverProcess().begin(order, note)) {
+      assertThat(underway.end().get(60, SECONDS).kind()).isEqualTo(Kind.OPTIMAL);
+    }
+    return costs;
   }
 }
