@@ -3128,6 +3128,7 @@ export interface components {
             cost?: number | null;
         };
         RunView: {
+            begunWith: string;
             /** Format: int64 */
             bound?: number | null;
             /** Format: int64 */
@@ -6713,6 +6714,8 @@ export interface operations {
                 day: string;
                 turn: number;
                 person?: string;
+                from?: string;
+                to?: string;
             };
             header?: never;
             path: {

@@ -1,6 +1,6 @@
 /// Support cases: work items of kind `case`, asked for one by one, in bulk, or from a file.
 @ApplicationModule(
-    allowedDependencies = {"storage", "company", "http", "people", "availability", "work"})
+    allowedDependencies = {"storage", "jobs", "company", "http", "people", "availability", "work"})
 @NullMarked
 package dev.evenhand.cases;
 

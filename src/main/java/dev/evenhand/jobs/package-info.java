@@ -1,5 +1,5 @@
-/// What happens by itself: routines run, events that were not heard are told again, and health
-/// shows what fails.
+/// What happens by itself: routines run, errands are done, events that were not heard are told
+/// again, and health shows what fails.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.evenhand.jobs;

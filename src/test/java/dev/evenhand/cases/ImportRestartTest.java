@@ -3,7 +3,7 @@ package dev.evenhand.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.TestClient;
-import dev.evenhand.cases.internal.runs.ImportRunner;
+import dev.evenhand.jobs.internal.ErrandRunner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +20,7 @@ class ImportRestartTest {
   private static final int ROWS = 4000;
 
   @Autowired ApplicationContext context;
-  @Autowired ImportRunner runner;
+  @Autowired ErrandRunner runner;
   private TestClient admin;
   private ImportBench bench;
 

@@ -25,6 +25,9 @@ class CompanyBoundaryTest {
   private static final Map<String, String> OF_NO_COMPANY =
       Map.of(
           "company", "is the company; its own policy shows the current one alone",
+          "errand", "orders of what is to be done once, each of which names its company",
+          "errand_find_timetable", "as the errands it is a part of",
+          "errand_import_cases", "as the errands it is a part of",
           "event_publication", "events on their way, each of which names its company",
           "scheduled_task", "when routines run, which are of the whole installation",
           "set_up_link", "leads to the first company, before there is one",

@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// Two planners edit one week as fast as they can, a third publishes what a run has found over it
 /// again and again, and Evenhand is killed in the middle of all that.
@@ -62,6 +65,53 @@ class RosterKillTest {
     repair(second);
     book.isToldByItsLog();
     book.isFoundRight();
+  }
+
+  @Test
+  void a_run_whose_process_was_killed_goes_on_from_its_best_in_another()
+      throws IOException, InterruptedException {
+    var first = start();
+    assertThat(first.setUp().status()).isEqualTo(201);
+    var names = IntStream.range(0, 30).mapToObj("p%d"::formatted).toArray(String[]::new);
+    open(first, names);
+    var wish =
+        Map.of(
+            "week",
+            "2026-12-28",
+            "days",
+            List.of("mon", "tue", "wed", "thu", "fri"),
+            "hours",
+            IntStream.range(8, 21).mapToObj("%02d:00"::formatted).toList(),
+            "lines",
+            10,
+            "seconds",
+            600);
+    var begun = first.post("/api/roster/runs", wish, "a run that lasts");
+    assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+    var path = "/api/roster/runs/" + begun.json().at("/run/id").asString();
+    await(first, path, run -> run.at("/run/cost").isNumber());
+    first.kill();
+
+    var second = start();
+    var left = second.get(path).json();
+    assertThat(left.at("/run/state").asString()).isEqualTo("running");
+    var before = left.path("points").size();
+    var gone = await(second, path, run -> run.path("points").size() > before);
+    assertThat(gone.at("/run/cost").asLong()).isLessThanOrEqualTo(left.at("/run/cost").asLong());
+    assertThat(second.post(path + "/stop", Map.of()).status()).isEqualTo(200);
+    await(second, path, run -> !run.at("/run/state").asString().equals("running"));
+  }
+
+  private static JsonNode await(EvenhandProcess evenhand, String path, Predicate<JsonNode> until)
+      throws InterruptedException {
+    for (int look = 0; look < 900; look++) {
+      var run = evenhand.get(path).json();
+      if (until.test(run)) {
+        return run;
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    throw new AssertionError("Expected something else in time: " + evenhand.get(path));
   }
 
   /// Whoever has the first turn falls ill; the week is full again with as few moves as can be.

@@ -97,12 +97,20 @@ public final class SwapBench {
   }
 
   public String week() {
-    return "/api/roster/weeks/" + MONDAY;
+    return week(MONDAY);
+  }
+
+  public static String week(LocalDate monday) {
+    return "/api/roster/weeks/" + monday;
   }
 
   /// The names of who has a turn.
   public List<String> at(String day, int turn) {
-    return Switchboard.must(board.admin.get(week()))
+    return at(MONDAY, day, turn);
+  }
+
+  public List<String> at(LocalDate monday, String day, int turn) {
+    return Switchboard.must(board.admin.get(week(monday)))
         .json()
         .at("/grid/cells")
         .valueStream()
@@ -121,7 +129,11 @@ public final class SwapBench {
   }
 
   public int number() {
-    return board.admin.get(week()).json().at("/version/number").asInt();
+    return number(MONDAY);
+  }
+
+  public int number(LocalDate monday) {
+    return board.admin.get(week(monday)).json().at("/version/number").asInt();
   }
 
   /// A planner changes the week.

@@ -17,7 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RosterNews {
   /// What a change was about.
+  ///
+  /// @param kind a code, for which screens have words
+  /// @param name what people call it; empty when it has no name but that of its kind
   public record Subject(String kind, String id, String name) {
+    /// Something of which a company has one.
+    public static Subject ofCompany(String kind) {
+      return new Subject(kind, Tenancy.current().toString(), "");
+    }
+
     public static Subject of(PlanningRun run) {
       return new Subject("planning-run", run.id().toString(), run.week().toString());
     }

@@ -27,7 +27,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ClockworkTest {
   private static final Duration LONG = Duration.ofSeconds(60);
   private static final Duration OFTEN = Duration.ofMillis(50);
-  private static final JobSettings SETTINGS = new JobSettings(OFTEN);
+  private static final JobSettings SETTINGS = new JobSettings(OFTEN, OFTEN);
 
   @Autowired DataSource database;
   @Autowired Clock clock;

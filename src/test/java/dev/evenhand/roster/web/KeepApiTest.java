@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class KeepApiTest {
@@ -90,6 +91,27 @@ class KeepApiTest {
     assertThat(
             board.planner.put(path, Map.of("turns", List.of()), 1).json().path("version").asInt())
         .isEqualTo(2);
+  }
+
+  @Test
+  void the_audit_tells_codes_and_names_in_the_words_of_the_api() {
+    var turn = Map.of("personId", board.id("ana"), "day", "mon", "start", "09:00");
+    Switchboard.must(board.planner.put("/api/roster/fixed", Map.of("turns", List.of(turn)), 0));
+    var fixed = audited("fixed-turns");
+    assertThat(fixed.path("name").asString()).isEmpty();
+    assertThat(fixed.at("/after/turns/0").asString()).startsWith("mon 09:00 ").endsWith("ana");
+    board.busy("ana", Map.of("weekday", "tue"));
+    assertThat(audited("busy-mark").at("/after/weekday").asString()).isEqualTo("tue");
+    assertThat(audited("roster-settings").path("name").asString()).isEmpty();
+  }
+
+  /// The newest entry about such a thing.
+  private JsonNode audited(String subject) {
+    return new PlanningBench(board)
+        .awaitValue(
+            () -> board.admin.get("/api/audit?subject=" + subject).json().path("items"),
+            items -> !items.isEmpty())
+        .get(0);
   }
 
   private String fault(Map<String, Object> mark) {

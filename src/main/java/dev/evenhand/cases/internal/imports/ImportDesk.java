@@ -1,8 +1,6 @@
 package dev.evenhand.cases.internal.imports;
 
 import dev.evenhand.cases.domain.imports.Import;
-import dev.evenhand.cases.domain.imports.Import.Asked;
-import dev.evenhand.cases.domain.imports.Import.Counts;
 import dev.evenhand.cases.domain.imports.Import.State;
 import dev.evenhand.cases.domain.imports.ImportId;
 import dev.evenhand.cases.domain.imports.ImportPlan;
@@ -10,37 +8,35 @@ import dev.evenhand.cases.domain.imports.ImportPlan.NewQueues;
 import dev.evenhand.cases.domain.imports.RowRead;
 import dev.evenhand.cases.internal.imports.CsvFile.Row;
 import dev.evenhand.cases.internal.imports.RowTable.Told;
-import dev.evenhand.people.Actor;
-import dev.evenhand.people.PersonId;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where people bring tables, say how they are to be taken over, and have it done.
+/// Where people say how tables are to be taken over, and have it done.
 @Service
 @Transactional
 public class ImportDesk {
-  private static final int AT_ONCE = 1000;
   private static final int MOST_LISTED = 100;
 
   private final ImportTable imports;
   private final RowTable rows;
   private final Previewing previewing;
+  private final ImportStates states;
   private final ImportNews news;
-  private final Clock clock;
 
   ImportDesk(
-      ImportTable imports, RowTable rows, Previewing previewing, ImportNews news, Clock clock) {
+      ImportTable imports,
+      RowTable rows,
+      Previewing previewing,
+      ImportStates states,
+      ImportNews news) {
     this.imports = imports;
     this.rows = rows;
     this.previewing = previewing;
+    this.states = states;
     this.news = news;
-    this.clock = clock;
   }
 
   /// What would come of a plan.
@@ -54,42 +50,6 @@ public class ImportDesk {
       List<String> newPeople,
       int problems,
       String casePattern) {}
-
-  /// Keeps the rows of a file.
-  public Import upload(ImportId id, String fileName, InputStreamSource content, PersonId by) {
-    var asked = new Asked(by, Actor.current().name(), clock.instant());
-    var buffer = new ArrayList<Row>();
-    var count = new int[1];
-    CsvFile.of(content)
-        .read(
-            columns ->
-                imports.insert(
-                    new Import(
-                        id,
-                        fileName,
-                        columns,
-                        0,
-                        State.UPLOADED,
-                        null,
-                        Counts.NONE,
-                        asked,
-                        null,
-                        null,
-                        null)),
-            row -> {
-              buffer.add(row);
-              count[0]++;
-              if (buffer.size() == AT_ONCE) {
-                rows.insert(id, buffer);
-                buffer.clear();
-              }
-            });
-    rows.insert(id, buffer);
-    imports.count(id, count[0]);
-    var made = imports.find(id).orElseThrow();
-    news.tell(made, "created");
-    return made;
-  }
 
   @Transactional(readOnly = true)
   public Optional<Import> find(ImportId id) {
@@ -135,28 +95,23 @@ public class ImportDesk {
   /// Has it taken over, or goes on after it was stopped. Answers whether its state allows that.
   public boolean run(Import of) {
     var mayRun = of.plan() != null && of.state() != State.RUNNING && of.state() != State.DONE;
-    return mayRun && move(of, State.RUNNING, "started");
+    return mayRun && tell(states.start(of), of, "started");
   }
 
   /// Stops it; what was taken over stays. Answers whether it ran.
   public boolean cancel(Import of) {
-    return of.state() == State.RUNNING && move(of, State.CANCELLED, "cancelled");
+    return of.state() == State.RUNNING && tell(states.cancel(of), of, "cancelled");
   }
 
   /// Forgets it; what was taken over stays. Answers whether its state allows that.
   public boolean delete(Import of) {
-    var isDeleted = imports.delete(of.id());
-    if (isDeleted) {
-      news.tell(of, "deleted");
-    }
-    return isDeleted;
+    return tell(imports.delete(of.id()), of, "deleted");
   }
 
-  private boolean move(Import of, State to, String action) {
-    var isMoved = imports.move(of.id(), of.state(), to, null, clock.instant());
-    if (isMoved) {
+  private boolean tell(boolean isDone, Import of, String action) {
+    if (isDone) {
       news.tell(of, action);
     }
-    return isMoved;
+    return isDone;
   }
 }

@@ -101,17 +101,31 @@ public class ImportTable {
   public boolean move(ImportId id, State from, State to, @Nullable String failure, Instant now) {
     return ofCompany(
                 """
-                update case_import set state = :to, failure = :failure,
-                  started_at = case when :to = 'running' then cast(:now as timestamptz)
-                    else started_at end,
-                  finished_at = case when :to = 'running' then null
-                    else cast(:now as timestamptz) end
+                update case_import set state = :to, failure = :failure, finished_at = :now
                 where company_id = :company and id = :id and state = :from
                 """)
             .param("id", id.value())
             .param("from", code(from))
             .param("to", code(to))
             .param("failure", failure)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /// Says that it runs. Answers whether it was in the state from which it was to begin.
+  ///
+  /// @param errand the order that is in force from now on
+  boolean start(ImportId id, State from, UUID errand, Instant now) {
+    return ofCompany(
+                """
+                update case_import set state = 'running', failure = null, started_at = :now,
+                  finished_at = null, errand = :errand, attempts = 0
+                where company_id = :company and id = :id and state = :from
+                """)
+            .param("id", id.value())
+            .param("from", code(from))
+            .param("errand", errand)
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;

@@ -2,19 +2,15 @@ package dev.evenhand.cases.internal.imports;
 
 import dev.evenhand.cases.domain.imports.Import.Counts;
 import dev.evenhand.cases.domain.imports.ImportId;
-import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// Who runs an import, so that several processes do not run one twice, and another goes on when one
-/// dies.
+/// Who runs an import. Whoever begins last does, and whoever did before adds nothing any more: a
+/// process may be thought dead that was only slow.
 @Repository
 public class RunnerTable {
   private final JdbcClient jdbc;
@@ -25,44 +21,27 @@ public class RunnerTable {
     this.json = json;
   }
 
-  /// An import nobody works on.
-  public record Idle(CompanyId company, ImportId id) {}
-
-  /// Asks across companies.
-  public List<Idle> idle(Instant now) {
-    return jdbc.sql("select company, import from imports_to_run(:now)")
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query((row, _) ->
-            new Idle(
-                new CompanyId(row.getObject("company", UUID.class)),
-                new ImportId(row.getObject("import", UUID.class))))
-        .list();
-  }
-
-  /// Takes an import to run it, if nobody else does. Answers how often that was done since it last
-  /// got on.
-  public Optional<Integer> take(ImportId id, UUID runner, Instant now, Instant until) {
+  /// Takes an import to run it. Answers how often that was done since it last got on; empty when
+  /// another order is in force by now, or none.
+  public Optional<Integer> take(ImportId id, UUID errand, UUID runner) {
     return ofImport(
             """
-            update case_import
-            set runner = :runner, runner_until = :until, attempts = attempts + 1
-            where company_id = :company and id = :id and state = 'running'
-              and (runner_until is null or runner_until <= :now)
+            update case_import set runner = :runner, attempts = attempts + 1
+            where company_id = :company and id = :id and errand = :errand and state = 'running'
             returning attempts
             """,
             id)
+        .param("errand", errand)
         .param("runner", runner)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("until", until.atOffset(ZoneOffset.UTC))
         .query(Integer.class)
         .optional();
   }
 
-  /// Lets another process go on at once.
+  /// Whoever goes on has as many attempts as the first.
   public void leave(ImportId id, UUID runner) {
     ofImport(
             """
-            update case_import set runner_until = null, attempts = 0
+            update case_import set attempts = 0
             where company_id = :company and id = :id and runner = :runner
             """,
             id)
@@ -72,13 +51,13 @@ public class RunnerTable {
 
   /// Adds what became of further rows. Answers whether this runner is to go on; empty when another
   /// has taken over, and then nothing is added.
-  public Optional<Boolean> progress(ImportId id, UUID runner, Counts more, Instant until) {
+  public Optional<Boolean> progress(ImportId id, UUID runner, Counts more) {
     return ofImport(
             """
             update case_import
             set assigned = assigned + :assigned, waiting = waiting + :waiting,
               imported = imported + :imported, repeated = repeated + :repeated,
-              refused = refused + :refused, runner_until = :until, attempts = 0
+              refused = refused + :refused, attempts = 0
             where company_id = :company and id = :id and runner = :runner
             returning state = 'running'
             """,
@@ -89,7 +68,6 @@ public class RunnerTable {
         .param("imported", more.imported())
         .param("repeated", more.repeated())
         .param("refused", more.refused())
-        .param("until", until.atOffset(ZoneOffset.UTC))
         .query(Boolean.class)
         .optional();
   }

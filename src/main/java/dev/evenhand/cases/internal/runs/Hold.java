@@ -1,12 +1,11 @@
 package dev.evenhand.cases.internal.runs;
 
-import java.time.Duration;
-import java.time.Instant;
+import dev.evenhand.cases.domain.imports.ImportId;
+import dev.evenhand.company.CompanyId;
 import java.util.UUID;
 
-/// That a process runs an import, and for how long it says so each time.
-record Hold(UUID runner, Duration length) {
-  Instant until(Instant now) {
-    return now.plus(length);
-  }
-}
+/// An import, as somebody runs it.
+///
+/// @param errand the order to do so
+/// @param runner new each time it is begun
+record Hold(CompanyId company, ImportId id, UUID errand, UUID runner) {}

@@ -4,7 +4,6 @@ import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.Import.State;
 import dev.evenhand.cases.internal.imports.ImportTable;
 import dev.evenhand.cases.internal.imports.RunnerTable;
-import dev.evenhand.cases.internal.imports.RunnerTable.Idle;
 import dev.evenhand.company.Companies;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
@@ -12,7 +11,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Takes hold of an import for one process, and lets it go.
+/// Takes hold of imports, and lets them go.
 @Component
 class RunHolder {
   /// So many times it may stop without getting on.
@@ -33,29 +32,28 @@ class RunHolder {
     this.clock = clock;
   }
 
-  /// Takes hold, unless somebody else has or it has failed too often.
-  Optional<Import> take(Idle idle, Hold hold) {
+  /// Takes hold, unless another order is in force or it has failed too often.
+  Optional<Import> take(Hold hold) {
     return companies.transact(
-        idle.company(),
+        hold.company(),
         () -> {
-          var now = clock.instant();
-          var attempts = runners.take(idle.id(), hold.runner(), now, hold.until(now));
+          var attempts = runners.take(hold.id(), hold.errand(), hold.runner());
           if (attempts.orElse(0) > MOST_ATTEMPTS) {
             var failure = "It was tried several times and did not get on.";
-            imports.move(idle.id(), State.RUNNING, State.FAILED, failure, now);
+            imports.move(hold.id(), State.RUNNING, State.FAILED, failure, clock.instant());
             return Optional.empty();
           }
-          return attempts.flatMap(_ -> imports.find(idle.id()));
+          return attempts.flatMap(_ -> imports.find(hold.id()));
         });
   }
 
-  void leave(Idle idle, Hold hold) {
-    companies.transact(idle.company(), () -> runners.leave(idle.id(), hold.runner()));
+  void leave(Hold hold) {
+    companies.transact(hold.company(), () -> runners.leave(hold.id(), hold.runner()));
   }
 
   /// Whoever brought the table, with the power to make all that it needs.
-  Actor actor(Idle idle, Import of) {
-    var person = companies.transact(idle.company(), () -> people.find(of.asked().by()));
+  Actor actor(Hold hold, Import of) {
+    var person = companies.transact(hold.company(), () -> people.find(of.asked().by()));
     return person
         .map(found -> found.actor())
         .map(found -> new Actor(found.person(), found.name(), found.team(), found.roles(), true))

@@ -75,7 +75,7 @@ class RunStore {
 
   /// Keeps what became of rows. Answers whether to go on.
   boolean keep(Import of, Hold hold, List<RowOutcome> outcomes, Counts more) {
-    var goesOn = runners.progress(of.id(), hold.runner(), more, hold.until(clock.instant()));
+    var goesOn = runners.progress(of.id(), hold.runner(), more);
     if (goesOn.isPresent()) {
       rows.keep(of.id(), outcomes);
     }

@@ -5,6 +5,7 @@ import static dev.evenhand.http.FaultKind.MISSING;
 import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportId;
 import dev.evenhand.cases.internal.imports.ImportDesk;
+import dev.evenhand.cases.internal.imports.ImportUpload;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.InvalidInput;
@@ -13,7 +14,6 @@ import dev.evenhand.http.Refused;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
-import dev.evenhand.storage.Ids;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,18 +38,22 @@ class ImportsController {
   private static final int LONGEST_NAME = 200;
 
   private final ImportDesk desk;
+  private final ImportUpload uploading;
   private final ImportViews views;
   private final PlanReader plans;
   private final Idempotency idempotency;
-  private final Ids ids;
 
   ImportsController(
-      ImportDesk desk, ImportViews views, PlanReader plans, Idempotency idempotency, Ids ids) {
+      ImportDesk desk,
+      ImportUpload uploading,
+      ImportViews views,
+      PlanReader plans,
+      Idempotency idempotency) {
     this.desk = desk;
+    this.uploading = uploading;
     this.views = views;
     this.plans = plans;
     this.idempotency = idempotency;
-    this.ids = ids;
   }
 
   @PostMapping
@@ -66,7 +70,7 @@ class ImportsController {
   }
 
   private UUID upload(MultipartFile file, PersonId by) {
-    return desk.upload(new ImportId(ids.next()), name(file), file, by).id().value();
+    return uploading.upload(name(file), file, by).value();
   }
 
   @GetMapping

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param message why it failed; empty when it did not
 /// @param seen the number of the version that was published when it began; 0 for none
 /// @param isAutomatic whether it is published by itself
+/// @param begunWith the timetable it began with
 public record PlanningRun(
     Id id,
     Kind kind,
@@ -22,6 +23,7 @@ public record PlanningRun(
     String message,
     int seen,
     boolean isAutomatic,
+    BegunWith begunWith,
     Asked asked,
     long version) {
   /// Names one run.
@@ -45,6 +47,26 @@ public record PlanningRun(
 
     public static Kind of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /// Which timetable a search begins with, as far as it keeps the rules.
+  public enum BegunWith {
+    /// None.
+    NOTHING,
+    /// The best of another run.
+    RUN,
+    /// What is in force in the week.
+    CURRENT,
+    /// What is in force in the week before.
+    LAST_WEEK;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static BegunWith of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
   }
 

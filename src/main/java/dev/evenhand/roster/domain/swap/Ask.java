@@ -2,6 +2,8 @@ package dev.evenhand.roster.domain.swap;
 
 import dev.evenhand.people.PersonId;
 import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked.
@@ -20,11 +22,11 @@ public record Ask(
     /// Nothing.
     record Take() implements Want {}
 
-    /// Any turn.
+    /// Any turn of the same week.
     record AnyTurn() implements Want {}
 
-    /// This turn of the one who is asked.
-    record OneTurn(Place wanted) implements Want {}
+    /// This turn of the one who is asked, maybe of another week.
+    record OneTurn(Turn wanted) implements Want {}
 
     /// As the API writes it.
     default String word() {
@@ -36,9 +38,27 @@ public record Ask(
     }
 
     /// The turn that is wanted, if it is one.
-    default @Nullable Place theirs() {
-      return this instanceof OneTurn(var place) ? place : null;
+    default @Nullable Turn theirs() {
+      return this instanceof OneTurn(var turn) ? turn : null;
     }
+  }
+
+  /// The turn of the asker.
+  public Turn turn() {
+    return new Turn(week, place);
+  }
+
+  /// The weeks it is about, in their order.
+  ///
+  /// @param agreed what is agreed to, if anything is
+  public SortedSet<LocalDate> weeks(@Nullable Deal agreed) {
+    var weeks = new TreeSet<LocalDate>();
+    weeks.add(week);
+    var theirs = agreed == null ? want.theirs() : agreed.theirs();
+    if (theirs != null) {
+      weeks.add(theirs.week());
+    }
+    return weeks;
   }
 
   /// Whether a deal is what is asked.
@@ -46,7 +66,7 @@ public record Ask(
     return (asked == null || asked.equals(deal.taker()))
         && switch (want) {
           case Want.Take() -> deal.theirs() == null;
-          case Want.AnyTurn() -> deal.theirs() != null;
+          case Want.AnyTurn() -> deal.theirs() != null && deal.theirs().week().equals(week);
           case Want.OneTurn(var wanted) -> wanted.equals(deal.theirs());
         };
   }

@@ -1,5 +1,6 @@
 package dev.evenhand.roster.domain.swap;
 
+import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.solver.domain.check.Breach;
 import dev.evenhand.solver.domain.check.CostItem;
 import java.util.List;
@@ -8,13 +9,40 @@ import java.util.List;
 public sealed interface Fit {
   /// It keeps the rules.
   ///
-  /// @param warnings what it breaks that may be broken in agreement
-  /// @param costs what it costs that was not there before
-  /// @param costChange points more than before; negative when the week is better for it
-  record Fits(List<Breach> warnings, List<CostItem> costs, long costChange) implements Fit {}
+  /// @param effects what it does in each week it is about
+  record Fits(List<Effect> effects) implements Fit {
+    public Fits {
+      effects = List.copyOf(effects);
+    }
 
-  /// It breaks these rules.
-  record Breaks(List<Breach> breaches) implements Fit {}
+    /// What it breaks that may be broken in agreement.
+    public List<Breach> warnings() {
+      return effects.stream().flatMap(effect -> effect.warnings().stream()).toList();
+    }
+
+    /// What it costs that was not there before.
+    public List<CostItem> costs() {
+      return effects.stream().flatMap(effect -> effect.costs().stream()).toList();
+    }
+
+    /// Points more than before; negative when it is better for the weeks.
+    public long costChange() {
+      return effects.stream().mapToLong(Effect::costChange).sum();
+    }
+  }
+
+  /// What it does in one week.
+  ///
+  /// @param week which breaches and costs are about
+  record Effect(Week week, List<Breach> warnings, List<CostItem> costs, long costChange) {
+    public Effect {
+      warnings = List.copyOf(warnings);
+      costs = List.copyOf(costs);
+    }
+  }
+
+  /// It breaks these rules of a week.
+  record Breaks(Week week, List<Breach> breaches) implements Fit {}
 
   /// It is impossible, whatever the rules say.
   record Cannot(Obstacle why) implements Fit {}

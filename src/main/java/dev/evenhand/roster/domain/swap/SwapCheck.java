@@ -4,202 +4,163 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.Ask.Want;
 import dev.evenhand.roster.domain.swap.Fit.Obstacle;
 import dev.evenhand.roster.domain.week.Grid;
-import dev.evenhand.roster.domain.week.Sitting;
-import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.domain.week.WeekDocument.PlannedPerson;
-import dev.evenhand.roster.domain.week.WeekFrame;
-import dev.evenhand.solver.domain.check.Breach;
-import dev.evenhand.solver.domain.check.EditCheck;
-import dev.evenhand.solver.domain.check.EditEffect;
-import dev.evenhand.solver.domain.rule.WeekRules;
-import dev.evenhand.solver.domain.term.Scope;
-import dev.evenhand.solver.domain.week.Seat;
-import dev.evenhand.solver.domain.week.Timetable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Says which swaps a published week allows. The same answers decide what may be asked, what is
+/// Says which swaps published weeks allow. The same answers decide what may be asked, what is
 /// offered, what may be accepted and what may be approved.
 public final class SwapCheck {
-  /// The share of the week may be exceeded in agreement, since credit evens it out.
-  private static final String LOAD = "load";
+  private final SortedMap<LocalDate, SwapWeek> weeks = new TreeMap<>();
 
-  private final WeekFrame frame;
-  private final Week week;
-  private final Grid grid;
-  private final boolean isLoadKept;
-  private final EditCheck rules;
-  private final Timetable now;
-
-  /// Judges swaps of a timetable.
-  ///
-  /// @param isLoadKept whether nobody may have more turns than their load, even in agreement
-  public SwapCheck(WeekFrame frame, Week week, Grid grid, boolean isLoadKept) {
-    this.frame = frame;
-    this.week = week;
-    this.grid = grid;
-    this.isLoadKept = isLoadKept;
-    this.rules = new EditCheck(WeekRules.model(week.problem()));
-    this.now = week.timetable(grid);
+  /// Judges swaps of turns of these weeks.
+  public SwapCheck(List<SwapWeek> weeks) {
+    weeks.forEach(week -> this.weeks.put(week.frame().monday(), week));
   }
 
-  public WeekFrame frame() {
-    return frame;
-  }
-
-  public Week week() {
-    return week;
+  /// The weeks there are, in their order.
+  public List<SwapWeek> weeks() {
+    return List.copyOf(weeks.values());
   }
 
   /// Whether somebody agreeing to this is possible.
   public Fit fit(Ask ask, Deal deal, Instant time) {
-    var obstacle = obstacle(ask, deal, time);
+    var moves = Handover.of(ask, deal);
+    var obstacle = obstacle(moves, time);
     if (obstacle != null) {
       return new Fit.Cannot(obstacle);
     }
-    var move = Move.of(ask, deal);
-    var after = now.changed(seats(move.left()), seats(move.taken()));
-    var effect = rules.effect(now, after);
-    var broken = newBreaches(effect, after);
-    var forbidden = broken.stream().filter(this::isForbidden).toList();
-    if (!forbidden.isEmpty()) {
-      return new Fit.Breaks(forbidden);
+    var effects = new ArrayList<Fit.Effect>();
+    for (var some : byWeek(moves).entrySet()) {
+      switch (week(some.getKey()).fit(some.getValue())) {
+        case Fit.Fits fits -> effects.addAll(fits.effects());
+        case Fit not -> {
+          return not;
+        }
+      }
     }
-    var costs = new ArrayList<>(effect.after().costs());
-    costs.removeAll(effect.before().costs());
-    return new Fit.Fits(broken, costs, effect.costChange());
+    return new Fit.Fits(effects);
   }
 
   /// Every deal that would be what is asked, fitting or not, in the order of people and turns.
   public List<Deal> deals(Ask ask) {
-    return week.document().people().stream()
-        .map(PlannedPerson::person)
-        .filter(person -> !person.equals(ask.asker()))
-        .flatMap(person -> deals(ask, person))
-        .filter(ask::isMetBy)
+    return others(ask).flatMap(person -> deals(ask, person)).filter(ask::isMetBy).toList();
+  }
+
+  /// Every turn that somebody else has in another week, as a deal for what is asked.
+  public List<Deal> dealsAcross(Ask ask) {
+    return others(ask)
+        .flatMap(person ->
+            weeks.values().stream()
+                .filter(week -> !week.frame().monday().equals(ask.week()))
+                .flatMap(week -> week.turnsOf(person))
+                .map(turn -> new Deal(person, turn)))
         .toList();
   }
 
-  /// When the first turn begins that it is about; nothing when the week has no such turn any more.
+  /// When the first turn begins that it is about; nothing when its week has no such turn any more.
   public @Nullable Instant expiry(Ask ask, @Nullable Deal agreed) {
-    var given = agreed == null ? ask.want().theirs() : agreed.theirs();
-    if (!isInWeek(ask.place()) || (given != null && !isInWeek(given))) {
-      return null;
-    }
-    var own = start(ask.place());
-    return given == null || own.isBefore(start(given)) ? own : start(given);
+    var starts = given(ask, agreed).stream().map(Given::turn).map(this::start).toList();
+    return starts.stream().anyMatch(Objects::isNull)
+        ? null
+        : starts.stream().map(Objects::requireNonNull).min(Comparator.naturalOrder()).orElseThrow();
   }
 
   /// Whether everybody still has what they would give.
   public boolean isStillTheirs(Ask ask, @Nullable Deal agreed) {
-    if (!grid.has(ask.place().of(ask.asker()))) {
-      return false;
-    }
-    if (agreed != null) {
-      return agreed.theirs() == null || grid.has(agreed.theirs().of(agreed.taker()));
-    }
-    var wanted = ask.want().theirs();
-    return wanted == null || ask.asked() == null || grid.has(wanted.of(ask.asked()));
+    return given(ask, agreed).stream()
+        .allMatch(given -> given.by() == null || has(given.turn(), given.by()));
   }
 
-  /// The timetable once it is done.
-  public Grid after(Ask ask, Deal deal) {
-    var move = Move.of(ask, deal);
-    return grid.changed(move.left(), move.taken());
+  /// The timetables once it is done, by week.
+  public SortedMap<LocalDate, Grid> after(Ask ask, Deal deal) {
+    var grids = new TreeMap<LocalDate, Grid>();
+    byWeek(Handover.of(ask, deal))
+        .forEach((monday, moves) -> grids.put(monday, week(monday).after(moves)));
+    return grids;
   }
 
-  /// Who leaves which turn, and who comes.
-  private record Move(List<Sitting> left, List<Sitting> taken) {
-    static Move of(Ask ask, Deal deal) {
-      var given = ask.place().of(ask.asker());
-      var got = ask.place().of(deal.taker());
-      var theirs = deal.theirs();
-      return theirs == null
-          ? new Move(List.of(given), List.of(got))
-          : new Move(List.of(given, theirs.of(deal.taker())), List.of(got, theirs.of(ask.asker())));
-    }
+  /// A turn that somebody gives.
+  ///
+  /// @param by nobody while it is not said whose it is
+  private record Given(Turn turn, @Nullable PersonId by) {}
+
+  private static List<Given> given(Ask ask, @Nullable Deal agreed) {
+    var own = new Given(ask.turn(), ask.asker());
+    var theirs = agreed == null ? ask.want().theirs() : agreed.theirs();
+    var taker = agreed == null ? ask.asked() : agreed.taker();
+    return theirs == null ? List.of(own) : List.of(own, new Given(theirs, taker));
   }
 
-  private Set<Seat> seats(List<Sitting> sittings) {
-    return sittings.stream()
-        .flatMap(sitting -> week.seat(sitting).stream())
-        .collect(Collectors.toUnmodifiableSet());
+  private Stream<PersonId> others(Ask ask) {
+    return week(ask.week()).week().document().people().stream()
+        .map(PlannedPerson::person)
+        .filter(person -> !person.equals(ask.asker()));
   }
 
   private Stream<Deal> deals(Ask ask, PersonId person) {
     return switch (ask.want()) {
       case Want.Take() -> Stream.of(new Deal(person, null));
       case Want.OneTurn(var theirs) -> Stream.of(new Deal(person, theirs));
-      case Want.AnyTurn() ->
-          grid.inOrder().stream()
-              .filter(sitting -> sitting.person().equals(person))
-              .map(sitting -> new Deal(person, new Place(sitting.day(), sitting.turn())));
+      case Want.AnyTurn() -> week(ask.week()).turnsOf(person).map(turn -> new Deal(person, turn));
     };
   }
 
-  private @Nullable Obstacle obstacle(Ask ask, Deal deal, Instant time) {
-    var expiry = expiry(ask, deal);
-    if (expiry == null || !isStillTheirs(ask, deal)) {
+  private @Nullable Obstacle obstacle(List<Handover> moves, Instant time) {
+    if (!moves.stream().allMatch(move -> isTheirs(move.turn(), move.from()))) {
       return Obstacle.NOT_THEIR_TURN;
     }
-    if (!expiry.isAfter(time)) {
+    if (!moves.stream().allMatch(move -> isAfter(move.turn(), time))) {
       return Obstacle.TURN_BEGAN;
     }
-    var theirs = deal.theirs();
-    if (grid.has(ask.place().of(deal.taker()))
-        || (theirs != null && grid.has(theirs.of(ask.asker())))) {
+    if (moves.stream().anyMatch(move -> has(move.turn(), move.to()))) {
       return Obstacle.THERE_ALREADY;
     }
     var isKnown =
-        week.seat(ask.place().of(deal.taker())).isPresent()
-            && week.seat(ask.place().of(ask.asker())).isPresent();
+        moves.stream()
+            .allMatch(
+                move -> isPlanned(move.turn(), move.to()) && isPlanned(move.turn(), move.from()));
     return isKnown ? null : Obstacle.NOT_PLANNED;
   }
 
-  private boolean isForbidden(Breach breach) {
-    return isLoadKept || !breach.rule().equals(LOAD);
+  private boolean isTheirs(Turn turn, PersonId person) {
+    return start(turn) != null && has(turn, person);
   }
 
-  /// What was broken about somebody before counts only where they take on more.
-  private List<Breach> newBreaches(EditEffect effect, Timetable after) {
-    return effect.newBreaches().stream()
-        .filter(breach -> !isOld(breach, effect) || takesOnMore(breach.scope(), after))
-        .toList();
+  private boolean isAfter(Turn turn, Instant time) {
+    var start = start(turn);
+    return start != null && start.isAfter(time);
   }
 
-  private static boolean isOld(Breach breach, EditEffect effect) {
-    return breach.scope().person() != null
-        && effect.before().breaches().stream()
-            .anyMatch(
-                old -> old.rule().equals(breach.rule()) && old.scope().equals(breach.scope()));
+  private boolean has(Turn turn, PersonId person) {
+    return weeks.containsKey(turn.week()) && week(turn.week()).has(turn.place(), person);
   }
 
-  private boolean takesOnMore(Scope scope, Timetable after) {
-    return turns(scope, after) > turns(scope, now);
+  private boolean isPlanned(Turn turn, PersonId person) {
+    return week(turn.week()).isPlanned(turn.place(), person);
   }
 
-  private static long turns(Scope scope, Timetable timetable) {
-    return timetable.seats().stream()
-        .filter(seat -> Objects.equals(scope.person(), seat.person()))
-        .filter(seat -> covers(scope.day(), seat.day()) && covers(scope.turn(), seat.turn()))
-        .count();
+  private @Nullable Instant start(Turn turn) {
+    return weeks.containsKey(turn.week()) ? week(turn.week()).start(turn.place()) : null;
   }
 
-  private static boolean covers(@Nullable Integer wanted, int place) {
-    return wanted == null || wanted == place;
+  private SwapWeek week(LocalDate monday) {
+    return Objects.requireNonNull(weeks.get(monday), "a week that is published");
   }
 
-  private boolean isInWeek(Place place) {
-    return frame.days().contains(place.day()) && place.turn() >= 0 && place.turn() < frame.turns();
-  }
-
-  private Instant start(Place place) {
-    return frame.span(place.day(), place.turn()).start();
+  private static Map<LocalDate, List<Handover>> byWeek(List<Handover> moves) {
+    return moves.stream()
+        .collect(
+            Collectors.groupingBy(move -> move.turn().week(), TreeMap::new, Collectors.toList()));
   }
 }

@@ -7,7 +7,6 @@ import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.internal.keep.SettingsService;
 import dev.evenhand.roster.internal.run.RunDesk;
 import dev.evenhand.roster.internal.run.RunWish;
-import dev.evenhand.roster.internal.week.WeekWish;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -66,9 +65,7 @@ class AutomaticRuns implements Routine {
     due(automatic, clock.instant(), companies.current().zone())
         .filter(unplanned::has)
         .ifPresent(monday ->
-            desk.begin(
-                new RunWish(
-                    WeekWish.of(monday), new Effort(automatic.seconds(), THREADS, 1), null, true)));
+            desk.begin(RunWish.of(monday, new Effort(automatic.seconds(), THREADS, 1), true)));
   }
 
   /// The week to be planned at an instant: the time for it has come, and no more than a day ago,

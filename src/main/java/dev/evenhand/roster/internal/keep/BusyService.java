@@ -10,6 +10,7 @@ import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
+import dev.evenhand.solver.domain.week.Weekday;
 import dev.evenhand.storage.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ public class BusyService {
   private static Map<String, Object> written(Facts facts) {
     var fields = new LinkedHashMap<String, Object>();
     switch (facts.day()) {
-      case Day.EveryWeek(var weekday) -> fields.put("weekday", weekday.toString());
+      case Day.EveryWeek(var weekday) -> fields.put("weekday", Weekday.word(weekday));
       case Day.Once(var day) -> fields.put("date", day.toString());
     }
     if (facts.hours() != null) {

@@ -1,12 +1,13 @@
 package dev.evenhand.roster.internal.keep;
 
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.People;
 import dev.evenhand.roster.domain.FixedTurn;
 import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
+import dev.evenhand.solver.domain.week.Weekday;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FixedService {
   private final FixedTable table;
+  private final People people;
   private final RosterNews news;
 
-  FixedService(FixedTable table, RosterNews news) {
+  FixedService(FixedTable table, People people, RosterNews news) {
     this.table = table;
+    this.people = people;
     this.news = news;
   }
 
@@ -42,16 +45,21 @@ public class FixedService {
     }
     var before = table.all();
     table.replace(turns);
-    var subject = new Subject("fixed-turns", Tenancy.current().toString(), "Fixed turns");
+    var subject = Subject.ofCompany("fixed-turns");
     news.changed(subject, written(before), written(turns));
     return new Outcome.Done<>(new Grid(turns, seen + 1));
   }
 
-  private static Map<String, Object> written(List<FixedTurn> turns) {
+  private Map<String, Object> written(List<FixedTurn> turns) {
+    var named = people.named(turns.stream().map(FixedTurn::person).distinct().toList());
     return Map.of(
         "turns",
         turns.stream()
-            .map(turn -> turn.weekday() + " " + turn.start() + " " + turn.person())
+            .map(turn -> {
+              var person = named.get(turn.person());
+              var name = person == null ? turn.person().toString() : person.displayName();
+              return Weekday.word(turn.weekday()) + " " + turn.start() + " " + name;
+            })
             .toList());
   }
 }

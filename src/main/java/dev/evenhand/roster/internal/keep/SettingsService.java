@@ -1,6 +1,5 @@
 package dev.evenhand.roster.internal.keep;
 
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
@@ -44,8 +43,7 @@ public class SettingsService {
     if (!table.put(wanted, seen)) {
       return new Outcome.ChangedMeanwhile<>("settings of the roster");
     }
-    var subject =
-        new Subject("roster-settings", Tenancy.current().toString(), "Settings of the roster");
+    var subject = Subject.ofCompany("roster-settings");
     news.changed(subject, json.object(before.settings()), json.object(wanted));
     if (before.settings().phoneTakesCases() != wanted.phoneTakesCases()) {
       news.dutiesChanged();

@@ -3,6 +3,7 @@ package dev.evenhand.roster.internal.publish;
 import dev.evenhand.roster.domain.week.Grid;
 import dev.evenhand.roster.domain.week.TimetableVersion.Kind;
 import dev.evenhand.roster.domain.week.Week;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,8 @@ record Draft(
     Grid grid,
     @Nullable Long bound,
     String comment,
-    @Nullable UUID run) {}
+    @Nullable UUID run) {
+  LocalDate monday() {
+    return week.document().week();
+  }
+}

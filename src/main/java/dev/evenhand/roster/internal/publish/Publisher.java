@@ -41,8 +41,25 @@ class Publisher {
     this.clock = clock;
   }
 
+  /// Puts weeks in force together, or none if one was changed since.
+  boolean publishTogether(List<Draft> drafts) {
+    // Everybody waits for weeks in their order, so that nobody waits in a circle.
+    drafts.stream().map(Draft::monday).sorted().forEach(versions::lock);
+    if (drafts.stream().anyMatch(one -> versions.latestNumber(one.monday()) != one.seen())) {
+      return false;
+    }
+    for (var draft : drafts) {
+      if (!(publish(draft) instanceof PublishResult.Published)) {
+        throw new IllegalStateException(
+            "Expected nobody to change the locked week " + draft.monday() + ".");
+      }
+    }
+    return true;
+  }
+
   PublishResult publish(Draft draft) {
-    var monday = draft.week().document().week();
+    var monday = draft.monday();
+    versions.lock(monday);
     var before = versions.latest(monday);
     int number = before.map(version -> version.head().number()).orElse(0);
     if (number != draft.seen()) {
@@ -66,7 +83,7 @@ class Publisher {
 
   /// What became of the version that was seen.
   PublishResult changedMeanwhile(Draft draft) {
-    var monday = draft.week().document().week();
+    var monday = draft.monday();
     var seen = versions.find(monday, draft.seen()).map(TimetableVersion::grid).orElse(Grid.EMPTY);
     var now = versions.latest(monday);
     return new PublishResult.ChangedMeanwhile(
@@ -79,7 +96,7 @@ class Publisher {
     var cost = Costs.of(draft.week(), draft.grid()).cost();
     var bound = draft.bound() == null ? null : Math.min(draft.bound(), cost);
     return new Head(
-        draft.week().document().week(),
+        draft.monday(),
         draft.seen() + 1,
         draft.kind(),
         cost,

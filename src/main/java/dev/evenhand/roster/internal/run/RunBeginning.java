@@ -1,6 +1,7 @@
 package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.roster.domain.run.PlanningRun.BegunWith;
 import dev.evenhand.roster.domain.run.RunResult;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
@@ -44,7 +45,8 @@ class RunBeginning {
     /// The run can begin.
     ///
     /// @param cost of what it begins with
-    record Ready(Documents documents, @Nullable Long cost, int seen) implements Prepared {}
+    record Ready(Documents documents, @Nullable Long cost, BegunWith begunWith, int seen)
+        implements Prepared {}
 
     record Not(RunResult why) implements Prepared {}
   }
@@ -68,7 +70,7 @@ class RunBeginning {
         var problem = json.object(ready.week().document());
         problem.put(PUBLISHED, PublishedCell.of(ready.week(), published.grid()));
         var documents = new Documents(json.write(problem), json.write(ready.loads()), null);
-        yield new Prepared.Ready(documents, null, published.head().number());
+        yield new Prepared.Ready(documents, null, BegunWith.CURRENT, published.head().number());
       }
       case Assembled.Closed() -> new Prepared.Not(new RunResult.WeekClosed());
       case Assembled.NoPeople() -> new Prepared.Not(new RunResult.NobodyToPlan());
@@ -81,15 +83,23 @@ class RunBeginning {
     return new Prepared.Ready(
         new Documents(problem, json.write(ready.loads()), start.map(Start::document).orElse(null)),
         start.map(Start::cost).orElse(null),
+        start.map(Start::from).orElse(BegunWith.NOTHING),
         versions.latestNumber(wish.week().monday()));
   }
 
-  private record Start(String document, long cost) {}
+  private record Start(String document, long cost, BegunWith from) {}
 
-  /// The best of the other run, as far as it keeps all rules of this one.
+  /// Of what is there to begin with, the first that keeps all rules of this run.
   private Optional<Start> start(RunWish wish, Week week) {
-    var from = wish.keepFrom();
-    return Optional.ofNullable(from)
+    var monday = wish.week().monday();
+    return other(wish, week)
+        .or(() -> wish.isFresh() ? Optional.empty() : published(monday, BegunWith.CURRENT, week))
+        .or(() -> published(monday.minusWeeks(1), BegunWith.LAST_WEEK, week));
+  }
+
+  /// The best of the other run.
+  private Optional<Start> other(RunWish wish, Week week) {
+    return Optional.ofNullable(wish.keepFrom())
         .flatMap(table::documents)
         .flatMap(other -> Optional.ofNullable(other.best()))
         .flatMap(best -> start(best, week));
@@ -98,9 +108,20 @@ class RunBeginning {
   private Optional<Start> start(String best, Week week) {
     try {
       var verdict = documents.seen(week, documents.solution(best)).verdict();
-      return verdict.isAllowed() ? Optional.of(new Start(best, verdict.cost())) : Optional.empty();
+      return verdict.isAllowed()
+          ? Optional.of(new Start(best, verdict.cost(), BegunWith.RUN))
+          : Optional.empty();
     } catch (InvalidInput _) {
       return Optional.empty();
     }
+  }
+
+  /// As much as fits of what is in force in a week, if anything does.
+  private Optional<Start> published(LocalDate monday, BegunWith from, Week week) {
+    return versions
+        .latest(monday)
+        .map(version -> documents.headStart(week, version))
+        .filter(seen -> seen.verdict().isAllowed() && !seen.timetable().seats().isEmpty())
+        .map(seen -> new Start(documents.write(week, seen), seen.verdict().cost(), from));
   }
 }

@@ -11,8 +11,6 @@ import dev.evenhand.roster.domain.run.PlanningRun.State;
 import dev.evenhand.roster.domain.run.RunResult;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
-import dev.evenhand.roster.internal.week.WeekWish;
-import dev.evenhand.storage.Ids;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,14 +28,14 @@ public class RunDesk {
   private final RunTable table;
   private final RunBeginning beginning;
   private final RosterNews news;
-  private final Ids ids;
+  private final RunOrders orders;
   private final Clock clock;
 
-  RunDesk(RunTable table, RunBeginning beginning, RosterNews news, Ids ids, Clock clock) {
+  RunDesk(RunTable table, RunBeginning beginning, RosterNews news, RunOrders orders, Clock clock) {
     this.table = table;
     this.beginning = beginning;
     this.news = news;
-    this.ids = ids;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -47,7 +45,7 @@ public class RunDesk {
 
   /// Begins to look for how what is in force in a week can be mended.
   public RunResult repair(LocalDate monday, Effort effort) {
-    var wish = new RunWish(WeekWish.of(monday), effort, null, false);
+    var wish = RunWish.of(monday, effort, false);
     return begin(Kind.REPAIR, wish, () -> beginning.prepareRepair(monday));
   }
 
@@ -69,7 +67,7 @@ public class RunDesk {
     var actor = Actor.current();
     var run =
         new PlanningRun(
-            new PlanningRun.Id(ids.next()),
+            orders.newRun(),
             kind,
             wish.week().monday(),
             wish.effort(),
@@ -78,19 +76,38 @@ public class RunDesk {
             "",
             ready.seen(),
             wish.isAutomatic(),
+            ready.begunWith(),
             new Asked(actor.person(), actor.name(), clock.instant(), null, null),
             0);
-    table.insert(run, ready.documents());
-    news.created(Subject.of(run), Map.of("seconds", wish.effort().seconds(), "kind", kind.word()));
+    var errand = orders.newErrand();
+    table.insert(run, ready.documents(), errand);
+    orders.order(run.id(), errand);
+    news.created(Subject.of(run), facts(run));
     return new RunResult.Done(run);
   }
 
+  private static Map<String, Object> facts(PlanningRun run) {
+    return Map.of(
+        "seconds", run.effort().seconds(),
+        "kind", run.kind().word(),
+        "begunWith", run.begunWith().word());
+  }
+
   public RunResult stop(PlanningRun.Id id) {
-    return act(id, "stopped", run -> table.wantStop(run.id()));
+    return act(id, "stopped", run -> table.wantStop(run.id(), clock.instant()));
   }
 
   public RunResult goOn(PlanningRun.Id id, int moreSeconds) {
-    return act(id, "continued", run -> table.goOn(run.id(), moreSeconds));
+    return act(id, "continued", run -> goOn(run, moreSeconds));
+  }
+
+  private boolean goOn(PlanningRun run, int moreSeconds) {
+    var errand = orders.newErrand();
+    if (!table.goOn(run.id(), moreSeconds, errand)) {
+      return false;
+    }
+    orders.order(run.id(), errand);
+    return true;
   }
 
   public RunResult discard(PlanningRun.Id id) {

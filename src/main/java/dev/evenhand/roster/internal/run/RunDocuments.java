@@ -1,5 +1,7 @@
 package dev.evenhand.roster.internal.run;
 
+import dev.evenhand.roster.domain.week.HeadStart;
+import dev.evenhand.roster.domain.week.TimetableVersion;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.week.WeekReading;
@@ -7,6 +9,8 @@ import dev.evenhand.solver.domain.check.Checker;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.week.Timetable;
+import dev.evenhand.solver.internal.format.SolutionDocument;
+import java.math.BigDecimal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +35,20 @@ class RunDocuments {
   Seen seen(Week week, JsonNode solution) {
     var timetable = reading.timetable(week, solution);
     return new Seen(timetable, Checker.check(WeekRules.model(week.problem()), timetable));
+  }
+
+  /// As much of a published timetable as fits the week.
+  Seen headStart(Week week, TimetableVersion published) {
+    var model = WeekRules.model(week.problem());
+    var timetable = HeadStart.of(week, model, published);
+    return new Seen(timetable, Checker.check(model, timetable));
+  }
+
+  /// As the solver would write it, with nothing proven.
+  String write(Week week, Seen seen) {
+    var nothing = new SolutionDocument.Search(0, false, BigDecimal.ZERO);
+    return json.write(
+        SolutionDocument.of(week.problem(), seen.timetable(), seen.verdict(), nothing));
   }
 
   JsonNode solution(String text) {

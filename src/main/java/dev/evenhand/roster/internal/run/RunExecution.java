@@ -1,12 +1,13 @@
 package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.jobs.Errand.Result;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.run.RunHoldTable.Close;
-import dev.evenhand.roster.internal.run.RunHoldTable.Idle;
+import dev.evenhand.roster.internal.run.RunHoldTable.Hold;
 import dev.evenhand.roster.internal.run.RunHoldTable.Taken;
 import dev.evenhand.roster.internal.run.WeekEngine.End;
 import dev.evenhand.roster.internal.run.WeekEngine.Order;
@@ -24,10 +25,10 @@ import org.slf4j.LoggerFactory;
 /// longer held.
 final class RunExecution {
   private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
-  private static final long LOOK_MILLIS = 500;
+  private static final long LOOK_MILLIS = 250;
   private static final int MILLIS = 1000;
 
-  private final Idle idle;
+  private final Hold hold;
   private final Taken taken;
   private final RunKeeping keeping;
   private final RunDocuments documents;
@@ -35,8 +36,8 @@ final class RunExecution {
   private volatile long spentMillis;
   private volatile @Nullable String broken;
 
-  RunExecution(Idle idle, Taken taken, RunKeeping keeping, RunDocuments documents) {
-    this.idle = idle;
+  RunExecution(Hold hold, Taken taken, RunKeeping keeping, RunDocuments documents) {
+    this.hold = hold;
     this.taken = taken;
     this.keeping = keeping;
     this.documents = documents;
@@ -44,48 +45,65 @@ final class RunExecution {
     this.spentMillis = taken.spentMillis();
   }
 
-  void run(WeekEngine engine, Effort effort, BooleanSupplier goesOn) throws InterruptedException {
+  Result run(WeekEngine engine, BooleanSupplier goesOn) throws InterruptedException {
+    var effort = taken.effort();
     int left = Math.max(1, effort.seconds() - (int) (taken.spentMillis() / MILLIS));
     var start = taken.best() == null ? null : documents.solution(taken.best());
     var rest = new Effort(left, effort.threads(), effort.seed());
     var order = new Order(taken.kind(), taken.problem(), start, rest);
     try (var underway = engine.begin(order, this::hear)) {
-      var end = await(underway, goesOn);
-      if (end != null) {
-        keeping.end(idle, close(end));
-      }
+      return switch (await(underway, goesOn)) {
+        case Way.Over(var end) -> {
+          keeping.end(hold, close(end));
+          yield Result.DONE;
+        }
+        case Way.Lost() -> Result.DONE;
+        case Way.Left() -> {
+          keeping.leave(hold);
+          yield Result.LEFT;
+        }
+      };
     }
   }
 
-  /// Nothing when it is not to go on here.
-  private @Nullable End await(Underway underway, BooleanSupplier goesOn)
-      throws InterruptedException {
+  /// How the search is rid of here.
+  private sealed interface Way {
+    record Over(End end) implements Way {}
+
+    /// Somebody else holds the run, or nobody is to.
+    record Lost() implements Way {}
+
+    /// This process does not go on.
+    record Left() implements Way {}
+  }
+
+  private Way await(Underway underway, BooleanSupplier goesOn) throws InterruptedException {
     var end = underway.end();
     while (goesOn.getAsBoolean()) {
       try {
-        return end.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        return new Way.Over(end.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
       } catch (TimeoutException _) {
-        var isStopWanted = keeping.renew(idle, spentMillis);
+        var isStopWanted = keeping.spend(hold, spentMillis);
         if (isStopWanted.isEmpty()) {
-          return null;
+          return new Way.Lost();
         }
         if (isStopWanted.get() || broken != null) {
           underway.stop();
         }
       } catch (ExecutionException e) {
-        LOG.error("Run {} ended badly.", idle.id(), e);
-        return new End(End.Kind.FAILED, "The search ended for a reason nobody foresaw.");
+        LOG.error("Run {} ended badly.", hold.run(), e);
+        return new Way.Over(
+            new End(End.Kind.FAILED, "The search ended for a reason nobody foresaw."));
       }
     }
-    keeping.leave(idle);
-    return null;
+    return new Way.Left();
   }
 
   private void hear(Told told) {
     spentMillis = taken.spentMillis() + told.millis();
     switch (told) {
       case Told.Better better -> hear(better);
-      case Told.Raised raised -> keeping.raised(idle, new Point(spentMillis, null, raised.bound()));
+      case Told.Raised raised -> keeping.raised(hold, new Point(spentMillis, null, raised.bound()));
     }
   }
 
@@ -96,7 +114,7 @@ final class RunExecution {
       if (seen.verdict().isAllowed()) {
         var cost = seen.verdict().cost();
         var point = new Point(spentMillis, cost, better.bound());
-        keeping.better(idle, documents.write(better.solution()), cost, point);
+        keeping.better(hold, documents.write(better.solution()), cost, point);
       } else {
         broken = seen.verdict().breaches().getFirst().text();
       }

@@ -3,12 +3,12 @@ package dev.evenhand.roster.internal.run;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// Which process works on a run, so that no two do, and another goes on when one dies. Whoever does
-/// not hold a run writes nothing to it.
+/// Who works on a run. Whoever begins last holds it, and whoever held it before writes nothing any
+/// more: a process may be thought dead that was only slow.
 @Repository
 class RunHoldTable {
   private final JdbcClient jdbc;
@@ -26,73 +26,70 @@ class RunHoldTable {
     this.jdbc = jdbc;
   }
 
-  /// A run nobody works on.
-  record Idle(CompanyId company, PlanningRun.Id id) {}
+  /// A run, as somebody works on it.
+  ///
+  /// @param errand the order to do so
+  /// @param runner new each time it is begun
+  record Hold(CompanyId company, PlanningRun.Id run, UUID errand, UUID runner) {}
 
   /// What is left to do of a run that was taken.
   ///
   /// @param attempts how often it was taken without getting on
-  record Taken(Kind kind, String problem, @Nullable String best, int attempts, long spentMillis) {}
+  record Taken(
+      Kind kind,
+      String problem,
+      @Nullable String best,
+      int attempts,
+      Effort effort,
+      long spentMillis) {}
 
   /// How a run is left.
   record Close(State state, boolean isOptimal, String message) {}
 
-  /// Asks across companies.
-  List<Idle> idle(Instant now) {
-    return jdbc.sql("select company, run from runs_to_plan(:now)")
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query((row, _) ->
-            new Idle(
-                new CompanyId(row.getObject("company", UUID.class)),
-                new PlanningRun.Id(row.getObject("run", UUID.class))))
-        .list();
-  }
-
-  Optional<Taken> take(PlanningRun.Id id, UUID runner, Instant now, Instant until) {
+  /// Nothing when another order works on it by now, or nobody is to.
+  Optional<Taken> take(Hold hold, Instant now) {
     return held(
-            id,
-            runner,
+            hold,
             """
             update planning_run
-            set runner = :runner, runner_until = :until, attempts = attempts + 1,
+            set runner = :runner, attempts = attempts + 1,
               state = 'running', started_at = coalesce(started_at, :now), version = version + 1
-            where company_id = :company and id = :id and state in ('waiting', 'running')
-              and (runner_until is null or runner_until <= :now)
-            returning kind, problem, best, attempts, spent_ms
+            where company_id = :company and id = :id and errand = :errand
+              and state in ('waiting', 'running')
+            returning kind, problem, best, attempts, seconds, threads, seed, spent_ms
             """)
+        .param("errand", hold.errand())
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("until", until.atOffset(ZoneOffset.UTC))
         .query((row, _) ->
             new Taken(
                 Kind.of(row.getString("kind")),
                 row.getString("problem"),
                 row.getString("best"),
                 row.getInt("attempts"),
+                new Effort(row.getInt("seconds"), row.getInt("threads"), row.getLong("seed")),
                 row.getLong("spent_ms")))
         .optional();
   }
 
-  /// Holds on. Answers whether it is wanted to stop; empty when the run is no longer held.
-  Optional<Boolean> renew(PlanningRun.Id id, UUID runner, long spentMillis, Instant until) {
+  /// Keeps the time spent. Answers whether it is wanted to stop; empty when the run is no longer
+  /// held.
+  Optional<Boolean> spend(Hold hold, long spentMillis) {
     return held(
-            id,
-            runner,
+            hold,
             """
-            update planning_run set runner_until = :until, spent_ms = greatest(spent_ms, :spent)
+            update planning_run set spent_ms = greatest(spent_ms, :spent)
             where company_id = :company and id = :id and runner = :runner and state = 'running'
             returning is_stop_wanted
             """)
-        .param("until", until.atOffset(ZoneOffset.UTC))
         .param("spent", spentMillis)
         .query(Boolean.class)
         .optional();
   }
 
   /// What repairs find may cost more than before when fewer turns move.
-  boolean better(PlanningRun.Id id, UUID runner, String best, long cost) {
+  boolean better(Hold hold, String best, long cost) {
     return held(
-                id,
-                runner,
+                hold,
                 """
                 update planning_run set best = :best, cost = :cost, attempts = 0,
                   version = version + 1
@@ -107,10 +104,9 @@ class RunHoldTable {
   }
 
   /// Adds a point with the cost as it is; a bound that was proven stays so.
-  void point(PlanningRun.Id id, UUID runner, Point point) {
+  void point(Hold hold, Point point) {
     held(
-            id,
-            runner,
+            hold,
             """
             with risen as (
               update planning_run
@@ -128,17 +124,16 @@ class RunHoldTable {
   }
 
   /// Whether it was still held.
-  boolean end(PlanningRun.Id id, UUID runner, Close close, Instant now) {
+  boolean end(Hold hold, Close close, Instant now) {
     return held(
-                id,
-                runner,
+                hold,
                 """
                 update planning_run
                 set state = case when is_stop_wanted and :state = 'ended' and not :optimal
                     then 'stopped' else :state end,
                   is_optimal = :optimal and best is not null,
                   bound = case when :optimal and best is not null then cost else bound end,
-                  message = :message, ended_at = :now, runner_until = null,
+                  message = :message, ended_at = :now,
                   version = version + 1
                 where company_id = :company and id = :id and runner = :runner and state = 'running'
                 """)
@@ -150,22 +145,21 @@ class RunHoldTable {
         == 1;
   }
 
-  /// Lets another process go on at once.
-  void leave(PlanningRun.Id id, UUID runner) {
+  /// Whoever goes on has as many attempts as the first.
+  void leave(Hold hold) {
     held(
-            id,
-            runner,
+            hold,
             """
-            update planning_run set runner_until = null, attempts = 0
+            update planning_run set attempts = 0
             where company_id = :company and id = :id and runner = :runner and state = 'running'
             """)
         .update();
   }
 
-  private StatementSpec held(PlanningRun.Id id, UUID runner, String sql) {
+  private StatementSpec held(Hold hold, String sql) {
     return jdbc.sql(sql)
         .param("company", Tenancy.current().value())
-        .param("id", id.value())
-        .param("runner", runner);
+        .param("id", hold.run().value())
+        .param("runner", hold.runner());
   }
 }

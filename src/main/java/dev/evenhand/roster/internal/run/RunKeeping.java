@@ -3,69 +3,61 @@ package dev.evenhand.roster.internal.run;
 import dev.evenhand.company.Companies;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.internal.run.RunHoldTable.Close;
-import dev.evenhand.roster.internal.run.RunHoldTable.Idle;
+import dev.evenhand.roster.internal.run.RunHoldTable.Hold;
 import dev.evenhand.roster.internal.run.RunHoldTable.Taken;
-import dev.evenhand.storage.Ids;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Takes hold of runs for this process, and keeps what it finds.
+/// Takes hold of runs, and keeps what is found; each step in a transaction of its own.
 @Component
 class RunKeeping {
-  private static final Duration HOLD = Duration.ofSeconds(30);
   private final RunHoldTable table;
   private final Companies companies;
   private final RunNews news;
   private final Clock clock;
-  private final UUID me;
 
-  RunKeeping(RunHoldTable table, Companies companies, RunNews news, Ids ids, Clock clock) {
+  RunKeeping(RunHoldTable table, Companies companies, RunNews news, Clock clock) {
     this.table = table;
     this.companies = companies;
     this.news = news;
     this.clock = clock;
-    this.me = ids.next();
   }
 
-  Optional<Taken> take(Idle idle) {
-    var now = clock.instant();
-    return companies.transact(idle.company(), () -> table.take(idle.id(), me, now, now.plus(HOLD)));
+  Optional<Taken> take(Hold hold) {
+    return companies.transact(hold.company(), () -> table.take(hold, clock.instant()));
   }
 
-  /// See [RunHoldTable#renew].
-  Optional<Boolean> renew(Idle idle, long spentMillis) {
-    var until = clock.instant().plus(HOLD);
-    return companies.transact(idle.company(), () -> table.renew(idle.id(), me, spentMillis, until));
+  /// See [RunHoldTable#spend].
+  Optional<Boolean> spend(Hold hold, long spentMillis) {
+    return companies.transact(hold.company(), () -> table.spend(hold, spentMillis));
   }
 
-  void better(Idle idle, String best, long cost, Point point) {
+  void better(Hold hold, String best, long cost, Point point) {
     companies.transact(
-        idle.company(),
+        hold.company(),
         () -> {
-          if (table.better(idle.id(), me, best, cost)) {
-            table.point(idle.id(), me, point);
+          if (table.better(hold, best, cost)) {
+            table.point(hold, point);
           }
         });
   }
 
-  void raised(Idle idle, Point point) {
-    companies.transact(idle.company(), () -> table.point(idle.id(), me, point));
+  void raised(Hold hold, Point point) {
+    companies.transact(hold.company(), () -> table.point(hold, point));
   }
 
-  void end(Idle idle, Close close) {
+  void end(Hold hold, Close close) {
     companies.transact(
-        idle.company(),
+        hold.company(),
         () -> {
-          if (table.end(idle.id(), me, close, clock.instant())) {
-            news.over(idle.id());
+          if (table.end(hold, close, clock.instant())) {
+            news.over(hold.run());
           }
         });
   }
 
-  void leave(Idle idle) {
-    companies.transact(idle.company(), () -> table.leave(idle.id(), me));
+  void leave(Hold hold) {
+    companies.transact(hold.company(), () -> table.leave(hold));
   }
 }

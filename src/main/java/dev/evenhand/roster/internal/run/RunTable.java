@@ -4,6 +4,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Asked;
+import dev.evenhand.roster.domain.run.PlanningRun.BegunWith;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
@@ -38,13 +39,14 @@ class RunTable {
   /// @param best the best solution so far
   record Documents(String problem, String loads, @Nullable String best) {}
 
-  void insert(PlanningRun run, Documents documents) {
+  /// @param errand the order to work on it
+  void insert(PlanningRun run, Documents documents, UUID errand) {
     jdbc.sql(
             """
             insert into planning_run (company_id, id, kind, week, problem, loads, seconds, threads, seed,
-              cost, best, seen, is_automatic, started_by, started_by_name, created_at)
+              cost, best, seen, is_automatic, begun_with, started_by, started_by_name, created_at, errand)
             values (:company, :id, :kind, :week, :problem, :loads, :seconds, :threads, :seed,
-              :cost, :best, :version, :automatic, :by, :byName, :at)
+              :cost, :best, :version, :automatic, :begunWith, :by, :byName, :at, :errand)
             """)
         .param("company", Tenancy.current().value())
         .param("id", run.id().value())
@@ -59,9 +61,11 @@ class RunTable {
         .param("best", documents.best())
         .param("version", run.seen())
         .param("automatic", run.isAutomatic())
+        .param("begunWith", run.begunWith().word())
         .param("by", run.asked().by() == null ? null : run.asked().by().value())
         .param("byName", run.asked().byName())
         .param("at", run.asked().at().atOffset(ZoneOffset.UTC))
+        .param("errand", errand)
         .update();
   }
 
@@ -70,7 +74,7 @@ class RunTable {
     return jdbc.sql(
             """
             select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
-              is_automatic, started_by, started_by_name, created_at, started_at, ended_at, version
+              is_automatic, begun_with, started_by, started_by_name, created_at, started_at, ended_at, version
             from planning_run where company_id = :company and state <> 'discarded'
             order by created_at desc, id desc limit :most
             """)
@@ -85,7 +89,7 @@ class RunTable {
             id,
             """
             select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
-              is_automatic, started_by, started_by_name, created_at, started_at, ended_at, version
+              is_automatic, begun_with, started_by, started_by_name, created_at, started_at, ended_at, version
             from planning_run where company_id = :company and id = :id
             """)
         .query((row, _) -> run(row))
@@ -164,31 +168,37 @@ class RunTable {
         .single();
   }
 
-  /// Whether there was anything to stop.
-  boolean wantStop(PlanningRun.Id id) {
+  /// Whether there was anything to stop. What nobody has begun with stops at once.
+  boolean wantStop(PlanningRun.Id id, Instant now) {
     return of(
                 id,
                 """
-                update planning_run set is_stop_wanted = true, version = version + 1
+                update planning_run
+                set is_stop_wanted = true,
+                  ended_at = case when state = 'waiting' then :now else ended_at end,
+                  state = case when state = 'waiting' then 'stopped' else state end,
+                  version = version + 1
                 where company_id = :company and id = :id and state in ('waiting', 'running')
                 """)
+            .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
   }
 
   /// Whether it had come to an end, from which it goes on now.
-  boolean goOn(PlanningRun.Id id, int moreSeconds) {
+  boolean goOn(PlanningRun.Id id, int moreSeconds, UUID errand) {
     return of(
                 id,
                 """
                 update planning_run
                 set state = 'waiting', is_stop_wanted = false, message = '', attempts = 0,
-                  ended_at = null, seconds = ceil(spent_ms / 1000.0)::integer + :more,
+                  errand = :errand, ended_at = null, seconds = ceil(spent_ms / 1000.0)::integer + :more,
                   version = version + 1
                 where company_id = :company and id = :id
                   and state in ('stopped', 'ended', 'failed') and not is_optimal
                 """)
             .param("more", moreSeconds)
+            .param("errand", errand)
             .update()
         == 1;
   }
@@ -198,7 +208,7 @@ class RunTable {
     return of(
                 id,
                 """
-                update planning_run set state = 'discarded', ended_at = :now, runner_until = null,
+                update planning_run set state = 'discarded', ended_at = :now,
                   version = version + 1
                 where company_id = :company and id = :id and state <> 'discarded'
                 """)
@@ -226,6 +236,7 @@ class RunTable {
         row.getString("message"),
         row.getInt("seen"),
         row.getBoolean("is_automatic"),
+        BegunWith.of(row.getString("begun_with")),
         new Asked(
             by == null ? null : new PersonId(by),
             row.getString("started_by_name"),

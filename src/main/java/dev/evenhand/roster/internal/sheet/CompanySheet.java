@@ -1,6 +1,5 @@
 package dev.evenhand.roster.internal.sheet;
 
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
@@ -65,7 +64,7 @@ public class CompanySheet {
       return new Outcome.ChangedMeanwhile<>("spreadsheet");
     }
     var after = current();
-    var subject = new Subject("roster-sheet", Tenancy.current().toString(), "Spreadsheet");
+    var subject = Subject.ofCompany("roster-sheet");
     news.changed(subject, json.object(before), json.object(after));
     return new Outcome.Done<>(after);
   }

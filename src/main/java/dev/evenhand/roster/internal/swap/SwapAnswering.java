@@ -9,8 +9,11 @@ import dev.evenhand.roster.domain.swap.Place;
 import dev.evenhand.roster.domain.swap.SwapRequest;
 import dev.evenhand.roster.domain.swap.SwapRequest.State;
 import dev.evenhand.roster.domain.swap.SwapStep;
+import dev.evenhand.roster.domain.swap.Turn;
 import dev.evenhand.roster.internal.keep.SettingsService;
 import dev.evenhand.roster.internal.swap.kept.SwapKeeping;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,18 +39,29 @@ public class SwapAnswering {
   ///
   /// @param named for whom a planner answers; nobody when the actor does
   /// @param theirs the turn that is given; may be missing where there is no choice
-  public SwapResult accept(SwapRequest.Id id, @Nullable PersonId named, @Nullable Place theirs) {
+  /// @param week of that turn; nothing when it is that of the request
+  public SwapResult accept(
+      SwapRequest.Id id,
+      @Nullable PersonId named,
+      @Nullable Place theirs,
+      @Nullable LocalDate week) {
     var taker = Powers.actingFor(named);
     if (taker == null) {
       return new SwapResult.NotAllowed(Powers.OWN_SWAPS_ONLY);
     }
     return keeping
         .lock(id)
-        .map(request -> accept(request, taker, theirs))
+        .map(request ->
+            accept(
+                request,
+                taker,
+                theirs == null
+                    ? null
+                    : new Turn(Objects.requireNonNullElse(week, request.ask().week()), theirs)))
         .orElseGet(() -> new SwapResult.Missing("swap request"));
   }
 
-  private SwapResult accept(SwapRequest request, PersonId taker, @Nullable Place theirs) {
+  private SwapResult accept(SwapRequest request, PersonId taker, @Nullable Turn theirs) {
     var offers = keeping.offers(request.id());
     var mine = offers.to(taker);
     if (mine.isEmpty()) {

@@ -46,12 +46,14 @@ public class SwapAsking {
     if (asker == null) {
       return new SwapResult.NotAllowed(Powers.OWN_SWAPS_ONLY);
     }
-    var standing = exchanging.standing(wish.week());
-    if (standing.isEmpty()) {
+    if (exchanging.standing(List.of(wish.week())).isEmpty()) {
       return new SwapResult.Missing("published week");
     }
     var ask = new Ask(wish.week(), asker, wish.place(), wish.want(), wish.asked(), wish.comment());
-    return ask(ask, standing.get().check());
+    return exchanging
+        .standing(ask.weeks(null))
+        .map(standing -> ask(ask, standing.check()))
+        .orElseGet(() -> new SwapResult.NotOffered("theirs.week"));
   }
 
   private SwapResult ask(Ask ask, SwapCheck check) {
@@ -80,7 +82,7 @@ public class SwapAsking {
   /// The reason, when there is one way only in which it could be done.
   private static SwapResult whyNobody(Ask ask, List<Deal> deals, SwapCheck check, Instant now) {
     return deals.size() == 1
-        ? SwapResult.of(check.week(), check.fit(ask, deals.getFirst(), now))
+        ? SwapResult.of(check.fit(ask, deals.getFirst(), now))
         : new SwapResult.NobodyFits();
   }
 

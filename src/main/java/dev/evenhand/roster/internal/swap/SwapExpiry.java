@@ -3,9 +3,9 @@ package dev.evenhand.roster.internal.swap;
 import dev.evenhand.company.Companies;
 import dev.evenhand.jobs.Routine;
 import dev.evenhand.roster.TimetablePublished;
-import dev.evenhand.roster.domain.swap.SwapCheck;
 import dev.evenhand.roster.domain.swap.SwapRequest;
 import dev.evenhand.roster.internal.publish.Exchanging;
+import dev.evenhand.roster.internal.publish.Exchanging.Standing;
 import dev.evenhand.roster.internal.swap.kept.SwapKeeping;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,12 +54,7 @@ class SwapExpiry implements Routine {
   @ApplicationModuleListener
   void on(TimetablePublished event) {
     companies.transact(
-        event.company(),
-        () ->
-            exchanging
-                .standing(event.week())
-                .ifPresent(standing ->
-                    requests.pending(event.week()).forEach(id -> endLost(id, standing.check()))));
+        event.company(), () -> requests.pending(event.week()).forEach(this::endLost));
   }
 
   private void endBegun() {
@@ -72,17 +67,22 @@ class SwapExpiry implements Routine {
     }
   }
 
-  private void endLost(SwapRequest.Id id, SwapCheck check) {
+  private void endLost(SwapRequest.Id id) {
     requests
         .lock(id)
-        .filter(request -> request.state().isPending() && isLost(request, check))
+        .filter(request -> request.state().isPending() && isLost(request))
         .ifPresent(ending::expire);
   }
 
   /// Whether a seat is somebody else's, or the turn is at another time.
-  private static boolean isLost(SwapRequest request, SwapCheck check) {
+  private boolean isLost(SwapRequest request) {
     var agreed = request.state().agreed();
-    return !check.isStillTheirs(request.ask(), agreed)
-        || !request.expiresAt().equals(check.expiry(request.ask(), agreed));
+    return exchanging
+        .standing(request.ask().weeks(agreed))
+        .map(Standing::check)
+        .filter(check -> check.isStillTheirs(request.ask(), agreed))
+        .map(check -> check.expiry(request.ask(), agreed))
+        .filter(request.expiresAt()::equals)
+        .isEmpty();
   }
 }

@@ -87,7 +87,7 @@ class SwapNews {
     if (agreed != null) {
       facts.put("taker", turns.name(agreed.taker()));
       if (agreed.theirs() != null) {
-        facts.put("inReturn", turns.begin(ask.week(), agreed.theirs()).toString());
+        facts.put("inReturn", turns.begin(agreed.theirs()).toString());
       }
     }
     if (!ask.comment().isEmpty()) {

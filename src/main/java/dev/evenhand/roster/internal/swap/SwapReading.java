@@ -12,9 +12,11 @@ import dev.evenhand.roster.internal.swap.kept.SwapBox;
 import dev.evenhand.roster.internal.swap.kept.SwapKeeping;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +33,12 @@ public class SwapReading {
     this.turns = turns;
   }
 
-  /// A request, what it offers, and when the turns of its week are.
-  public record Shown(SwapRequest request, Offers offers, @Nullable WeekFrame frame) {}
+  /// A request, what it offers, and when the turns of its weeks are.
+  public record Shown(SwapRequest request, Offers offers, Map<LocalDate, WeekFrame> frames) {
+    public Shown {
+      frames = Map.copyOf(frames);
+    }
+  }
 
   /// A request, if it concerns the actor.
   public Optional<Shown> find(SwapRequest.Id id) {
@@ -61,13 +67,27 @@ public class SwapReading {
 
   private List<Shown> shown(List<SwapRequest> some) {
     var offered = keeping.offers(some.stream().map(SwapRequest::id).toList());
-    Map<LocalDate, Optional<WeekFrame>> frames = new HashMap<>();
+    Map<LocalDate, Optional<WeekFrame>> known = new HashMap<>();
     return some.stream()
-        .map(request ->
-            new Shown(
-                request,
-                offered.getOrDefault(request.id(), Offers.NONE),
-                frames.computeIfAbsent(request.ask().week(), turns::frame).orElse(null)))
+        .map(request -> {
+          var offers = offered.getOrDefault(request.id(), Offers.NONE);
+          return new Shown(request, offers, frames(weeks(request, offers), known));
+        })
         .toList();
+  }
+
+  private Map<LocalDate, WeekFrame> frames(
+      Set<LocalDate> weeks, Map<LocalDate, Optional<WeekFrame>> known) {
+    var frames = new HashMap<LocalDate, WeekFrame>();
+    weeks.forEach(week ->
+        known.computeIfAbsent(week, turns::frame).ifPresent(frame -> frames.put(week, frame)));
+    return frames;
+  }
+
+  private static Set<LocalDate> weeks(SwapRequest request, Offers offers) {
+    var weeks = new HashSet<>(request.ask().weeks(request.state().agreed()));
+    weeks.addAll(request.ask().weeks(null));
+    offers.all().forEach(offer -> weeks.addAll(request.ask().weeks(offer.deal())));
+    return weeks;
   }
 }

@@ -2,7 +2,6 @@ package dev.evenhand.roster.internal.swap;
 
 import dev.evenhand.roster.domain.swap.Fit;
 import dev.evenhand.roster.domain.swap.SwapRequest;
-import dev.evenhand.roster.domain.week.Week;
 
 /// How an attempt to ask for a swap, or to answer one, ended.
 public sealed interface SwapResult {
@@ -21,7 +20,7 @@ public sealed interface SwapResult {
   record InAnotherState(SwapRequest.State state) implements SwapResult {}
 
   /// It would break these rules.
-  record BreaksRules(Week week, Fit.Breaks broken) implements SwapResult {}
+  record BreaksRules(Fit.Breaks broken) implements SwapResult {}
 
   /// It is impossible, whatever the rules say.
   record Impossible(Fit.Obstacle why) implements SwapResult {}
@@ -36,9 +35,9 @@ public sealed interface SwapResult {
   record ChangedMeanwhile() implements SwapResult {}
 
   /// What it means that a deal does not fit.
-  static SwapResult of(Week week, Fit fit) {
+  static SwapResult of(Fit fit) {
     return switch (fit) {
-      case Fit.Breaks broken -> new BreaksRules(week, broken);
+      case Fit.Breaks broken -> new BreaksRules(broken);
       case Fit.Cannot(var why) -> new Impossible(why);
       case Fit.Fits _ -> new ChangedMeanwhile();
     };

@@ -4,7 +4,7 @@ import dev.evenhand.company.Companies;
 import dev.evenhand.people.People;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.Ask;
-import dev.evenhand.roster.domain.swap.Place;
+import dev.evenhand.roster.domain.swap.Turn;
 import dev.evenhand.roster.domain.week.WeekFrame;
 import dev.evenhand.roster.internal.version.VersionTable;
 import java.time.LocalDate;
@@ -33,12 +33,14 @@ class SwapTurns {
   }
 
   LocalDateTime begin(Ask ask) {
-    return begin(ask.week(), ask.place());
+    return begin(ask.turn());
   }
 
   /// When a turn begins, on the company's wall clock; midnight when the week has no such turn any
   /// more.
-  LocalDateTime begin(LocalDate week, Place place) {
+  LocalDateTime begin(Turn turn) {
+    var week = turn.week();
+    var place = turn.place();
     var date = week.plusDays(place.day().getValue() - 1L);
     return frame(week)
         .filter(frame -> place.turn() < frame.turns())

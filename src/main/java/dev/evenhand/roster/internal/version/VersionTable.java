@@ -36,6 +36,14 @@ public class VersionTable {
     this.grids = grids;
   }
 
+  /// Whoever publishes a week waits for those who do so already, until their transaction ends.
+  public void lock(LocalDate week) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+        .param("name", "timetable/" + Tenancy.current() + "/" + week)
+        .query((_, _) -> true)
+        .single();
+  }
+
   /// Whether nobody else has published this number of the week.
   public boolean insert(TimetableVersion version) {
     var head = version.head();

@@ -31,7 +31,7 @@ final class RunReader {
     var week =
         new WeekWish(
             monday(body), days(body), hours(body), body.wholeOrNull("lines", 1, MOST_LINES));
-    return new RunWish(week, effort(body), keepFrom(body), false);
+    return new RunWish(week, effort(body), keepFrom(body), body.flag("fresh", false), false);
   }
 
   static Effort effort(JsonObject body) {

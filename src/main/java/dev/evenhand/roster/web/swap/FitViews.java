@@ -1,7 +1,6 @@
 package dev.evenhand.roster.web.swap;
 
 import dev.evenhand.roster.domain.swap.Fit;
-import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.swap.SwapOptions.Judged;
 import dev.evenhand.roster.internal.swap.SwapOptions.Option;
 import dev.evenhand.roster.web.GridView;
@@ -12,6 +11,7 @@ import dev.evenhand.solver.domain.check.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Which swaps fit, as the API shows it.
@@ -45,26 +45,34 @@ final class FitViews {
 
   private static OptionView view(Judged judged, Option option) {
     var theirs = option.deal().theirs();
-    var monday = judged.frame().monday();
     return new OptionView(
         option.deal().taker().value(),
-        theirs == null ? null : SwapViews.turn(theirs, monday, judged.frame()),
-        fit(judged.week(), option.fit()));
+        theirs == null ? null : SwapViews.turn(theirs, judged.frames()),
+        fit(option.fit()));
   }
 
-  private static FitView fit(Week week, Fit fit) {
+  private static FitView fit(Fit fit) {
     return switch (fit) {
-      case Fit.Fits(var warnings, var costs, long change) ->
+      case Fit.Fits fits ->
           new FitView(
               true,
               null,
               List.of(),
-              GridView.breaches(week, warnings),
-              GridView.costs(week, new Verdict(List.of(), costs)),
-              change);
-      case Fit.Breaks(var breaches) -> not("breaks-rules", GridView.breaches(week, breaches));
+              all(fits, effect -> GridView.breaches(effect.week(), effect.warnings())),
+              all(fits, effect -> GridView.costs(effect.week(), verdict(effect))),
+              fits.costChange());
+      case Fit.Breaks(var week, var breaches) ->
+          not("breaks-rules", GridView.breaches(week, breaches));
       case Fit.Cannot(var why) -> not(word(why), List.of());
     };
+  }
+
+  private static <T> List<T> all(Fit.Fits fits, Function<Fit.Effect, List<T>> part) {
+    return fits.effects().stream().map(part).flatMap(List::stream).toList();
+  }
+
+  private static Verdict verdict(Fit.Effect effect) {
+    return new Verdict(List.of(), effect.costs());
   }
 
   private static FitView not(String why, List<BreachView> breaches) {

@@ -4,6 +4,7 @@ import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
+import dev.evenhand.roster.domain.swap.Fit;
 import dev.evenhand.roster.domain.swap.SwapRequest;
 import dev.evenhand.roster.internal.swap.SwapResult;
 import dev.evenhand.roster.web.GridView;
@@ -39,12 +40,7 @@ final class SwapAnswers {
               "Expected a request of which this can be asked, but it is %s."
                   .formatted(state.word()),
               Map.of("state", state.word()));
-      case SwapResult.BreaksRules(var week, var broken) ->
-          throw new Refused(
-              HttpStatus.CONFLICT,
-              "breaks-rules",
-              broken.breaches().getFirst().text(),
-              Map.of("breaches", GridView.breaches(week, broken.breaches())));
+      case SwapResult.BreaksRules(var broken) -> throw breaksRules(broken);
       case SwapResult.Impossible(var why) ->
           throw new Refused(
               HttpStatus.CONFLICT,
@@ -52,6 +48,16 @@ final class SwapAnswers {
               "Expected turns that can be swapped, but: %s.".formatted(FitViews.word(why)),
               Map.of("why", FitViews.word(why)));
     };
+  }
+
+  private static Refused breaksRules(Fit.Breaks broken) {
+    return new Refused(
+        HttpStatus.CONFLICT,
+        "breaks-rules",
+        broken.breaches().getFirst().text(),
+        Map.of(
+            "monday", broken.week().document().week(),
+            "breaches", GridView.breaches(broken.week(), broken.breaches())));
   }
 
   private static Refused conflict(String reason, String detail) {

@@ -42,7 +42,8 @@ class SwapDeedsController {
   SwapView accept(
       @PathVariable UUID id, @RequestBody(required = false) @Nullable Map<String, Object> body) {
     var answer = answer(body);
-    return shown(answering.accept(new SwapRequest.Id(id), answer.person(), answer.theirs()));
+    return shown(
+        answering.accept(new SwapRequest.Id(id), answer.person(), answer.theirs(), answer.week()));
   }
 
   /// Declines, or takes back having agreed while a planner has not.

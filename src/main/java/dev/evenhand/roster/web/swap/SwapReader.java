@@ -10,6 +10,7 @@ import dev.evenhand.http.JsonObject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.Ask.Want;
 import dev.evenhand.roster.domain.swap.Place;
+import dev.evenhand.roster.domain.swap.Turn;
 import dev.evenhand.roster.internal.swap.SwapWish;
 import dev.evenhand.roster.internal.swap.kept.SwapBox;
 import dev.evenhand.roster.web.Input;
@@ -32,20 +33,26 @@ final class SwapReader {
   ///
   /// @param person for whom a planner answers
   /// @param theirs the turn that is given
-  record AnswerBody(@Nullable PersonId person, @Nullable Place theirs) {}
+  /// @param week of that turn; nothing when it is that of the request
+  record AnswerBody(@Nullable PersonId person, @Nullable Place theirs, @Nullable LocalDate week) {}
 
   static AnswerBody answer(JsonObject body) {
-    var theirs = body.has("theirs") ? place(body.object("theirs")) : null;
-    return new AnswerBody(Input.optionalPerson(body, "person"), theirs);
+    var person = Input.optionalPerson(body, "person");
+    if (!body.has("theirs")) {
+      return new AnswerBody(person, null, null);
+    }
+    var theirs = body.object("theirs");
+    return new AnswerBody(person, place(theirs), theirs.has("week") ? monday(theirs) : null);
   }
 
   static SwapWish wish(JsonObject body) {
     var asked = Input.optionalPerson(body, "to");
+    var week = monday(body);
     return new SwapWish(
-        monday(body),
+        week,
         place(body),
         Input.optionalPerson(body, "person"),
-        want(body, asked),
+        want(body, asked, week),
         asked,
         body.textOr("comment", "", LONGEST_COMMENT));
   }
@@ -58,7 +65,7 @@ final class SwapReader {
     return week;
   }
 
-  private static Want want(JsonObject body, @Nullable PersonId asked) {
+  private static Want want(JsonObject body, @Nullable PersonId asked, LocalDate week) {
     var want = body.text("want", 20);
     if (!want.equals("turn") && body.has("theirs")) {
       body.fault("theirs", ONLY_IF.of("want", "turn"));
@@ -66,7 +73,7 @@ final class SwapReader {
     return switch (want) {
       case "take" -> new Want.Take();
       case "any" -> new Want.AnyTurn();
-      case "turn" -> oneTurn(body, asked);
+      case "turn" -> oneTurn(body, asked, week);
       default -> {
         if (!want.isEmpty()) {
           body.fault("want", NOT_ONE_OF.of(WANTS, want));
@@ -76,11 +83,14 @@ final class SwapReader {
     };
   }
 
-  private static Want oneTurn(JsonObject body, @Nullable PersonId asked) {
+  /// Of the same week, unless it says another.
+  private static Want oneTurn(JsonObject body, @Nullable PersonId asked, LocalDate week) {
     if (asked == null) {
       body.fault("to", MISSING.of());
     }
-    return new Want.OneTurn(place(body.object("theirs")));
+    var theirs = body.object("theirs");
+    var other = theirs.has("week") ? monday(theirs) : week;
+    return new Want.OneTurn(new Turn(other, place(theirs)));
   }
 
   private static Place place(JsonObject body) {

@@ -3,14 +3,15 @@ package dev.evenhand.roster.web.swap;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.Powers;
-import dev.evenhand.roster.domain.swap.Place;
 import dev.evenhand.roster.domain.swap.SwapRequest.State;
+import dev.evenhand.roster.domain.swap.Turn;
 import dev.evenhand.roster.domain.week.WeekFrame;
 import dev.evenhand.roster.internal.swap.SwapReading.Shown;
 import dev.evenhand.solver.domain.week.Weekday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class SwapViews {
         request.id().value(),
         ask.week(),
         ask.asker().value(),
-        turn(ask.place(), ask.week(), shown.frame()),
+        turn(ask.turn(), shown.frames()),
         ask.want().word(),
         optional(ask.want().theirs(), shown),
         id(ask.asked()),
@@ -102,12 +103,14 @@ final class SwapViews {
         .toList();
   }
 
-  private static @Nullable SwapTurnView optional(@Nullable Place place, Shown shown) {
-    return place == null ? null : turn(place, shown.request().ask().week(), shown.frame());
+  private static @Nullable SwapTurnView optional(@Nullable Turn turn, Shown shown) {
+    return turn == null ? null : turn(turn, shown.frames());
   }
 
-  static SwapTurnView turn(Place place, LocalDate monday, @Nullable WeekFrame frame) {
-    var date = monday.plusDays(place.day().getValue() - 1L);
+  static SwapTurnView turn(Turn turn, Map<LocalDate, WeekFrame> frames) {
+    var place = turn.place();
+    var frame = frames.get(turn.week());
+    var date = turn.week().plusDays(place.day().getValue() - 1L);
     var day = Weekday.word(place.day());
     if (frame == null || place.turn() >= frame.turns()) {
       return new SwapTurnView(day, place.turn(), date, null, null);

@@ -72,6 +72,20 @@ final class SmallWeek {
   }
 
   SwapCheck check(boolean isLoadKept) {
+    return new SwapCheck(List.of(week(isLoadKept)));
+  }
+
+  /// With another week.
+  SwapCheck check(boolean isLoadKept, SmallWeek other) {
+    return new SwapCheck(List.of(week(isLoadKept), other.week(isLoadKept)));
+  }
+
+  /// Giving a turn of the week that begins on MONDAY.
+  static Deal deal(PersonId taker, Place theirs) {
+    return new Deal(taker, new Turn(MONDAY, theirs));
+  }
+
+  private SwapWeek week(boolean isLoadKept) {
     var document =
         new WeekDocument(
             WeekDocument.FORMAT,
@@ -86,7 +100,7 @@ final class SmallWeek {
             Map.of(),
             Map.of("undesired", 5));
     var week = new Week(document, WeekReader.read(new RosterJson().object(document)));
-    return new SwapCheck(document.frame(MADRID), week, new Grid(sittings), isLoadKept);
+    return new SwapWeek(document.frame(MADRID), week, new Grid(sittings), isLoadKept);
   }
 
   private PlannedPerson person(String name, PersonId id) {

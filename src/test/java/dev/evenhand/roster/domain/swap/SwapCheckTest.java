@@ -8,17 +8,23 @@ import static dev.evenhand.roster.domain.swap.SmallWeek.MONDAY;
 import static dev.evenhand.roster.domain.swap.SmallWeek.PERE;
 import static dev.evenhand.roster.domain.swap.SmallWeek.SECOND;
 import static dev.evenhand.roster.domain.swap.SmallWeek.THIRD;
+import static dev.evenhand.roster.domain.swap.SmallWeek.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.Ask.Want;
 import dev.evenhand.roster.domain.swap.Fit.Obstacle;
+import dev.evenhand.roster.domain.week.Grid;
+import dev.evenhand.roster.domain.week.Sitting;
 import dev.evenhand.solver.domain.check.Breach;
 import dev.evenhand.solver.domain.check.CostItem;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +32,16 @@ import org.junit.jupiter.api.Test;
 class SwapCheckTest {
   private static final Instant BEFORE = Instant.parse("2026-12-28T07:59:59Z");
   private static final Instant BEGIN = Instant.parse("2026-12-28T08:00:00Z");
+  private static final LocalDate NEXT = MONDAY.plusWeeks(1);
   private static final Ask TAKE = ask(new Want.Take());
   private static final Ask ANY = ask(new Want.AnyTurn());
 
   @Test
   void turns_are_swapped_where_no_rule_speaks_against_it() {
     var check = week().check(true);
-    assertThat(check.fit(ANY, new Deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(new Fit.Fits(List.of(), List.of(), 0));
-    var after = check.after(ANY, new Deal(JOAN, FOURTH));
+    assertThat(check.fit(ANY, deal(JOAN, FOURTH), BEFORE))
+        .isEqualTo(new Fit.Fits(List.of(nothing(check))));
+    var after = Objects.requireNonNull(check.after(ANY, deal(JOAN, FOURTH)).get(MONDAY));
     assertThat(after.has(FIRST.of(JOAN))).isTrue();
     assertThat(after.has(FOURTH.of(ANA))).isTrue();
     assertThat(after.sittings()).hasSize(4);
@@ -42,9 +49,9 @@ class SwapCheckTest {
 
   @Test
   void who_is_busy_cannot_take_the_turn_nor_the_asker_the_other() {
-    assertThat(rules(week().busy("joan", FIRST).check(false), new Deal(JOAN, FOURTH)))
+    assertThat(rules(week().busy("joan", FIRST).check(false), deal(JOAN, FOURTH)))
         .containsExactly("busy");
-    assertThat(rules(week().busy("ana", FOURTH).check(false), new Deal(JOAN, FOURTH)))
+    assertThat(rules(week().busy("ana", FOURTH).check(false), deal(JOAN, FOURTH)))
         .containsExactly("busy");
   }
 
@@ -65,33 +72,28 @@ class SwapCheckTest {
   @Test
   void what_it_costs_is_told() {
     var check = week().undesired("joan", FIRST).check(true);
-    var fit = (Fit.Fits) check.fit(ANY, new Deal(JOAN, FOURTH), BEFORE);
+    var fit = (Fit.Fits) check.fit(ANY, deal(JOAN, FOURTH), BEFORE);
     assertThat(fit.costs()).extracting(CostItem::what).containsExactly("undesired");
     assertThat(fit.costChange()).isEqualTo(5);
     var other = week().undesired("ana", FIRST).check(true);
-    assertThat(((Fit.Fits) other.fit(ANY, new Deal(JOAN, FOURTH), BEFORE)).costChange())
-        .isEqualTo(-5);
+    assertThat(((Fit.Fits) other.fit(ANY, deal(JOAN, FOURTH), BEFORE)).costChange()).isEqualTo(-5);
   }
 
   @Test
   void nobody_sits_in_one_turn_twice() {
     var check = week().lines(2).at(FIRST, JOAN).load(3).check(true);
-    assertThat(check.fit(ANY, new Deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(no(Obstacle.THERE_ALREADY));
+    assertThat(check.fit(ANY, deal(JOAN, FOURTH), BEFORE)).isEqualTo(no(Obstacle.THERE_ALREADY));
     var other = week().lines(2).at(FOURTH, ANA).load(3).check(true);
-    assertThat(other.fit(ANY, new Deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(no(Obstacle.THERE_ALREADY));
+    assertThat(other.fit(ANY, deal(JOAN, FOURTH), BEFORE)).isEqualTo(no(Obstacle.THERE_ALREADY));
   }
 
   @Test
   void nobody_gives_what_is_not_theirs() {
     var check = week().check(true);
-    assertThat(check.fit(ANY, new Deal(JOAN, THIRD), BEFORE))
-        .isEqualTo(no(Obstacle.NOT_THEIR_TURN));
+    assertThat(check.fit(ANY, deal(JOAN, THIRD), BEFORE)).isEqualTo(no(Obstacle.NOT_THEIR_TURN));
     var gone = new SmallWeek().at(FOURTH, JOAN).check(true);
-    assertThat(gone.fit(ANY, new Deal(JOAN, FOURTH), BEFORE))
-        .isEqualTo(no(Obstacle.NOT_THEIR_TURN));
-    var beyond = new Deal(JOAN, new Place(DayOfWeek.FRIDAY, 0));
+    assertThat(gone.fit(ANY, deal(JOAN, FOURTH), BEFORE)).isEqualTo(no(Obstacle.NOT_THEIR_TURN));
+    var beyond = deal(JOAN, new Place(DayOfWeek.FRIDAY, 0));
     assertThat(check.fit(ANY, beyond, BEFORE)).isEqualTo(no(Obstacle.NOT_THEIR_TURN));
   }
 
@@ -105,21 +107,21 @@ class SwapCheckTest {
   @Test
   void a_turn_that_begins_now_is_too_late() {
     var check = week().check(true);
-    var deal = new Deal(JOAN, FOURTH);
+    var deal = deal(JOAN, FOURTH);
     assertThat(check.fit(ANY, deal, BEFORE)).isInstanceOf(Fit.Fits.class);
     assertThat(check.fit(ANY, deal, BEGIN)).isEqualTo(no(Obstacle.TURN_BEGAN));
     var late = new Ask(MONDAY, JOAN, FOURTH, new Want.AnyTurn(), null, "");
-    assertThat(check.fit(late, new Deal(ANA, FIRST), BEGIN)).isEqualTo(no(Obstacle.TURN_BEGAN));
-    assertThat(check.fit(late, new Deal(ANA, THIRD), BEGIN)).isInstanceOf(Fit.Fits.class);
+    assertThat(check.fit(late, deal(ANA, FIRST), BEGIN)).isEqualTo(no(Obstacle.TURN_BEGAN));
+    assertThat(check.fit(late, deal(ANA, THIRD), BEGIN)).isInstanceOf(Fit.Fits.class);
   }
 
   @Test
   void a_request_ends_when_the_first_of_its_turns_begins() {
     var check = week().check(true);
-    var late = new Ask(MONDAY, JOAN, FOURTH, new Want.OneTurn(FIRST), ANA, "");
+    var late = new Ask(MONDAY, JOAN, FOURTH, new Want.OneTurn(new Turn(MONDAY, FIRST)), ANA, "");
     assertThat(check.expiry(late, null)).isEqualTo(BEGIN);
     assertThat(check.expiry(TAKE, null)).isEqualTo(BEGIN);
-    assertThat(check.expiry(TAKE, new Deal(JOAN, FOURTH))).isEqualTo(BEGIN);
+    assertThat(check.expiry(TAKE, deal(JOAN, FOURTH))).isEqualTo(BEGIN);
   }
 
   @Test
@@ -135,9 +137,73 @@ class SwapCheckTest {
   void every_way_to_agree_is_found() {
     var check = week().check(true);
     assertThat(check.deals(TAKE)).containsExactly(new Deal(JOAN, null), new Deal(PERE, null));
-    assertThat(check.deals(ANY)).containsExactly(new Deal(JOAN, SECOND), new Deal(JOAN, FOURTH));
-    var one = new Ask(MONDAY, ANA, FIRST, new Want.OneTurn(FOURTH), JOAN, "");
-    assertThat(check.deals(one)).containsExactly(new Deal(JOAN, FOURTH));
+    assertThat(check.deals(ANY)).containsExactly(deal(JOAN, SECOND), deal(JOAN, FOURTH));
+    var one = new Ask(MONDAY, ANA, FIRST, new Want.OneTurn(new Turn(MONDAY, FOURTH)), JOAN, "");
+    assertThat(check.deals(one)).containsExactly(deal(JOAN, FOURTH));
+  }
+
+  @Test
+  void turns_of_two_weeks_are_swapped_where_the_rules_of_both_allow_it() {
+    var check = week().load(3).check(true, next().load(3));
+    var fit = (Fit.Fits) check.fit(TAKE, acrossWeeks(), BEFORE);
+    assertThat(fit.effects()).hasSize(2);
+    assertThat(fit.warnings()).isEmpty();
+    var after = check.after(TAKE, acrossWeeks());
+    assertThat(after).containsOnlyKeys(MONDAY, NEXT);
+    assertThat(sittings(after, MONDAY)).hasSize(4).contains(FIRST.of(JOAN));
+    assertThat(sittings(after, NEXT)).hasSize(4).contains(FOURTH.of(ANA));
+  }
+
+  @Test
+  void either_week_can_forbid_it() {
+    var there = week().load(3).busy("joan", FIRST).check(true, next().load(3));
+    assertThat(broken(there)).isEqualTo(MONDAY);
+    var then = week().load(3).check(true, next().load(3).busy("ana", FOURTH));
+    assertThat(broken(then)).isEqualTo(NEXT);
+  }
+
+  @Test
+  void a_turn_of_a_week_that_is_not_published_is_nobodys() {
+    assertThat(week().check(true).fit(TAKE, acrossWeeks(), BEFORE))
+        .isEqualTo(no(Obstacle.NOT_THEIR_TURN));
+  }
+
+  @Test
+  void a_request_across_weeks_ends_when_the_earlier_turn_begins() {
+    var check = week().check(true, next());
+    var want = new Want.OneTurn(new Turn(MONDAY, FIRST));
+    var later = new Ask(NEXT, JOAN, FOURTH, want, ANA, "");
+    assertThat(check.expiry(later, null)).isEqualTo(BEGIN);
+    assertThat(later.weeks(null)).containsExactly(MONDAY, NEXT);
+  }
+
+  @Test
+  void the_turns_of_others_in_other_weeks_are_found() {
+    var check = week().check(true, next());
+    assertThat(check.dealsAcross(ANY))
+        .containsExactly(
+            new Deal(JOAN, new Turn(NEXT, SECOND)), new Deal(JOAN, new Turn(NEXT, FOURTH)));
+    assertThat(check.deals(ANY)).containsExactly(deal(JOAN, SECOND), deal(JOAN, FOURTH));
+  }
+
+  private static Set<Sitting> sittings(Map<LocalDate, Grid> after, LocalDate monday) {
+    return Objects.requireNonNull(after.get(monday)).sittings();
+  }
+
+  private static Deal acrossWeeks() {
+    return new Deal(JOAN, new Turn(NEXT, FOURTH));
+  }
+
+  private static LocalDate broken(SwapCheck check) {
+    return ((Fit.Breaks) check.fit(TAKE, acrossWeeks(), BEFORE)).week().document().week();
+  }
+
+  private static Fit.Effect nothing(SwapCheck check) {
+    return new Fit.Effect(check.weeks().getFirst().week(), List.of(), List.of(), 0);
+  }
+
+  private static SmallWeek next() {
+    return week().on(NEXT, "09:00", "10:00", "11:00");
   }
 
   private static SmallWeek week() {

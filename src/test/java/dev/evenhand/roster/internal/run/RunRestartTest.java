@@ -2,6 +2,7 @@ package dev.evenhand.roster.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.jobs.internal.ErrandRunner;
 import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class RunRestartTest {
   @Autowired ApplicationContext context;
-  @Autowired RunRunner runner;
+  @Autowired ErrandRunner runner;
   @Autowired FakeEngine engine;
   private Switchboard board;
   private PlanningBench bench;
@@ -46,13 +47,14 @@ class RunRestartTest {
   }
 
   @Test
-  void one_run_is_worked_on_once() {
-    var id = bench.begin(Map.of("seed", FakeEngine.ENDLESS));
-    bench.await(id, run -> run.path("run").path("cost").isNumber());
-    for (int look = 0; look < 10; look++) {
-      runner.look();
-    }
+  void a_run_that_nobody_has_begun_with_stops_at_once_and_is_continued() {
+    runner.stop();
+    var id = bench.begin(Map.of());
+    Switchboard.must(board.planner.post("/api/roster/runs/" + id + "/stop"));
+    assertThat(bench.get(id).path("run").path("state").asString()).isEqualTo("stopped");
+    Switchboard.must(board.planner.post("/api/roster/runs/" + id + "/continue"));
+    runner.start();
+    bench.awaitState(id, "ended");
     assertThat(engine.orders(board.id("ana"))).hasSize(1);
-    bench.stop(id);
   }
 }

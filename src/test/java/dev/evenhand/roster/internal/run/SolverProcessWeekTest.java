@@ -10,10 +10,14 @@ import dev.evenhand.roster.internal.run.WeekEngine.Order;
 import dev.evenhand.roster.internal.run.WeekEngine.Told;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The solver itself, in its own process.
 class SolverProcessWeekTest {
+  private static final JsonMapper JSON = new JsonMapper();
   private static final String WEEK =
       """
       {"format":"evenhand-timetable/1","week":"2026-12-28","days":["mon","tue"],
@@ -61,5 +65,68 @@ class SolverProcessWeekTest {
     assertThat(best.solution().at("/moves/0/from").asString()).isEqualTo("ana");
     assertThat(best.solution().at("/moves/0/to").asString()).isEqualTo("joan");
     assertThat(best.solution().at("/moves/1/from").isNull()).isTrue();
+  }
+
+  @Test
+  void a_repair_that_leaves_cells_empty_says_what_would_help_and_its_price() throws Exception {
+    var week =
+        WEEK.replace("\"id\":\"joan\",\"load\":2", "\"id\":\"joan\",\"load\":1")
+            .replace(
+                "\"busy\":",
+                """
+                "published":[{"day":"mon","turn":0,"people":["joan"]},
+                             {"day":"mon","turn":1,"people":["ana"]},
+                             {"day":"tue","turn":0,"people":["ana"]}],
+                "busy":\
+                """);
+    var order = new Order(PlanningRun.Kind.REPAIR, week, null, new Effort(20, 1, 1));
+    try (var underway = new SolverProcess().begin(order, _ -> {})) {
+      var end = underway.end().get(60, SECONDS);
+      assertThat(end.kind()).isEqualTo(Kind.OPTIMAL);
+      assertThat(end.message())
+          .contains("There are empty cells")
+          .contains("Maybe give joan one more turn: then no cell stays empty, one changes hands")
+          .contains("Maybe have one more person on tue 10:00: then no cell stays empty");
+    }
+  }
+
+  @Test
+  void a_search_begins_with_what_it_is_given() throws Exception {
+    var costs = costs(start("mon", 1));
+    assertThat(costs.getFirst()).isEqualTo(300);
+    assertThat(costs.getLast()).isZero();
+  }
+
+  @Test
+  void a_beginning_that_breaks_rules_changes_nothing() throws Exception {
+    assertThat(costs(start("mon", 0)).getLast()).isZero();
+    assertThat(costs(JSON.readTree("{\"cells\":[{\"day\":\"sun\",\"turn\":9}]}")).getLast())
+        .isZero();
+  }
+
+  /// Ana has one turn, and nobody any other; she is busy in the first of Monday.
+  private static JsonNode start(String day, int turn) {
+    return JSON.readTree(
+        """
+        {"format":"evenhand-timetable-solution/1",
+         "cells":[{"day":"%s","turn":%d,"people":["ana"]}]}
+        """
+            .formatted(day, turn));
+  }
+
+  /// What is found one after the other, until the best is proven.
+  private static List<Long> costs(JsonNode start) throws Exception {
+    List<Long> costs = new CopyOnWriteArrayList<>();
+    var order = new Order(PlanningRun.Kind.PLAN, WEEK, start, new Effort(20, 1, 1));
+    Consumer<Told> note =
+        told -> {
+          if (told instanceof Told.Better better) {
+            costs.add(better.solution().path("cost").asLong());
+          }
+        };
+    try (var underway = new SolverProcess().begin(order, note)) {
+      assertThat(underway.end().get(60, SECONDS).kind()).isEqualTo(Kind.OPTIMAL);
+    }
+    return costs;
   }
 }

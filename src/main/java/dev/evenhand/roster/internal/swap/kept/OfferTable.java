@@ -4,6 +4,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.Deal;
 import dev.evenhand.roster.domain.swap.SwapRequest;
+import dev.evenhand.roster.domain.swap.Turn;
 import dev.evenhand.roster.internal.swap.kept.Offers.Offer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,14 +31,15 @@ class OfferTable {
     var places = deals.stream().map(Deal::theirs).toList();
     jdbc.sql(
             """
-            insert into swap_offer (company_id, request_id, place, person_id, day, turn)
-            select :company, :request, place, person_id, day, turn
-            from unnest(:people::uuid[], :days::smallint[], :turns::int[]) with ordinality
-              as offer (person_id, day, turn, place)
+            insert into swap_offer (company_id, request_id, place, person_id, week, day, turn)
+            select :company, :request, place, person_id, week, day, turn
+            from unnest(:people::uuid[], :weeks::date[], :days::smallint[], :turns::int[]) with ordinality
+              as offer (person_id, week, day, turn, place)
             """)
         .param("company", Tenancy.current().value())
         .param("request", request.value())
         .param("people", deals.stream().map(deal -> deal.taker().value()).toArray(UUID[]::new))
+        .param("weeks", places.stream().map(OfferTable::week).toArray(String[]::new))
         .param("days", places.stream().map(SwapColumns::day).toArray(Short[]::new))
         .param("turns", places.stream().map(SwapColumns::turn).toArray(Integer[]::new))
         .update();
@@ -59,7 +62,7 @@ class OfferTable {
     var found = new HashMap<SwapRequest.Id, List<Offer>>();
     jdbc.sql(
             """
-            select request_id, person_id, day, turn, declined from swap_offer
+            select request_id, person_id, week, day, turn, declined from swap_offer
             where company_id = :company and request_id = any (:requests)
             order by request_id, place
             """)
@@ -74,9 +77,13 @@ class OfferTable {
     return offers;
   }
 
+  private static @Nullable String week(@Nullable Turn turn) {
+    return turn == null ? null : turn.week().toString();
+  }
+
   private static Offer offer(ResultSet row) throws SQLException {
     var taker = new PersonId(row.getObject("person_id", UUID.class));
     return new Offer(
-        new Deal(taker, SwapColumns.place(row, "day", "turn")), row.getBoolean("declined"));
+        new Deal(taker, SwapColumns.turn(row, "week", "day", "turn")), row.getBoolean("declined"));
   }
 }

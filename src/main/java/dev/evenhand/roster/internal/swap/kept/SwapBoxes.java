@@ -20,8 +20,8 @@ class SwapBoxes {
   private static final UUID END = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
   private static final String PAGE =
       """
-      select id, week, asker, day, turn, want, their_day, their_turn, asked, comment, state, taker,
-        taker_day, taker_turn, asked_at, asked_by, asked_by_name, expires_at, version
+      select id, week, asker, day, turn, want, their_week, their_day, their_turn, asked, comment, state, taker,
+        taker_week, taker_day, taker_turn, asked_at, asked_by, asked_by_name, expires_at, version
       from swap_request
       where company_id = :company and id < :before
         and (:box <> 'mine' or asker = :person or taker = :person)

@@ -9,6 +9,7 @@ import dev.evenhand.roster.domain.swap.SwapRequest;
 import dev.evenhand.roster.domain.swap.SwapRequest.Ending;
 import dev.evenhand.roster.domain.swap.SwapRequest.Entered;
 import dev.evenhand.roster.domain.swap.SwapRequest.State;
+import dev.evenhand.roster.domain.swap.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -50,7 +51,9 @@ final class SwapColumns {
     return switch (row.getString("want")) {
       case "take" -> new Want.Take();
       case "any" -> new Want.AnyTurn();
-      default -> new Want.OneTurn(Objects.requireNonNull(place(row, "their_day", "their_turn")));
+      default ->
+          new Want.OneTurn(
+              Objects.requireNonNull(turn(row, "their_week", "their_day", "their_turn")));
     };
   }
 
@@ -66,20 +69,32 @@ final class SwapColumns {
 
   private static @Nullable Deal deal(ResultSet row) throws SQLException {
     var taker = person(row, "taker");
-    return taker == null ? null : new Deal(taker, place(row, "taker_day", "taker_turn"));
+    return taker == null
+        ? null
+        : new Deal(taker, turn(row, "taker_week", "taker_day", "taker_turn"));
   }
 
-  static @Nullable Place place(ResultSet row, String day, String turn) throws SQLException {
+  static @Nullable Turn turn(ResultSet row, String week, String day, String turn)
+      throws SQLException {
+    var place = place(row, day, turn);
+    return place == null ? null : new Turn(row.getObject(week, LocalDate.class), place);
+  }
+
+  private static @Nullable Place place(ResultSet row, String day, String turn) throws SQLException {
     var weekday = row.getObject(day, Integer.class);
     return weekday == null ? null : new Place(DayOfWeek.of(weekday), row.getInt(turn));
   }
 
-  static @Nullable Short day(@Nullable Place place) {
-    return place == null ? null : (short) place.day().getValue();
+  static @Nullable LocalDate week(@Nullable Turn turn) {
+    return turn == null ? null : turn.week();
   }
 
-  static @Nullable Integer turn(@Nullable Place place) {
-    return place == null ? null : place.turn();
+  static @Nullable Short day(@Nullable Turn turn) {
+    return turn == null ? null : (short) turn.place().day().getValue();
+  }
+
+  static @Nullable Integer turn(@Nullable Turn turn) {
+    return turn == null ? null : turn.place().turn();
   }
 
   static @Nullable UUID value(@Nullable PersonId person) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 class SwapTable {
   private static final String COLUMNS =
       """
-      select id, week, asker, day, turn, want, their_day, their_turn, asked, comment, state, taker,
-        taker_day, taker_turn, asked_at, asked_by, asked_by_name, expires_at, version
+      select id, week, asker, day, turn, want, their_week, their_day, their_turn, asked, comment, state, taker,
+        taker_week, taker_day, taker_turn, asked_at, asked_by, asked_by_name, expires_at, version
       from swap_request
       """;
   private static final String BY_ID = COLUMNS + "where company_id = :company and id = :id";
@@ -36,10 +36,10 @@ class SwapTable {
     var theirs = ask.want().theirs();
     return jdbc.sql(
                 """
-                insert into swap_request (company_id, id, week, asker, day, turn, want, their_day,
-                  their_turn, asked, comment, asked_at, asked_by, asked_by_name, expires_at)
-                values (:company, :id, :week, :asker, :day, :turn, :want, :theirDay,
-                  :theirTurn, :asked, :comment, :at, :by, :byName, :expires)
+                insert into swap_request (company_id, id, week, asker, day, turn, want, their_week,
+                  their_day, their_turn, asked, comment, asked_at, asked_by, asked_by_name, expires_at)
+                values (:company, :id, :week, :asker, :day, :turn, :want, :theirWeek,
+                  :theirDay, :theirTurn, :asked, :comment, :at, :by, :byName, :expires)
                 on conflict (company_id, week, day, turn, asker)
                   where state in ('open', 'waiting') do nothing
                 """)
@@ -50,6 +50,7 @@ class SwapTable {
             .param("day", ask.place().day().getValue())
             .param("turn", ask.place().turn())
             .param("want", ask.want().word())
+            .param("theirWeek", SwapColumns.week(theirs), Types.DATE)
             .param("theirDay", SwapColumns.day(theirs), Types.SMALLINT)
             .param("theirTurn", SwapColumns.turn(theirs), Types.INTEGER)
             .param("asked", SwapColumns.value(ask.asked()), Types.OTHER)
@@ -86,7 +87,7 @@ class SwapTable {
     int changed =
         jdbc.sql(
                 """
-                update swap_request set state = :state, taker = :taker, taker_day = :takerDay,
+                update swap_request set state = :state, taker = :taker, taker_week = :takerWeek, taker_day = :takerDay,
                   taker_turn = :takerTurn, expires_at = :expires, version = :version
                 where company_id = :company and id = :id and version = :version - 1
                 """)
@@ -94,6 +95,7 @@ class SwapTable {
             .param("id", request.id().value())
             .param("state", request.state().word())
             .param("taker", deal == null ? null : deal.taker().value(), Types.OTHER)
+            .param("takerWeek", SwapColumns.week(theirs), Types.DATE)
             .param("takerDay", SwapColumns.day(theirs), Types.SMALLINT)
             .param("takerTurn", SwapColumns.turn(theirs), Types.INTEGER)
             .param("expires", request.expiresAt().atOffset(ZoneOffset.UTC))
@@ -112,7 +114,8 @@ class SwapTable {
         jdbc.sql(
                 """
                 select id from swap_request
-                where company_id = :company and week = :week and state in ('open', 'waiting')
+                where company_id = :company and state in ('open', 'waiting')
+                  and (week = :week or their_week = :week or taker_week = :week)
                 order by id
                 """)
             .param("company", Tenancy.current().value())

@@ -9,6 +9,7 @@ import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.week.repair.Move;
 import dev.evenhand.solver.internal.solve.week.repair.WeekRepair;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,14 @@ record RepairTask(TimetableTask week, Timetable published) implements Task {
 
   @Override
   public List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop) {
-    return week.explain(best, limits, stop);
+    var repaired = best == null ? null : week.findTimetable(best).orElse(null);
+    if (repaired == null) {
+      return week.explain(best, limits, stop);
+    }
+    // What would help is told as steps of a repair, which moves little, and not of a new plan.
+    var clash = week.clash(repaired, limits.withSeconds(limits.seconds() / 2), stop);
+    var steps = new RepairSteps(week.model().problem(), published, limits, stop);
+    return Stream.of(clash, steps.sentences(repaired)).flatMap(List::stream).toList();
   }
 
   @Override

@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 record TimetableTask(WeekModel model) implements Task {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+  private static final String EMPTY_BECAUSE =
+      "There are empty cells, because these demands cannot all be kept:";
 
   @Override
   public Ending solve(
@@ -56,7 +58,14 @@ record TimetableTask(WeekModel model) implements Task {
     return findTimetable(best)
         .map(reasons::ofEmptyCells)
         .orElse(WeekExplanation.NONE)
-        .sentences("There are empty cells, because these demands cannot all be kept:");
+        .sentences(EMPTY_BECAUSE);
+  }
+
+  /// Which demands clash where cells are empty, without what would help.
+  List<String> clash(Timetable best, Limits limits, Stop stop) {
+    var reasons = new WeekReasons(model, WeekRules::model, limits, stop);
+    var clash = reasons.ofEmptyCells(best).clash();
+    return new WeekExplanation(clash, List.of()).sentences(EMPTY_BECAUSE);
   }
 
   private static List<String> faults(Verdict verdict, JsonNode solution) {

@@ -1,0 +1,138 @@
+package dev.evenhand.solver.internal.engine.kind;
+
+import dev.evenhand.solver.domain.check.EditCheck;
+import dev.evenhand.solver.domain.rule.WeekRules;
+import dev.evenhand.solver.domain.term.Wording;
+import dev.evenhand.solver.domain.week.Mark;
+import dev.evenhand.solver.domain.week.Planned;
+import dev.evenhand.solver.domain.week.Seat;
+import dev.evenhand.solver.domain.week.Timetable;
+import dev.evenhand.solver.domain.week.WeekProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// A week with one thing that is allowed in addition. Everybody keeps their place in it.
+///
+/// @param words what to do, to be read after “Maybe”
+record LooserWeek(String words, WeekProblem problem) {
+  private static final String STRANGER = "one more person";
+
+  /// What could help to fill the empty cells of a timetable: first whatever alone keeps somebody
+  /// out of one of them, then one more turn for those who have all of theirs, then one more person;
+  /// at most so many.
+  static List<LooserWeek> after(WeekProblem problem, Timetable timetable, int most) {
+    var weeks = new LinkedHashMap<String, LooserWeek>();
+    var empty =
+        problem
+            .everyTurn((day, turn) -> problem.seatsOf(day, turn))
+            .filter(seats -> timetable.count(seats) < problem.lines())
+            .toList();
+    var check = new EditCheck(WeekRules.model(problem));
+    empty.stream()
+        .flatMap(List::stream)
+        .filter(seat -> !timetable.has(seat))
+        .flatMap(seat -> hindrance(problem, timetable, check, seat).stream())
+        .forEach(week -> weeks.putIfAbsent(week.words(), week));
+    problem
+        .allPeople()
+        .filter(person -> hasAll(problem, timetable, person))
+        .mapToObj(person -> oneMoreTurn(problem, person))
+        .forEach(week -> weeks.putIfAbsent(week.words(), week));
+    int persons = Math.min(empty.size(), Math.max(1, most / 3));
+    var steps = new ArrayList<>(weeks.values().stream().limit((long) most - persons).toList());
+    empty.stream()
+        .limit(persons)
+        .map(List::getFirst)
+        .map(seat -> oneMorePerson(problem, seat.day(), seat.turn()))
+        .forEach(steps::add);
+    return steps;
+  }
+
+  /// The one limit that keeps somebody out of a turn, moved by one.
+  private static List<LooserWeek> hindrance(
+      WeekProblem problem, Timetable timetable, EditCheck check, Seat seat) {
+    var breaches = check.effect(timetable, timetable.changed(Set.of(), Set.of(seat))).newBreaches();
+    var rules = breaches.stream().map(breach -> breach.rule()).distinct().toList();
+    return rules.equals(List.of("load"))
+        ? List.of(oneMoreTurn(problem, seat.person()))
+        : rules.equals(List.of("maxPerDay"))
+            ? List.of(oneMoreADay(problem, seat.person()))
+            : List.of();
+  }
+
+  private static boolean hasAll(WeekProblem problem, Timetable timetable, int person) {
+    return timetable.count(problem.seatsOf(person)) >= problem.people().get(person).load();
+  }
+
+  private static LooserWeek oneMoreTurn(WeekProblem problem, int person) {
+    return new LooserWeek(
+        "give %s one more turn".formatted(new Wording(problem).person(person)),
+        changed(
+            problem,
+            person,
+            one ->
+                new Planned(
+                    one.id(),
+                    one.load() + 1,
+                    one.table(),
+                    one.groups(),
+                    one.maxPerDay(),
+                    one.needsBreak())));
+  }
+
+  private static LooserWeek oneMoreADay(WeekProblem problem, int person) {
+    return new LooserWeek(
+        "allow %s one more turn a day".formatted(new Wording(problem).person(person)),
+        changed(
+            problem,
+            person,
+            one ->
+                new Planned(
+                    one.id(),
+                    one.load(),
+                    one.table(),
+                    one.groups(),
+                    one.maxPerDay() + 1,
+                    one.needsBreak())));
+  }
+
+  /// Somebody who can take this turn and no other.
+  private static LooserWeek oneMorePerson(WeekProblem problem, int day, int turn) {
+    var people = new ArrayList<>(problem.people());
+    people.add(new Planned(STRANGER, 1, null, Set.of(), 1, false));
+    int stranger = people.size() - 1;
+    var busy = new ArrayList<>(problem.busy());
+    problem
+        .everyTurn((onDay, at) -> new Seat(stranger, onDay, at))
+        .filter(seat -> seat.day() != day || seat.turn() != turn)
+        .forEach(seat -> busy.add(new Mark(seat, STRANGER)));
+    return new LooserWeek(
+        "have one more person on " + new Wording(problem).turn(day, turn),
+        with(problem, people, busy));
+  }
+
+  private static WeekProblem changed(
+      WeekProblem problem, int person, UnaryOperator<Planned> change) {
+    var people = new ArrayList<>(problem.people());
+    people.set(person, change.apply(people.get(person)));
+    return with(problem, people, problem.busy());
+  }
+
+  private static WeekProblem with(WeekProblem problem, List<Planned> people, List<Mark> busy) {
+    return new WeekProblem(
+        problem.week(),
+        problem.days(),
+        problem.hours(),
+        problem.lines(),
+        people,
+        busy,
+        problem.undesired(),
+        problem.fixed(),
+        problem.fixedEmpty(),
+        problem.rules(),
+        problem.weights());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.solver.internal.engine.kind;
+
+import org.jspecify.annotations.NullMarked;
