@@ -1,5 +1,6 @@
 package dev.evenhand.people;
 
+import dev.evenhand.company.CompanyId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.Optional;
 public interface People {
   /// A person who is not deleted.
   Optional<Person> find(PersonId id);
+
+  /// Who makes a request, before the request belongs to a company: a person who is not deleted, of
+  /// any company. Both ids come from a proof that was checked; row-level security does not apply.
+  Optional<Person> findCaller(CompanyId company, PersonId id);
 
   /// The person of this username who is not deleted; upper and lower case are the same.
   Optional<Person> findByUsername(String username);

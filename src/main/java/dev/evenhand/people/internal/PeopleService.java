@@ -1,5 +1,6 @@
 package dev.evenhand.people.internal;
 
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.DeletionVeto;
 import dev.evenhand.people.NewPerson;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -41,6 +43,13 @@ class PeopleService implements People {
   @Override
   public Optional<Person> find(PersonId id) {
     return people.find(id);
+  }
+
+  /// One trip to the database for every request, instead of a transaction of its company.
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Optional<Person> findCaller(CompanyId company, PersonId id) {
+    return people.findCaller(company, id);
   }
 
   @Override

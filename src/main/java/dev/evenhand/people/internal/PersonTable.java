@@ -1,5 +1,6 @@
 package dev.evenhand.people.internal;
 
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -41,6 +42,20 @@ class PersonTable {
             from person
             where company_id = :company and id = :id and deleted_at is null
             """)
+        .param("id", id.value())
+        .query(PersonTable::person)
+        .optional();
+  }
+
+  /// Asks across companies.
+  Optional<Person> findCaller(CompanyId company, PersonId id) {
+    return jdbc.sql(
+            """
+            select id, username, first_name, last_name, email, team_id, roles, active, zone, language,
+              team_mail, watch_external_updates, deleted_at, version
+            from caller_of(:company, :id)
+            """)
+        .param("company", company.value())
         .param("id", id.value())
         .query(PersonTable::person)
         .optional();

@@ -5,7 +5,7 @@ import dev.evenhand.identity.domain.Proof;
 import dev.evenhand.identity.domain.SignInResult;
 import dev.evenhand.identity.internal.Scripts;
 import dev.evenhand.identity.internal.Sessions;
-import dev.evenhand.people.Callers;
+import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class RequestCallers {
   private final Scripts scripts;
   private final BrowserSession sessions;
-  private final Callers people;
+  private final People people;
 
-  RequestCallers(Scripts scripts, BrowserSession sessions, Callers people) {
+  RequestCallers(Scripts scripts, BrowserSession sessions, People people) {
     this.scripts = scripts;
     this.sessions = sessions;
     this.people = people;
@@ -52,7 +52,7 @@ class RequestCallers {
   /// The person as it is now, unless it may sign in no more.
   private Optional<Found> present(Caller caller) {
     return people
-        .find(caller.company(), caller.person())
+        .findCaller(caller.company(), caller.person())
         .filter(Sessions::maySignIn)
         .map(person -> new Found.Somebody(caller, person));
   }
