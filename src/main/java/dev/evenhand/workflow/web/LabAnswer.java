@@ -1,0 +1,49 @@
+package dev.evenhand.workflow.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.evenhand.workflow.Value;
+import dev.evenhand.workflow.internal.lab.LabResult;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How a run went, task by task.
+record LabAnswer(
+    String status, Map<String, @Nullable Object> data, List<Done> trace, List<Wrong> errors) {
+
+  /// A task that was opened.
+  ///
+  /// @param assignee null for a service, and when nobody has it
+  /// @param output left out while it is not done
+  /// @param transition left out when none was followed
+  record Done(
+      String task,
+      @Nullable String assignee,
+      Map<String, @Nullable Object> input,
+      @JsonInclude(Include.NON_NULL) @Nullable Map<String, @Nullable Object> output,
+      @JsonInclude(Include.NON_NULL) @Nullable String transition) {}
+
+  record Wrong(String type, String message) {}
+
+  static LabAnswer of(LabResult result) {
+    var instance = result.instance();
+    return new LabAnswer(
+        instance.status().name(),
+        Value.plain(instance.data()),
+        result.trace().stream().map(LabAnswer::done).toList(),
+        result.errors().stream()
+            .map(error -> new Wrong(error.type().name(), error.message()))
+            .toList());
+  }
+
+  private static Done done(LabResult.Entry entry) {
+    var output = entry.output();
+    return new Done(
+        entry.task().task(),
+        entry.assignee(),
+        Value.plain(entry.task().input()),
+        output == null ? null : Value.plain(output),
+        entry.transition());
+  }
+}
