@@ -1,6 +1,7 @@
 package dev.evenhand.workflow.internal.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -37,6 +38,10 @@ public class NetworkntSchemas implements Schemas {
                           .locale(Locale.ENGLISH)
                           .build()));
 
+  private static final long MOST_STEPS = 1_000_000;
+  private static final int DEEPEST = 400;
+  private static final Problem ENDLESS = new Problem("", "it takes too many steps to look at");
+
   private static final com.networknt.schema.Schema OF_SCHEMAS =
       REGISTRY.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
 
@@ -51,6 +56,10 @@ public class NetworkntSchemas implements Schemas {
     try {
       var read = REGISTRY.getSchema(node);
       read.initializeValidators();
+      var tried = problems(read, JsonNodes.of(Value.EMPTY));
+      if (tried.contains(ENDLESS)) {
+        return new Reading.Unreadable(List.of(ENDLESS));
+      }
       return new Reading.Read(value -> problems(read, JsonNodes.of(value)));
     } catch (SchemaException e) {
       return new Reading.Unreadable(List.of(new Problem("", String.valueOf(e.getMessage()))));
@@ -59,10 +68,19 @@ public class NetworkntSchemas implements Schemas {
 
   private static List<Problem> problems(com.networknt.schema.Schema schema, JsonNode node) {
     try {
-      return schema.validate(node).stream().map(NetworkntSchemas::problem).distinct().toList();
+      return schema.validate(node, NetworkntSchemas::limit).stream()
+          .map(NetworkntSchemas::problem)
+          .distinct()
+          .toList();
     } catch (ValidationLimitExceededException e) {
-      return List.of(new Problem("", "it takes too many steps to look at"));
+      return List.of(ENDLESS);
     }
+  }
+
+  /// Schemas may refer to themselves, and to parts of them over and over.
+  private static void limit(ExecutionContext context) {
+    context.executionConfig(
+        config -> config.maxEvaluationSteps(MOST_STEPS).maxEvaluationDepth(DEEPEST));
   }
 
   private static Problem problem(Error error) {

@@ -72,11 +72,13 @@ final class SchemaWalk {
   private void text(String place, String keyword, String text) {
     switch (keyword) {
       case "pattern" -> pattern(place, text);
-      case "$ref", "$dynamicRef" -> {
-        if (!text.startsWith("#")) {
+      case "$ref" -> {
+        if (!text.equals("#") && !text.startsWith("#/")) {
           note(place, "only what is in the same schema can be referred to, but this is “%s”", text);
         }
       }
+      case "$dynamicRef" ->
+          note(place, "references that depend on where they are used are not possible: “%s”", text);
       case "$id" -> note(place, "a schema has no address here, but this is “%s”", text);
       case "$schema" -> {
         if (!text.equals(DIALECT)) {

@@ -132,8 +132,6 @@ final class SlowCondition {
     }
     return one instanceof String text
         && other instanceof String than
-        && java.util.Arrays.compare(
-                text.codePoints().toArray(), than.codePoints().toArray())
-            > 0;
+        && java.util.Arrays.compare(text.codePoints().toArray(), than.codePoints().toArray()) > 0;
   }
 }
