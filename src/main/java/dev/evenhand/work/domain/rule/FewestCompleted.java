@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 
 /// Those who completed the fewest items today stay.
 public record FewestCompleted() implements Rule {
-  public static final String NAME = "fewest-completed: today";
+  public static final String NAME = "fewest-completed-today";
 
   @Override
   public String name() {

@@ -73,7 +73,7 @@ class ShortestListPolicyTest {
             "active-for-queue",
             "not-tried-yet",
             "fewest-open",
-            "fewest-completed: today",
+            "fewest-completed-today",
             "name");
     assertThat(steps)
         .flatExtracting(Step::removed)
