@@ -7,6 +7,10 @@ import dev.evenhand.workflow.domain.reading.Tools;
 import dev.evenhand.workflow.domain.schema.Schemas;
 import dev.evenhand.workflow.internal.lab.WorkflowLab;
 import dev.evenhand.workflow.internal.text.JsonText;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,8 +29,19 @@ class WorkflowLabController {
   }
 
   /// The body is read here, since keys that are there twice have to be seen.
+  @Operation(
+      requestBody =
+          @io.swagger.v3.oas.annotations.parameters.RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema =
+                          @Schema(
+                              type = "object",
+                              additionalProperties = AdditionalPropertiesValue.TRUE))))
   @PostMapping(path = "/api/lab/workflow", consumes = MediaType.APPLICATION_JSON_VALUE)
-  LabAnswer workflow(@RequestBody byte[] body) {
+  WorkflowRun workflow(@RequestBody byte[] body) {
     var faults = new Fields();
     var document =
         JsonText.read(body, faults)
@@ -35,6 +50,6 @@ class WorkflowLabController {
                     HttpStatus.BAD_REQUEST,
                     "not-json",
                     "Expected a body in JSON that can be read."));
-    return LabAnswer.of(lab.run(LabQuestionReader.read(document, faults, tools)));
+    return WorkflowRun.of(lab.run(LabQuestionReader.read(document, faults, tools)));
   }
 }

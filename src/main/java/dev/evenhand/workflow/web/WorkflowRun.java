@@ -9,37 +9,40 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// How a run went, task by task.
-record LabAnswer(
-    String status, Map<String, @Nullable Object> data, List<Done> trace, List<Wrong> errors) {
+record WorkflowRun(
+    String status,
+    Map<String, @Nullable Object> data,
+    List<TracedTask> trace,
+    List<RunProblem> errors) {
 
   /// A task that was opened.
   ///
   /// @param assignee null for a service, and when nobody has it
   /// @param output left out while it is not done
   /// @param transition left out when none was followed
-  record Done(
+  record TracedTask(
       String task,
       @Nullable String assignee,
       Map<String, @Nullable Object> input,
       @JsonInclude(Include.NON_NULL) @Nullable Map<String, @Nullable Object> output,
       @JsonInclude(Include.NON_NULL) @Nullable String transition) {}
 
-  record Wrong(String type, String message) {}
+  record RunProblem(String type, String message) {}
 
-  static LabAnswer of(LabResult result) {
+  static WorkflowRun of(LabResult result) {
     var instance = result.instance();
-    return new LabAnswer(
+    return new WorkflowRun(
         instance.status().name(),
         Value.plain(instance.data()),
-        result.trace().stream().map(LabAnswer::done).toList(),
+        result.trace().stream().map(WorkflowRun::done).toList(),
         result.errors().stream()
-            .map(error -> new Wrong(error.type().name(), error.message()))
+            .map(error -> new RunProblem(error.type().name(), error.message()))
             .toList());
   }
 
-  private static Done done(LabResult.Entry entry) {
+  private static TracedTask done(LabResult.Entry entry) {
     var output = entry.output();
-    return new Done(
+    return new TracedTask(
         entry.task().task(),
         entry.assignee(),
         Value.plain(entry.task().input()),
