@@ -3,14 +3,15 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { FieldError } from '@/lib/http/problem';
 
 /**
- * What is wrong with a field, in words: `fault.<code>` in the message files. A code we have no words for, or one
- * without the arguments they need, is told in the server's.
+ * What is wrong with a field, in words: `fault.<code>` in the message files, or `workflow-fault.<code>`, which come
+ * later. A code we have no words for, or one without the arguments they need, is told in the server's.
  */
 export function useFaultText(): (fault: FieldError) => string {
   const intl = useIntl();
   return useCallback(
     (fault) => {
-      const words = intl.messages[`fault.${fault.code}`];
+      const { code } = fault;
+      const words = intl.messages[`fault.${code}`] ?? intl.messages[`workflow-fault.${code}`];
       if (typeof words !== 'string') return fault.message;
       try {
         const said = intl.formatters.getMessageFormat(words, intl.locale);

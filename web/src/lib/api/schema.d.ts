@@ -548,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lab/workflow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workflowLabWorkflow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leave": {
         parameters: {
             query?: never;
@@ -3127,6 +3143,10 @@ export interface components {
             /** Format: int64 */
             cost?: number | null;
         };
+        RunProblem: {
+            message: string;
+            type: string;
+        };
         RunView: {
             begunWith: string;
             /** Format: int64 */
@@ -3413,6 +3433,17 @@ export interface components {
             expiresAt?: string | null;
             name?: string | null;
         };
+        TracedTask: {
+            assignee?: string | null;
+            input: {
+                [key: string]: unknown;
+            };
+            output?: {
+                [key: string]: unknown;
+            } | null;
+            task: string;
+            transition?: string | null;
+        };
         TurnFiguresView: {
             credit: number;
             /** Format: int32 */
@@ -3544,6 +3575,14 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        WorkflowRun: {
+            data: {
+                [key: string]: unknown;
+            };
+            errors: components["schemas"]["RunProblem"][];
+            status: string;
+            trace: components["schemas"]["TracedTask"][];
         };
     };
     responses: never;
@@ -4553,6 +4592,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TurnLoadsView"];
+                };
+            };
+        };
+    };
+    workflowLabWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowRun"];
                 };
             };
         };

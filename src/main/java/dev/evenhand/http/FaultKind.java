@@ -69,7 +69,20 @@ public enum FaultKind {
   WRONG_PASSWORD("Expected your current password."),
   FILE_NOT_TEXT("Expected a file of text, but this is none.\nMaybe save the spreadsheet as CSV."),
   FILE_EMPTY("Expected the names of the columns and at least one row."),
-  FILE_UNREADABLE("The file cannot be read to its end: {problem}");
+  FILE_UNREADABLE("The file cannot be read to its end: {problem}"),
+  NOT_A_KEY("Expected a key of letters, digits, “-” and “_”, but got “{value}”."),
+  NOT_AN_ADDRESS("Expected an address that begins with https:// or http://, but got “{value}”."),
+  NO_SUCH_TASK("There is no task with the key “{value}”."),
+  NO_SUCH_FIELD("There is no field “{value}” in the workflow."),
+  NO_WAY_THERE("No transition leads to “{value}” from the start."),
+  NO_START("Expected at least one transition from the start, which is from null."),
+  NOWHERE("Expected a transition to come from a task or to go to one."),
+  NOT_AN_OPERATOR("Expected one of the operators {allowed}, but got “{value}”."),
+  NOT_COMPARABLE("Expected a number, a text, true or false to compare with, but got “{value}”."),
+  NOT_A_PATH("Expected a JSONPath such as $.result.score, but in “{value}” {problem}."),
+  NOT_A_SCHEMA("Expected a JSON Schema: {problem}"),
+  OUTSIDE_THE_SCHEMA("The schema says: {problem}"),
+  DIGITS("Expected a number of fewer digits, but got “{value}”.");
 
   private static final int LONGEST_VALUE = 80;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 /// All policies, by the name under which queues and decisions know them.
 public final class Policies {
   private static final Policy BALANCED = new BalancedPolicy();
+  private static final Policy SHORTEST_LIST = new ShortestListPolicy();
 
   private Policies() {}
 
@@ -13,11 +14,12 @@ public final class Policies {
     return switch (name) {
       case "manual" -> Optional.of(ManualPolicy.MANUAL);
       case "claim" -> Optional.of(ManualPolicy.CLAIM);
+      case ShortestListPolicy.NAME -> Optional.of(SHORTEST_LIST);
       default -> findForQueue(name);
     };
   }
 
-  /// A policy that can hand a queue's work out by itself.
+  /// A policy that can hand a queue's work out by itself: what it counts, the lane counts.
   public static Optional<Policy> findForQueue(String name) {
     return BalancedPolicy.NAME.equals(name) ? Optional.of(BALANCED) : Optional.empty();
   }

@@ -5,7 +5,10 @@ import static java.util.Comparator.comparingLong;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueSettings.QuotaRule;
 import dev.evenhand.work.domain.rule.FewestCases;
+import dev.evenhand.work.domain.rule.FewestCompleted;
+import dev.evenhand.work.domain.rule.FewestOpen;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +60,9 @@ final class Wording {
       return fewest(step, name, window.get().daysBack());
     }
     return switch (step.rule()) {
+      case FewestOpen.NAME -> list(step, name, "fewest-open", "with the shortest list");
+      case FewestCompleted.NAME ->
+          list(step, name, "fewest-completed", "with the fewest completed today");
       case "name" -> tied(step, name);
       case "quota-hurdle" -> said("next-by-quota", name + ", next by quota.");
       default -> only(name);
@@ -73,13 +79,32 @@ final class Wording {
     return said("first-by-name", name + ", first by name after a tie with " + other + ".");
   }
 
+  private Explanation list(Step step, String name, String code, String why) {
+    var chosen = countOfChosen(step);
+    var next = nextBest(step, comparingLong(Step.Counted::cases));
+    var other = names.apply(next.who().person());
+    args.put("items", Integer.toString(chosen.cases()));
+    args.put("other", other);
+    args.put("otherItems", Integer.toString(next.cases()));
+    var text = "%s, %s (%d; %s had %d).";
+    return said(code, text.formatted(name, why, chosen.cases(), other, next.cases()));
+  }
+
+  private Step.Counted countOfChosen(Step step) {
+    return step.counts().stream().filter(this::isChosen).findFirst().orElseThrow();
+  }
+
+  /// Whoever came closest of those who were passed over.
+  private static Step.Counted nextBest(Step step, Comparator<Step.Counted> order) {
+    return step.counts().stream()
+        .filter(counted -> !step.left().contains(counted.who()))
+        .min(order)
+        .orElseThrow();
+  }
+
   private Explanation fewest(Step step, String name, int daysBack) {
-    var chosen = step.counts().stream().filter(this::isChosen).findFirst().orElseThrow();
-    var next =
-        step.counts().stream()
-            .filter(counted -> !step.left().contains(counted.who()))
-            .min(comparingLong(this::load))
-            .orElseThrow();
+    var chosen = countOfChosen(step);
+    var next = nextBest(step, comparingLong(this::load));
     var other = names.apply(next.who().person());
     args.put("cases", Integer.toString(chosen.cases()));
     args.put("other", other);

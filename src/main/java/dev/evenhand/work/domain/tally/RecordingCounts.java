@@ -18,7 +18,20 @@ public final class RecordingCounts implements Counts {
 
   @Override
   public int cases(PersonId person, boolean thisQueueOnly, LocalDate from, LocalDate to) {
-    int answer = counts.cases(person, thisQueueOnly, from, to);
+    return note(counts.cases(person, thisQueueOnly, from, to));
+  }
+
+  @Override
+  public int open(PersonId person, boolean thisQueueOnly) {
+    return note(counts.open(person, thisQueueOnly));
+  }
+
+  @Override
+  public int completed(PersonId person, boolean thisQueueOnly, LocalDate day) {
+    return note(counts.completed(person, thisQueueOnly, day));
+  }
+
+  private int note(int answer) {
     if (size == answers.length) {
       answers = Arrays.copyOf(answers, size * 2);
     }

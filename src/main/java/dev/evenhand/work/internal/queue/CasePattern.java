@@ -9,7 +9,7 @@ import static dev.evenhand.http.FaultKind.TOO_LONG;
 
 import com.google.re2j.PatternSyntaxException;
 import dev.evenhand.http.Fault;
-import dev.evenhand.work.domain.PatternSize;
+import dev.evenhand.work.PatternSize;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

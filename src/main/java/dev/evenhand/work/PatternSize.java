@@ -1,4 +1,4 @@
-package dev.evenhand.work.domain;
+package dev.evenhand.work;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.evenhand.work.domain;
+package dev.evenhand.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

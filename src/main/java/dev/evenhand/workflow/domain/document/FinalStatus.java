@@ -1,0 +1,7 @@
+package dev.evenhand.workflow.domain.document;
+
+/// As what an instance ends.
+public enum FinalStatus {
+  COMPLETED,
+  CANCELLED
+}

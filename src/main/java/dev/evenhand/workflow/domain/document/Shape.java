@@ -1,0 +1,18 @@
+package dev.evenhand.workflow.domain.document;
+
+import dev.evenhand.workflow.domain.schema.Schema;
+import java.util.List;
+
+/// What a task is given, or what comes of it.
+///
+/// @param fields their names, in order
+/// @param isOpen whether other fields may be there too
+public record Shape(List<String> fields, Schema schema, boolean isOpen) {
+
+  /// Nothing in particular.
+  public static final Shape ANYTHING = new Shape(List.of(), _ -> List.of(), true);
+
+  public Shape {
+    fields = List.copyOf(fields);
+  }
+}

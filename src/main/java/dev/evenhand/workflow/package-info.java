@@ -1,0 +1,7 @@
+/// Workflows that a company defines: tasks, transitions between them, and how an instance runs.
+@ApplicationModule(allowedDependencies = {"http", "people", "work"})
+@NullMarked
+package dev.evenhand.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/// Workflows over HTTP.
+@NullMarked
+package dev.evenhand.workflow.web;
+
+import org.jspecify.annotations.NullMarked;

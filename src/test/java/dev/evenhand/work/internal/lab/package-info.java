@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.work.internal.lab;
+
+import org.jspecify.annotations.NullMarked;

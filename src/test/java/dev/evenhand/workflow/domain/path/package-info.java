@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.domain.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.domain.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow;
+
+import org.jspecify.annotations.NullMarked;
