@@ -38,7 +38,7 @@ record RepairTask(TimetableTask week, Timetable published) implements Task {
       return week.explain(best, limits, stop);
     }
     // What would help is told as steps of a repair, which moves little, and not of a new plan.
-    var clash = week.clash(repaired, limits.withSeconds(limits.seconds() / 2), stop);
+    var clash = week.clash(repaired, limits, stop);
     var steps = new RepairSteps(week.model().problem(), published, limits, stop);
     return Stream.of(clash, steps.sentences(repaired)).flatMap(List::stream).toList();
   }
