@@ -11,7 +11,7 @@ export function useFaultText(): (fault: FieldError) => string {
   return useCallback(
     (fault) => {
       const words = intl.messages[`fault.${fault.code}`];
-      if (typeof words !== 'string') return fault.message;
+      if (!words) return fault.message;
       try {
         const said = intl.formatters.getMessageFormat(words, intl.locale);
         return String(said.format(plain(intl, fault.args ?? {})));

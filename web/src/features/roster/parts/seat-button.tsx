@@ -1,5 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useIntl } from 'react-intl';
+import { Hint } from '@/components/hint';
 import { useT } from '@/lib/i18n/use-t';
 import type { Cost, Seated } from '../api/week-types';
 import type { Seat } from '../rules/changes';
@@ -47,10 +48,7 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
   const when = words.when(seat.day, seat.turn);
   const label = t(isMine ? 'roster.seat.yours' : 'roster.seat', { name, when });
   return (
-    <Tooltip
-      events={{ hover: true, focus: true, touch: true }}
-      label={<Details {...{ person, costs, words }} canAsk={ask !== null} />}
-    >
+    <Hint label={<Details {...{ person, costs, words }} canAsk={ask !== null} />} onTouch={!ask}>
       <UnstyledButton
         className={classes.seat ?? ''}
         style={person ? personTones(person) : undefined}
@@ -84,7 +82,7 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
       >
         {name}
       </UnstyledButton>
-    </Tooltip>
+    </Hint>
   );
 }
 
