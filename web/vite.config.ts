@@ -4,7 +4,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readyMessages } from './scripts/ready-messages';
+import { readyMessages } from './scripts/ready-messages.ts';
 
 const server = process.env['EVENHAND_URL'] ?? 'http://localhost:8080';
 

@@ -23,6 +23,7 @@ type Target = Pick<
   ComponentPropsWithRef<'button'>,
   | 'ref'
   | 'onPointerEnter'
+  | 'onPointerDown'
   | 'onPointerLeave'
   | 'onClick'
   | 'onFocus'
@@ -59,6 +60,10 @@ export function Hint({ label, maw, onTouch = false, children }: Props) {
         onPointerEnter: (event) => {
           own.onPointerEnter?.(event);
           if (event.pointerType !== 'touch') show(REST_MS);
+        },
+        onPointerDown: (event) => {
+          own.onPointerDown?.(event);
+          hide();
         },
         onPointerLeave: (event) => {
           own.onPointerLeave?.(event);

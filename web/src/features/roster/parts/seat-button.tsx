@@ -14,8 +14,6 @@ import type { RosterWords } from './use-roster-words';
 export interface SeatDeeds {
   isHeld: (seat: Seat) => boolean;
   onPress: (seat: Seat) => void;
-  onTake: (seat: Seat) => void;
-  onLetGo: () => void;
 }
 
 /** Asking others to take a turn. */
@@ -62,23 +60,9 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
         aria-label={
           change ? t('roster.seat.changed', { seat: label, change: change.label }) : label
         }
-        draggable={deeds !== null && person !== null}
         onFocus={onFocus}
         aria-haspopup={ask ? 'dialog' : undefined}
         onClick={() => (deeds ? deeds.onPress(seat) : ask?.(seat))}
-        onDragStart={(event) => {
-          event.dataTransfer.setData('text/plain', name);
-          event.dataTransfer.effectAllowed = 'move';
-          deeds?.onTake(seat);
-        }}
-        onDragEnd={() => deeds?.onLetGo()}
-        onDragOver={(event) => {
-          if (deeds) event.preventDefault();
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          deeds?.onPress(seat);
-        }}
       >
         {name}
       </UnstyledButton>
