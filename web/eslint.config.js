@@ -36,11 +36,20 @@ const zod = {
     "import * as z from 'zod/mini' (z.optional(x), z.extend(listSearch, {…})): zod itself is 20 kB more to fetch.",
 };
 
+const tooltip = {
+  name: '@mantine/core',
+  importNames: ['Tooltip'],
+  message:
+    '<Hint> of components/hint.tsx: what draws it is fetched when the first one is asked for.',
+};
+
 /** Zones: what the files of one place may not import. */
 function zone(files, patterns) {
   return {
     files,
-    rules: { 'no-restricted-imports': ['error', { patterns: [dayjs, zod, ...patterns] }] },
+    rules: {
+      'no-restricted-imports': ['error', { paths: [tooltip], patterns: [dayjs, zod, ...patterns] }],
+    },
   };
 }
 
@@ -119,6 +128,10 @@ export default tseslint.config(
   {
     files: ['src/components/dates/**/*.{ts,tsx}'],
     rules: { 'no-restricted-imports': ['error', { patterns: [zod, sharedZone, upwards] }] },
+  },
+  {
+    files: ['src/components/hint-bubble.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [dayjs, zod, sharedZone, upwards] }] },
   },
   ...features.map((feature) =>
     zone(

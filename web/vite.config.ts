@@ -4,8 +4,15 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readyMessages } from './scripts/ready-messages.ts';
 
 const server = process.env['EVENHAND_URL'] ?? 'http://localhost:8080';
+
+/** Messages come read already; tests alone read some themselves. */
+const noParser = {
+  find: /^@formatjs\/icu-messageformat-parser$/,
+  replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+};
 
 /** Serves the worker of the fake server straight from its package, in fake mode only. */
 function fakeServerWorker(): Plugin {
@@ -24,8 +31,18 @@ function fakeServerWorker(): Plugin {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: [tanstackRouter(), react(), ...(mode === 'fake' ? [fakeServerWorker()] : [])],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  plugins: [
+    tanstackRouter(),
+    react(),
+    readyMessages(),
+    ...(mode === 'fake' ? [fakeServerWorker()] : []),
+  ],
+  resolve: {
+    alias: [
+      { find: '@', replacement: fileURLToPath(new URL('./src', import.meta.url)) },
+      ...(mode === 'test' ? [] : [noParser]),
+    ],
+  },
   build: { target: 'es2022', manifest: true, sourcemap: false },
   server: {
     port: 5173,

@@ -1,18 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
+import { firstOf } from './kit/api';
+import { overflow } from './kit/looks';
 import { signIn } from './kit/sign-in';
-
-interface Named {
-  id: string;
-}
-
-/** The first of a list, by the API with the session of the page. */
-async function firstOf(page: Page, path: string): Promise<string> {
-  const answer = await page.request.get(path);
-  const { items } = (await answer.json()) as { items: Named[] };
-  expect(items[0], `${path} answers at least one`).toBeDefined();
-  return items[0]!.id;
-}
 
 const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   'my work': () => '/my-work',
@@ -68,11 +58,4 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     });
   });
-}
-
-/** By how many pixels the page is wider than the screen. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  );
 }

@@ -1,9 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import { relative, type RelativeUnit } from '@/lib/time/relative';
 import { useNow } from '@/lib/time/use-now';
 import { instant } from '@/lib/time/instant';
 import { deviceZone } from '@/lib/time/zones';
+import { Hint } from './hint';
 
 interface Props {
   /** An instant, ISO 8601. */
@@ -19,14 +19,11 @@ export function RelativeTime({ at, zone }: Props) {
   const then = instant(at);
   const { value, unit } = relative(then, now);
   return (
-    <Tooltip
-      label={exactTimes(intl, then, zone)}
-      events={{ hover: true, focus: true, touch: true }}
-    >
+    <Hint label={exactTimes(intl, then, zone)} onTouch>
       <time dateTime={at} tabIndex={-1} style={{ whiteSpace: 'nowrap' }}>
         {intl.formatRelativeTime(value, unit, { numeric: 'auto', style: widthOf(unit) })}
       </time>
-    </Tooltip>
+    </Hint>
   );
 }
 

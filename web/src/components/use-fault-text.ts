@@ -12,7 +12,7 @@ export function useFaultText(): (fault: FieldError) => string {
     (fault) => {
       const { code } = fault;
       const words = intl.messages[`fault.${code}`] ?? intl.messages[`workflow-fault.${code}`];
-      if (typeof words !== 'string') return fault.message;
+      if (!words) return fault.message;
       try {
         const said = intl.formatters.getMessageFormat(words, intl.locale);
         return String(said.format(plain(intl, fault.args ?? {})));

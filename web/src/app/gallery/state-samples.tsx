@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '@/components/empty-state';
 import { ErrorState } from '@/components/error-state';
 import { Fact, Facts } from '@/components/facts';
+import { Hint } from '@/components/hint';
 import {
   BrokenPicture,
   DonePicture,
@@ -46,6 +47,11 @@ export function StateSamples() {
             <ErrorState error={new Broken(500, 'broken')} onRetry={() => {}} />
           </div>
         </div>
+      </Sample>
+      <Sample name="Hint">
+        <Hint label="A few words, on hover and on focus" maw={200}>
+          <Button variant="default">What is this?</Button>
+        </Hint>
       </Sample>
       <Sample name="Facts">
         <div style={{ maxWidth: 420 }}>

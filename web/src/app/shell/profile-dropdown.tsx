@@ -1,6 +1,7 @@
 import { Menu, Text, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useOpenAtOnce } from '@/components/use-open-at-once';
 import { useChangeLanguage } from '@/features/identity/api/change-language';
 import { useSignOut } from '@/features/identity/api/sign-out';
 import { isLanguage, LANGUAGE_NAMES, LANGUAGES } from '@/lib/i18n/languages';
@@ -21,10 +22,11 @@ export function ProfileDropdown() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const changeLanguage = useChangeLanguage();
   const signOut = useSignOut();
+  const { isOpen, setOpen, button } = useOpenAtOnce();
   return (
-    <Menu width={230} defaultOpened>
+    <Menu width={230} opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <ProfileButton />
+        <ProfileButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -1,7 +1,8 @@
-import { Group, Tooltip, UnstyledButton } from '@mantine/core';
+import { Group, UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Hint } from '@/components/hint';
 import { KeyNames } from '@/components/key-names';
 import { PresenceSwitch } from '@/features/availability/parts/presence-switch';
 import { NoticesBell } from '@/features/notify/parts/notices-bell';
@@ -23,7 +24,7 @@ export function TopBar({ burger }: { burger: ReactNode }) {
         <img src="/mark.svg" alt="" width={24} height={24} />
         <span className={classes.company}>{company.name}</span>
       </Link>
-      <Tooltip label={t('app.search.hint')}>
+      <Hint label={t('app.search.hint')}>
         <UnstyledButton
           className={classes.search ?? ''}
           aria-label={t('app.search')}
@@ -35,7 +36,7 @@ export function TopBar({ burger }: { burger: ReactNode }) {
             <KeyNames press="mod+k" />
           </kbd>
         </UnstyledButton>
-      </Tooltip>
+      </Hint>
       <Group gap={6} wrap="nowrap">
         <PresenceSwitch />
         <NoticesBell />

@@ -1,9 +1,9 @@
-import { Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconRosetteDiscountCheck } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { useT } from '@/lib/i18n/use-t';
 import { instant } from '@/lib/time/instant';
 import { deviceZone } from '@/lib/time/zones';
+import { Hint } from '../hint';
 import { StatusBadge } from '../status-badge';
 import classes from './decision-foot.module.css';
 import type { DecisionView } from './types';
@@ -54,7 +54,7 @@ function Mark({ isSame }: { isSame: boolean | undefined }) {
   const t = useT();
   if (isSame === undefined) return null;
   return (
-    <Tooltip label={t(isSame ? 'decision.same.why' : 'decision.other.why')} multiline maw={300}>
+    <Hint label={t(isSame ? 'decision.same.why' : 'decision.other.why')} maw={300}>
       <span tabIndex={0} className={classes.mark}>
         <StatusBadge
           tone={isSame ? 'good' : 'bad'}
@@ -63,6 +63,6 @@ function Mark({ isSame }: { isSame: boolean | undefined }) {
           {t(isSame ? 'decision.same' : 'decision.other')}
         </StatusBadge>
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,5 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useT } from '@/lib/i18n/use-t';
+import { Hint } from '../hint';
 import type { RuleColumn } from './columns';
 import classes from './narrowing.module.css';
 import type { DecisionWords } from './use-decision-words';
@@ -18,11 +19,11 @@ export function RuleHead({ column, words, isEmptying, onUnfold }: Props) {
   if (column.kind === 'folded') {
     return (
       <th scope="col" className={classes.slim}>
-        <Tooltip label={t('decision.unfold')}>
+        <Hint label={t('decision.unfold')}>
           <UnstyledButton className={`${classes.upright} ${classes.unfold}`} onClick={onUnfold}>
             {t('decision.folded', { count: column.steps.length })}
           </UnstyledButton>
-        </Tooltip>
+        </Hint>
       </th>
     );
   }
@@ -31,11 +32,11 @@ export function RuleHead({ column, words, isEmptying, onUnfold }: Props) {
   const all = step.left.length + step.removed.length;
   return (
     <th scope="col" className={classOf(column)} data-emptying={isEmptying || undefined}>
-      <Tooltip label={words.ruleHelp(step.rule) ?? name} multiline maw={280}>
+      <Hint label={words.ruleHelp(step.rule) ?? name} maw={280}>
         <span className={column.kind === 'quiet' ? classes.upright : undefined} tabIndex={0}>
           {column.kind === 'quiet' ? words.ruleQuiet(step.rule) : name}
         </span>
-      </Tooltip>
+      </Hint>
       {column.kind === 'deciding' ? (
         <span className={classes.stay}>{t('decision.stay', { left: step.left.length, all })}</span>
       ) : null}

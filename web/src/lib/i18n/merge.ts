@@ -1,4 +1,7 @@
-export type Messages = Record<string, string>;
+import type { MessageFormatElement } from 'react-intl';
+
+/** The messages of a language by their ids, read when the client was built. */
+export type Messages = Record<string, MessageFormatElement[]>;
 export type MessageFiles = Record<string, Messages>;
 
 /** Several message files of one language as one set. */

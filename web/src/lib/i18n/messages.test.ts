@@ -1,10 +1,10 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from './languages';
-import type { Messages } from './merge';
 
-const files = import.meta.glob<Messages>('/src/messages/*/*.json', {
+const files = import.meta.glob<string>('/src/messages/*/*.json', {
   eager: true,
+  query: '?raw',
   import: 'default',
 });
 const sources = import.meta.glob<string>(
@@ -17,8 +17,9 @@ const sources = import.meta.glob<string>(
 );
 const features = [...new Set(Object.keys(files).map((path) => path.split('/')[3] ?? ''))];
 
-function messagesOf(feature: string, language: string): Messages {
-  return files[`/src/messages/${feature}/${language}.json`] ?? {};
+function messagesOf(feature: string, language: string): Record<string, string> {
+  const text = files[`/src/messages/${feature}/${language}.json`] ?? '{}';
+  return JSON.parse(text) as Record<string, string>;
 }
 
 /** The names of the values and tags in a message. */

@@ -117,7 +117,7 @@ export const theme = createTheme({
         overlayProps: { opacity: 0.45 },
         attributes: { header: { role: 'presentation' } },
       },
-      styles: { title: { fontSize: 17, fontWeight: 600 } },
+      styles: { title: { fontSize: 17, fontWeight: 600, lineHeight: 1.3 } },
     },
     Drawer: {
       defaultProps: {
@@ -125,7 +125,7 @@ export const theme = createTheme({
         overlayProps: { opacity: 0.35 },
         attributes: { header: { role: 'presentation' } },
       },
-      styles: { title: { fontSize: 17, fontWeight: 600 } },
+      styles: { title: { fontSize: 17, fontWeight: 600, lineHeight: 1.3 } },
     },
     Menu: {
       defaultProps: {

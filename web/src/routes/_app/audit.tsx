@@ -7,7 +7,7 @@ import { sessionQuery } from '@/lib/session/session';
 
 export const Route = createFileRoute('/_app/audit')({
   staticData: {
-    words: ['audit', 'people', 'queues'],
+    words: ['audit', 'people', 'queues', 'roster'],
     nav: {
       group: 'understand',
       label: 'app.page.audit',

@@ -23,6 +23,21 @@ export function useAuditWords() {
           return isLanguage(text) ? LANGUAGE_NAMES[text] : text;
         case 'zone':
           return text.replaceAll('_', ' ');
+        case 'kind':
+        case 'want':
+        case 'source':
+          return known(`audit.value.${field}.${text}`, text);
+        case 'turns':
+          return text.replace(/^[a-z]{3}(?= )/, (day) => known(`audit.field.${day}`, day));
+        case 'begunWith':
+          return known(`audit.value.begun-with.${text}`, text);
+        case 'edits':
+          return known(`audit.value.edits.${text.toLowerCase()}`, text);
+        case 'sameDayAdjacent':
+          return known(`audit.value.adjacent.${text}`, text);
+        case 'days':
+        case 'weekday':
+          return known(`audit.field.${text.slice(0, 3).toLowerCase()}`, text);
         case 'mon':
         case 'tue':
         case 'wed':
@@ -45,8 +60,13 @@ export function useAuditWords() {
       if (Array.isArray(of)) {
         return of.length === 0 ? NOTHING : of.map((one) => value(field, one)).join(', ');
       }
-      return JSON.stringify(of);
+      return Object.entries(of)
+        .map(([name, one]) => t('audit.value.part', { name: named(name), value: value(name, one) }))
+        .join(' · ');
     };
+    /** Rules and weights of the roster are called as everywhere; a group or a range by the name it was given. */
+    const named = (name: string) =>
+      known(`audit.field.${kebab(name)}`, known(`roster.rule.${name}`, name));
     return {
       action: (action: string) => known(`audit.action.${action}`, action),
       subject: (subject: string) => known(`audit.subject.${subject}`, subject),

@@ -8,13 +8,17 @@ export interface FieldChange {
 }
 
 /** Ids that only machines read; what they stand for is in the name. */
-const SILENT: ReadonlySet<string> = new Set(['personId', 'decisionId']);
+const SILENT: ReadonlySet<string> = new Set(['personId', 'decisionId', 'version']);
 
 /** What changed, field by field, in the order in which it was told. */
-export function changesOf({ before, after }: Pick<AuditEntry, 'before' | 'after'>): FieldChange[] {
+export function changesOf({
+  subject,
+  before,
+  after,
+}: Pick<AuditEntry, 'subject' | 'before' | 'after'>): FieldChange[] {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...names]
-    .filter((field) => !SILENT.has(field))
+    .filter((field) => !SILENT.has(field) && !(subject === 'roster-person' && field === 'person'))
     .map((field) => ({ field, before: before?.[field], after: after?.[field] }));
 }
 

@@ -22,10 +22,20 @@ test('a change leads to what it is about', () => {
   expect(subjectPage(entry({ subject: 'leave', after: { start: '2026-03-29' } }))).toBe(
     '/availability?week=2026-03-23',
   );
+  expect(subjectPage(entry({ subject: 'timetable', subjectId: '2026-12-28' }))).toBe(
+    '/roster?week=2026-12-28',
+  );
+  expect(subjectPage(entry({ subject: 'planning-run', subjectId: '7' }))).toBe(
+    '/roster/planning/7',
+  );
+  expect(subjectPage(entry({ subject: 'busy-mark' }))).toBe('/roster/busy');
 });
 
 test('what is gone or has no page leads nowhere', () => {
   expect(subjectPage(entry({ action: 'deleted' }))).toBeNull();
+  expect(
+    subjectPage(entry({ subject: 'planning-run', action: 'discarded', subjectId: '7' })),
+  ).toBeNull();
   expect(subjectPage(entry({ subject: 'token' }))).toBeNull();
   expect(subjectPage(entry({ subject: 'something-new' }))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { mondayOf } from '@/lib/time/calendar';
+import { isDay, mondayOf } from '@/lib/time/calendar';
 import type { AuditEntry } from '../api/audit';
 
 /** The address of what a change is about; null when it has no page, or is gone. */
@@ -25,7 +25,22 @@ export function subjectPage(entry: AuditEntry): string | null {
       const start = entry.after?.['start'] ?? entry.before?.['start'];
       return typeof start === 'string' ? `/availability?week=${mondayOf(start)}` : null;
     }
+    case 'timetable':
+      return isDay(subjectId) ? `/roster?week=${subjectId}` : null;
+    case 'planning-run':
+      return action === 'discarded' ? null : `/roster/planning/${subjectId}`;
     default:
-      return null;
+      return PAGES[subject] ?? null;
   }
 }
+
+/** Things that are all on one page. */
+const PAGES: Readonly<Record<string, string>> = {
+  'swap-request': '/roster/swaps',
+  'roster-person': '/roster/people',
+  'busy-mark': '/roster/busy',
+  'fixed-turns': '/roster/fixed',
+  'roster-settings': '/roster/settings',
+  'roster-import': '/roster/import',
+  'roster-sheet': '/roster/import',
+};

@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Hint } from '@/components/hint';
 import { useT } from '@/lib/i18n/use-t';
 import type { Priority } from '../api/case';
 import classes from './priority-mark.module.css';
@@ -10,7 +10,7 @@ export function PriorityMark({ priority }: { priority: Priority }) {
   const t = useT();
   const bars = 5 - Number(priority.slice(1));
   return (
-    <Tooltip label={t(`cases.priority.${priority}`)}>
+    <Hint label={t(`cases.priority.${priority}`)}>
       <span className={classes.mark} data-urgent={priority === 'P1' || undefined}>
         <span className={classes.bars} aria-hidden="true">
           {BARS.map((bar) => (
@@ -19,6 +19,6 @@ export function PriorityMark({ priority }: { priority: Priority }) {
         </span>
         {priority}
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

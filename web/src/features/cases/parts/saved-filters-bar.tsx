@@ -1,15 +1,8 @@
-import {
-  ActionIcon,
-  Button,
-  Group,
-  Popover,
-  TextInput,
-  Tooltip,
-  UnstyledButton,
-} from '@mantine/core';
+import { ActionIcon, Button, Group, Popover, TextInput, UnstyledButton } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmarkPlus, IconX } from '@tabler/icons-react';
+import { Hint } from '@/components/hint';
 import { all, atMost, required } from '@/components/form/validate';
 import { useT } from '@/lib/i18n/use-t';
 import {
@@ -110,8 +103,8 @@ function SaveFilter({ onSave }: { onSave: (name: string) => void }) {
   });
   return (
     <Popover opened={isOpen} onChange={popover.set} position="bottom-start" trapFocus returnFocus>
-      <Popover.Target>
-        <Tooltip label={t('cases.filter.save.why')}>
+      <Hint label={t('cases.filter.save.why')}>
+        <Popover.Target>
           <Button
             variant="subtle"
             size="compact-sm"
@@ -120,8 +113,8 @@ function SaveFilter({ onSave }: { onSave: (name: string) => void }) {
           >
             {t('cases.filter.save')}
           </Button>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Hint>
       <Popover.Dropdown role="dialog" aria-label={t('cases.filter.save')}>
         <form
           onSubmit={form.onSubmit(({ name }) => {

@@ -48,7 +48,7 @@ export function DayTable({ day, ...props }: DayTableProps & { day: Weekday }) {
     month: 'long',
   });
   return (
-    <section className={classes.day} data-today={date === today || undefined}>
+    <section className={classes.day} data-scrolls data-today={date === today || undefined}>
       <Title order={2} size="h3" mb={6} {...(date === today ? { 'aria-current': 'date' } : {})}>
         {title}
       </Title>
@@ -104,6 +104,7 @@ function PlacedSeat({ seat, grid, me, people, stop, words, ...props }: PlacedPro
   );
 }
 
-function unnamed(personId: string, words: RosterWords): Seated {
+/** Somebody the week no longer names. */
+export function unnamed(personId: string, words: RosterWords): Seated {
   return { personId, displayName: words.name(personId), extension: null, colour: '' };
 }

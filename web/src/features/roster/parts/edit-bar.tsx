@@ -79,15 +79,10 @@ function Bench({ week, editor }: { week: RosterWeek; editor: WeekEditor }) {
           className={classes.person}
           style={personTones(person)}
           aria-pressed={held === person.personId}
-          draggable
+          data-person={person.personId}
           onClick={() =>
             held === person.personId ? editor.release() : editor.take({ person: person.personId })
           }
-          onDragStart={(event) => {
-            event.dataTransfer.setData('text/plain', person.displayName);
-            editor.take({ person: person.personId });
-          }}
-          onDragEnd={editor.release}
         >
           {person.displayName}
         </button>

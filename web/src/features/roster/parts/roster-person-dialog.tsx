@@ -66,6 +66,7 @@ export function RosterPersonDialog({ person: newest, groups, onClose }: Props) {
         {...form.getInputProps('extension')}
       />
       <ColorInput
+        withEyeDropper={false}
         label={t('roster.people.colour')}
         description={t('roster.people.colour.what')}
         format="hex"

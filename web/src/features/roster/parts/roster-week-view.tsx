@@ -1,11 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Weekday } from '@/lib/time/calendar';
 import { useHasRole, useSession } from '@/lib/session/session';
-import type { RosterWeek } from '../api/week-types';
+import type { RosterWeek, Seated } from '../api/week-types';
 import { seatsOf, type Seat } from '../rules/changes';
 import type { Place } from '../rules/walk';
 import { EditBar } from './edit-bar';
+import { unnamed } from './day-table';
 import { Timetable } from './timetable';
+import classes from './timetable.module.css';
+import { useCarry } from './use-carry';
 import { useRosterWords } from './use-roster-words';
 import { useWeekEditor, type WeekEditor } from './use-week-editor';
 
@@ -51,13 +54,28 @@ export function ReadWeek({ week, today, days }: Props) {
   );
 }
 
-/** A week to change: press or drag people, Delete empties a place. */
+/** A week to change: press or carry people, Delete empties a place. */
 export function EditWeek({ week, today, days }: Props) {
   const me = useSession().person.id;
   const words = useRosterWords(week);
   const editor = useWeekEditor(week);
+  const nameOf = (id: string): Seated =>
+    week.people.find(({ personId }) => personId === id) ?? unnamed(id, words);
+  const carry = useCarry({
+    holdOf: (source) => {
+      if ('person' in source) return { hold: source, who: nameOf(source.person) };
+      const seat = seatAt(week, source);
+      return seat?.person ? { hold: { from: seat }, who: nameOf(seat.person) } : null;
+    },
+    onTake: editor.take,
+    onDrop: (hold, place) => {
+      const seat = seatAt(week, place);
+      if (seat) editor.put(hold, seat);
+    },
+    onLetGo: editor.release,
+  });
   return (
-    <>
+    <div ref={carry.area} className={classes.editing}>
       <EditBar week={week} editor={editor} words={words} />
       <Timetable
         grid={week}
@@ -66,16 +84,19 @@ export function EditWeek({ week, today, days }: Props) {
         deeds={{
           isHeld: (seat) => isHeld(editor, seat),
           onPress: editor.press,
-          onTake: (seat) => editor.take({ from: seat }),
-          onLetGo: editor.release,
         }}
         onKey={(key, place) => {
-          const seat = seatsOf(week, place.day, place.turn)[place.line];
+          const seat = seatAt(week, place);
           if (seat && (key === 'Delete' || key === 'Backspace')) editor.clear(seat);
         }}
       />
-    </>
+      {carry.element}
+    </div>
   );
+}
+
+function seatAt(week: RosterWeek, { day, turn, line }: Place): Seat | undefined {
+  return seatsOf(week, day, turn)[line];
 }
 
 function isHeld({ hold }: WeekEditor, { day, turn, line }: Place): boolean {

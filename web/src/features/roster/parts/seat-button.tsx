@@ -1,5 +1,6 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useIntl } from 'react-intl';
+import { Hint } from '@/components/hint';
 import { useT } from '@/lib/i18n/use-t';
 import type { Cost, Seated } from '../api/week-types';
 import type { Seat } from '../rules/changes';
@@ -13,8 +14,6 @@ import type { RosterWords } from './use-roster-words';
 export interface SeatDeeds {
   isHeld: (seat: Seat) => boolean;
   onPress: (seat: Seat) => void;
-  onTake: (seat: Seat) => void;
-  onLetGo: () => void;
 }
 
 /** Asking others to take a turn. */
@@ -47,10 +46,7 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
   const when = words.when(seat.day, seat.turn);
   const label = t(isMine ? 'roster.seat.yours' : 'roster.seat', { name, when });
   return (
-    <Tooltip
-      events={{ hover: true, focus: true, touch: true }}
-      label={<Details {...{ person, costs, words }} canAsk={ask !== null} />}
-    >
+    <Hint label={<Details {...{ person, costs, words }} canAsk={ask !== null} />} onTouch={!ask}>
       <UnstyledButton
         className={classes.seat ?? ''}
         style={person ? personTones(person) : undefined}
@@ -64,27 +60,13 @@ export function SeatButton({ seat, person, costs, isMine, isStop, words, ...prop
         aria-label={
           change ? t('roster.seat.changed', { seat: label, change: change.label }) : label
         }
-        draggable={deeds !== null && person !== null}
         onFocus={onFocus}
         aria-haspopup={ask ? 'dialog' : undefined}
         onClick={() => (deeds ? deeds.onPress(seat) : ask?.(seat))}
-        onDragStart={(event) => {
-          event.dataTransfer.setData('text/plain', name);
-          event.dataTransfer.effectAllowed = 'move';
-          deeds?.onTake(seat);
-        }}
-        onDragEnd={() => deeds?.onLetGo()}
-        onDragOver={(event) => {
-          if (deeds) event.preventDefault();
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          deeds?.onPress(seat);
-        }}
       >
         {name}
       </UnstyledButton>
-    </Tooltip>
+    </Hint>
   );
 }
 

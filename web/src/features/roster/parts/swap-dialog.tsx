@@ -6,6 +6,7 @@ import type { RosterPerson } from '../api/keeping-types';
 import type { SwapView } from '../api/swap-types';
 import { useSwapDeed, type SwapDeed } from '../api/swaps';
 import { AcceptSwapDialog } from './accept-swap-dialog';
+import { DeclineSwapDialog } from './decline-swap-dialog';
 import { SwapRefused } from './swap-refused';
 import type { SwapWords } from './use-swap-words';
 
@@ -26,6 +27,9 @@ export function SwapDialog({ swap, deed, people, words, isForOthers, onClose }: 
   const { done } = useNotice();
   if (deed === 'accept') {
     return <AcceptSwapDialog {...{ swap, people, words, isForOthers, onClose }} />;
+  }
+  if (deed === 'decline' && isForOthers) {
+    return <DeclineSwapDialog {...{ swap, people, words, onClose }} />;
   }
   return (
     <ConfirmDialog

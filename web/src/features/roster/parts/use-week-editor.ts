@@ -67,6 +67,8 @@ export function useWeekEditor(week: RosterWeek) {
     outcome,
     isBusy: edit.isPending,
     press,
+    /** Puts who is held into a place, whatever was held before. */
+    put: (held: Hold, seat: Seat) => run(planOf(week, held, seat)),
     take: setHold,
     release: () => setHold(null),
     clear: (seat: Seat) => run(leave(seat)),

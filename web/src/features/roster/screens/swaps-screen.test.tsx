@@ -125,6 +125,43 @@ test('planners answer for others', async () => {
   await waitFor(() => expect(fakeSwap(id)?.taker).toBe('person-ben'));
 });
 
+test('planners decline for others, one by one, until nobody is left', async () => {
+  const { id, offers } = amyAsks('take', 'person-ben');
+  expect(offers).toHaveLength(1);
+  const user = open({ box: 'all' });
+  await user.click(await button('Decline'));
+  expect(within(await dialog()).getByRole('radio', { name: 'Ben Okafor' })).toBeChecked();
+  await user.click(within(await dialog()).getByRole('button', { name: 'Decline' }));
+  await waitFor(() => expect(fakeSwap(id)?.state).toBe('declined'));
+  expect(await screen.findByText('Declined for Ben Okafor')).toBeInTheDocument();
+});
+
+test('for whom a planner declines is chosen where several are asked', async () => {
+  const { id } = addFakeSwap('person-amy', { week: MONDAY, day: 'mon', turn: 1, want: 'take' });
+  const user = open({ box: 'all' });
+  await user.click(await button('Decline'));
+  const confirm = within(await dialog()).getByRole('button', { name: 'Decline' });
+  expect(confirm).toBeDisabled();
+  await user.click(within(await dialog()).getByRole('radio', { name: 'Ben Okafor' }));
+  await user.click(confirm);
+  await waitFor(() =>
+    expect(fakeSwap(id)?.offers.find(({ personId }) => personId === 'person-ben')).toMatchObject({
+      declined: true,
+    }),
+  );
+  expect(fakeSwap(id)?.state).toBe('open');
+});
+
+test('planners take back that somebody agreed', async () => {
+  const swap = amyAsks('take', 'person-ben');
+  swap.state = 'waiting';
+  swap.taker = 'person-ben';
+  const user = open({ box: 'all' });
+  await user.click(await button('Decline'));
+  expect(await dialog()).toHaveTextContent('The agreement is taken back');
+  expect(within(await dialog()).getByRole('radio', { name: 'Ben Okafor' })).toBeChecked();
+});
+
 test('what breaks a rule by now is told, and nothing changes', async () => {
   asUser();
   amyAsks();
