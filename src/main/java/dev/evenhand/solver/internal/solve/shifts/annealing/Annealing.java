@@ -15,6 +15,10 @@ public final class Annealing {
   private static final double COLDEST = 0.3;
   private static final int LONGEST_MOVE = 7;
 
+  /// Moves for each day of a person from which on it may begin hot; with fewer it begins colder, as
+  /// it would not cool down in time.
+  private static final double ENOUGH_MOVES = 2000;
+
   private final ShiftProblem problem;
   private final RandomGenerator random;
   private final AnnealedRoster roster;
@@ -26,6 +30,11 @@ public final class Annealing {
   private final int[][] best;
 
   private long bestCost;
+
+  /// Whether the roster at hand is the best and yet to be copied; copies of large rosters are dear.
+  private boolean isNewBest;
+
+  private final double hottest;
 
   /// The days changed by the move at hand: person, day and the shift before, one after another.
   private final int[] undo = new int[6 * LONGEST_MOVE];
@@ -39,6 +48,7 @@ public final class Annealing {
     this.moves = moves;
     roster = new AnnealedRoster(problem, start.toArray());
     ruleWeight = Math.max(10, problem.covers().stream().mapToInt(Cover::under).max().orElse(0));
+    hottest = Math.max(COLDEST, ruleWeight / 2 * Math.min(1, movesPerCell() / ENOUGH_MOVES));
     best = start.toArray();
     bestCost = roster.penalty() == 0 ? roster.cost() : Long.MAX_VALUE;
   }
@@ -49,12 +59,19 @@ public final class Annealing {
 
   /// Makes some moves. Answers with the best roster so far that keeps all rules, or with the start.
   public Roster advance(long some) {
-    double hottest = ruleWeight / 2;
     for (long end = Math.min(made + some, moves); made < end; made++) {
       double temperature = hottest * Math.pow(COLDEST / hottest, (double) made / moves);
       step(energy() - temperature * Math.log(random.nextDouble()));
     }
+    if (isNewBest) {
+      roster.copyTo(best);
+      isNewBest = false;
+    }
     return Roster.of(best);
+  }
+
+  private double movesPerCell() {
+    return (double) moves / problem.staff().size() / problem.days();
   }
 
   /// One move, taken back when it leads above a level (the Metropolis criterion, drawn beforehand).
@@ -73,7 +90,18 @@ public final class Annealing {
       takeBack();
     } else if (roster.penalty() == 0 && roster.cost() < bestCost) {
       bestCost = roster.cost();
-      roster.copyTo(best);
+      isNewBest = true;
+    } else if (isNewBest) {
+      copyBefore();
+      isNewBest = false;
+    }
+  }
+
+  /// Copies the roster as it was before the move at hand.
+  private void copyBefore() {
+    roster.copyTo(best);
+    for (int at = 0; at < undoSize; at += 3) {
+      best[undo[at]][undo[at + 1]] = undo[at + 2];
     }
   }
 
