@@ -8,12 +8,15 @@ import java.util.random.RandomGenerator;
 /// Finds a good roster within seconds by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983).
 ///
 /// Moves: some days in a row of one person become a shift, or free; or two people exchange some
-/// days. Broken rules cost about as much as a missing person, so that the search can pass through
-/// them. The temperature falls geometrically over a number of moves known beforehand: the same seed
-/// finds the same.
+/// days. Broken rules cost somewhat more than a missing person: the search can pass through them,
+/// but does not end there. The temperature falls geometrically over a number of moves known
+/// beforehand: the same seed finds the same.
 public final class Annealing {
   private static final double COLDEST = 0.3;
   private static final int LONGEST_MOVE = 7;
+
+  /// Missing people that a broken rule costs.
+  private static final double MISSING = 3;
 
   /// Moves for each day of a person from which on it may begin hot; with fewer it begins colder, as
   /// it would not cool down in time.
@@ -47,8 +50,9 @@ public final class Annealing {
     this.random = random;
     this.moves = moves;
     roster = new AnnealedRoster(problem, start.toArray());
-    ruleWeight = Math.max(10, problem.covers().stream().mapToInt(Cover::under).max().orElse(0));
-    hottest = Math.max(COLDEST, ruleWeight / 2 * Math.min(1, movesPerCell() / ENOUGH_MOVES));
+    double missing = Math.max(10, problem.covers().stream().mapToInt(Cover::under).max().orElse(0));
+    ruleWeight = MISSING * missing;
+    hottest = Math.max(COLDEST, missing / 2 * Math.min(1, movesPerCell() / ENOUGH_MOVES));
     best = start.toArray();
     bestCost = roster.penalty() == 0 ? roster.cost() : Long.MAX_VALUE;
   }
