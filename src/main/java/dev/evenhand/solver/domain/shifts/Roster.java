@@ -1,6 +1,8 @@
 package dev.evenhand.solver.domain.shifts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /// Who works which shift on which day.
@@ -19,11 +21,24 @@ public record Roster(List<List<Integer>> rows) {
         Arrays.stream(shifts).map(row -> Arrays.stream(row).boxed().toList()).toList());
   }
 
+  /// Nobody works.
+  public static Roster free(ShiftProblem problem) {
+    var row = Collections.nCopies(problem.days(), FREE);
+    return new Roster(Collections.nCopies(problem.staff().size(), row));
+  }
+
   /// People × days, a fresh copy.
   public int[][] toArray() {
     return rows.stream()
         .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
         .toArray(int[][]::new);
+  }
+
+  /// The same with another row for one person.
+  public Roster with(int person, List<Integer> row) {
+    var changed = new ArrayList<>(rows);
+    changed.set(person, row);
+    return new Roster(changed);
   }
 
   public int shift(int person, int day) {

@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 /// A stretch of days `from` to `to` (exclusive) that a person may work or rest.
 ///
 /// @param kind what the days are, and with it which nodes the arc joins
+/// @param weekendsBefore how many were worked before, where they are counted on the path
 /// @param taken whether it is part of the path
-record Arc(Kind kind, int from, int to, BoolVar taken) {
+record Arc(Kind kind, int from, int to, int weekendsBefore, BoolVar taken) {
   enum Kind {
     /// From a rested day to a tired one.
     WORK,
@@ -22,12 +23,13 @@ record Arc(Kind kind, int from, int to, BoolVar taken) {
     return kind == Kind.WORK;
   }
 
-  boolean covers(int day) {
-    return from <= day && day < to;
+  int weekends() {
+    return weekends(from, to);
   }
 
-  /// Weekends of which it holds a day. No two stretches of work share one: a day off lies between.
-  int weekends() {
+  /// Weekends of which a stretch holds a day. No two stretches of work share one: a day off lies
+  /// between.
+  static int weekends(int from, int to) {
     return (int)
         IntStream.range(from, to)
             .filter(ShiftProblem::isWeekend)

@@ -9,12 +9,17 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// Chooses what part of a roster is solved next: some people over the whole horizon, or all people
-/// (at most [#MOST_PEOPLE]) over some weeks. Each kind grows while its parts are solved to the end,
-/// and shrinks when they are not.
+/// (at most [#MOST_PEOPLE], fewer over many weeks) over some weeks. Each kind grows while its parts
+/// are solved to the end, and shrinks when they are not.
 final class Neighbourhoods {
   private static final double GROWTH = 1.08;
   private static final int FEWEST_PEOPLE = 3;
   private static final int MOST_PEOPLE = 40;
+  private static final int FEW_PEOPLE = 8;
+
+  /// Days up to which so many people are one part; beyond, as many fewer as there are more days, as
+  /// the days that stay fixed are in the model, too.
+  private static final int FEW_DAYS = 56;
 
   private final ShiftProblem problem;
   private final RandomGenerator random;
@@ -34,7 +39,7 @@ final class Neighbourhoods {
     }
     int width = Math.min((int) days, problem.days());
     int from = random.nextInt(problem.days() - width + 1);
-    return new Neighbourhood(new HashSet<>(some(MOST_PEOPLE)), from, from + width);
+    return new Neighbourhood(new HashSet<>(some(mostPeople())), from, from + width);
   }
 
   /// Learns whether the last one was solved to the end.
@@ -45,6 +50,10 @@ final class Neighbourhoods {
     } else {
       days = Math.clamp(days * factor, 3, Math.max(3, problem.days()));
     }
+  }
+
+  private int mostPeople() {
+    return Math.clamp(MOST_PEOPLE * FEW_DAYS / problem.days(), FEW_PEOPLE, MOST_PEOPLE);
   }
 
   private List<Integer> some(int number) {

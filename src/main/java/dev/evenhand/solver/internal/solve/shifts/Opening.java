@@ -10,7 +10,6 @@ import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.shifts.annealing.Annealing;
 import dev.evenhand.solver.internal.solve.shifts.annealing.RowPenalty;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -54,7 +53,7 @@ final class Opening {
       incumbent.offer(new Roster(List.of()));
       return Ending.FEASIBLE;
     }
-    var built = build(start == null ? free() : start, incumbent);
+    var built = build(start == null ? Roster.free(problem) : start, incumbent);
     incumbent.findBest().ifPresent(roster -> anneal(roster, incumbent));
     return built;
   }
@@ -68,7 +67,10 @@ final class Opening {
   }
 
   private long moves() {
-    double seconds = Math.min(limits.seconds() / 12, LONGEST_SECONDS);
+    double seconds =
+        WholeModel.isWorthwhile(problem)
+            ? Math.min(limits.seconds() / 12, LONGEST_SECONDS)
+            : limits.seconds() / 10;
     long cells = (long) problem.staff().size() * problem.days() * (problem.shifts().size() + 1);
     return Math.min((long) (seconds * DAYS_PER_SECOND / problem.days()), MOVES_PER_CELL * cells);
   }
@@ -76,14 +78,11 @@ final class Opening {
   /// Gives a row to everybody whose row breaks a rule, or who has none.
   private Ending build(Roster start, Incumbent<Roster> incumbent) {
     var roster = start;
-    boolean isNew = start.equals(free());
+    boolean isNew = start.equals(Roster.free(problem));
     for (int person = 0; person < problem.staff().size(); person++) {
       if (isNew || isBroken(roster, person)) {
         var answer = new AtomicReference<@Nullable Roster>();
-        var ending = answer(roster, person, EFFORT, answer);
-        if (ending == Ending.UNKNOWN) {
-          ending = answer(roster, person, Double.MAX_VALUE, answer);
-        }
+        var ending = answer(roster, person, answer);
         var found = answer.get();
         if (found == null) {
           return ending;
@@ -93,6 +92,16 @@ final class Opening {
     }
     incumbent.offer(roster);
     return Ending.FEASIBLE;
+  }
+
+  private Ending answer(Roster others, int person, AtomicReference<@Nullable Roster> answer) {
+    var row = FirstRow.find(problem, person);
+    if (row.isPresent()) {
+      answer.set(others.with(person, row.get()));
+      return Ending.FEASIBLE;
+    }
+    var ending = answer(others, person, EFFORT, answer);
+    return ending == Ending.UNKNOWN ? answer(others, person, Double.MAX_VALUE, answer) : ending;
   }
 
   private Ending answer(
@@ -106,11 +115,5 @@ final class Opening {
   private boolean isBroken(Roster roster, int person) {
     var row = roster.rows().get(person).stream().mapToInt(Integer::intValue).toArray();
     return new RowPenalty(problem, problem.staff().get(person)).of(row) > 0;
-  }
-
-  private Roster free() {
-    var rows = new int[problem.staff().size()][problem.days()];
-    Arrays.stream(rows).forEach(row -> Arrays.fill(row, Roster.FREE));
-    return Roster.of(rows);
   }
 }

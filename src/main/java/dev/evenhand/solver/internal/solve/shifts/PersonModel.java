@@ -6,9 +6,11 @@ import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import dev.evenhand.solver.domain.shifts.Roster;
 import dev.evenhand.solver.domain.shifts.ShiftProblem;
+import dev.evenhand.solver.domain.shifts.ShiftType;
 import dev.evenhand.solver.domain.shifts.StaffMember;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,21 +82,31 @@ final class PersonModel {
     }
   }
 
-  /// In units of the greatest common divisor of the lengths, so that the limits can be rounded.
+  /// In units of the greatest common divisor of the lengths, so that the limits can be rounded; and
+  /// once more in units of each length, whose rounding the relaxation does not see by itself.
   private void limitMinutes() {
-    int unit =
-        problem.shifts().stream().mapToInt(shift -> shift.minutes()).reduce(0, PersonModel::gcd);
-    var units = LinearExpr.newBuilder();
+    var lengths = problem.shifts().stream().map(ShiftType::minutes).collect(Collectors.toSet());
+    limitMinutes(lengths.stream().reduce(0, PersonModel::gcd));
+    if (lengths.size() > 1) {
+      lengths.forEach(this::limitMinutes);
+    }
+  }
+
+  private void limitMinutes(int unit) {
+    var most = LinearExpr.newBuilder();
+    var least = LinearExpr.newBuilder();
     for (int day = 0; day < problem.days(); day++) {
       for (int shift = 0; shift < problem.shifts().size(); shift++) {
-        int weight = problem.shifts().get(shift).minutes() / unit;
-        find(day, shift).ifPresent(works -> units.addTerm(works, weight));
+        int minutes = problem.shifts().get(shift).minutes();
+        find(day, shift)
+            .ifPresent(works -> {
+              most.addTerm(works, minutes / unit);
+              least.addTerm(works, Math.ceilDiv(minutes, unit));
+            });
       }
     }
-    model.addLinearConstraint(
-        units,
-        Math.ceilDiv(member.minutes().least(), unit),
-        Math.floorDiv(member.minutes().most(), unit));
+    model.addLessOrEqual(most, member.minutes().most() / unit);
+    model.addGreaterOrEqual(least, Math.ceilDiv(member.minutes().least(), unit));
   }
 
   private static int gcd(int a, int b) {

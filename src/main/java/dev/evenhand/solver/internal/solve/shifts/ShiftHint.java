@@ -24,7 +24,13 @@ final class ShiftHint {
       }
     }
     var path = person.path();
-    path.arcs().forEach(arc -> model.addHint(arc.taken(), isTaken(arc, row, path.leastRest())));
+    var weekends = weekendsBefore(row);
+    path.arcs()
+        .forEach(arc ->
+            model.addHint(
+                arc.taken(),
+                (!path.countsWeekends() || weekends[arc.from()] == arc.weekendsBefore())
+                    && isTaken(arc, row, path.leastRest())));
   }
 
   /// People too few (`missing` above 0) or too many (below).
@@ -45,6 +51,19 @@ final class ShiftHint {
       case LEAST_REST -> afterWork;
       case MORE_REST -> isRested(row, arc.from(), leastRest);
     };
+  }
+
+  /// How many weekends were worked before each day.
+  private static int[] weekendsBefore(int[] row) {
+    var before = new int[row.length];
+    for (int day = 1; day < row.length; day++) {
+      int last = day - 1;
+      boolean isNew =
+          last % 7 == 0 || !isWorked(row, last - 1) || !ShiftProblem.isWeekend(last - 1);
+      boolean counts = ShiftProblem.isWeekend(last) && isWorked(row, last) && isNew;
+      before[day] = before[last] + (counts ? 1 : 0);
+    }
+    return before;
   }
 
   /// Whether the last work before a day is at least so many days off ago, or never was.

@@ -1,6 +1,7 @@
 package dev.evenhand.solver.internal.solve.shifts;
 
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -9,7 +10,9 @@ import dev.evenhand.solver.domain.shifts.Roster;
 import dev.evenhand.solver.domain.shifts.ShiftProblem;
 import dev.evenhand.solver.domain.shifts.Wish;
 import dev.evenhand.solver.internal.solve.CpSat;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
@@ -24,6 +27,10 @@ final class ShiftModel {
   private final CpModel model = CpSat.newModel();
   private final LinearExprBuilder cost = LinearExpr.newBuilder();
   private final ShiftHint hint;
+  private final List<Covered> covered = new ArrayList<>();
+
+  /// @param needed people of the model that are asked for
+  private record Covered(Cover cover, IntVar under, IntVar over, int needed) {}
 
   /// @param start people × days; need not be allowed
   ShiftModel(ShiftProblem problem, Neighbourhood neighbourhood, Roster start) {
@@ -45,6 +52,21 @@ final class ShiftModel {
     var rows = Arrays.copyOf(start, start.length);
     people.forEach((person, variables) -> rows[person] = variables.row(value));
     return Roster.of(rows);
+  }
+
+  /// The values of all variables, in their order, for a roster that differs in the people of the
+  /// model alone. It becomes the hint.
+  double[] values(Roster roster) {
+    model.clearHints();
+    var rows = roster.toArray();
+    people.forEach((person, variables) -> hint.add(variables, rows[person]));
+    covered.forEach(each -> hint(each, rows));
+    var hints = model.getBuilder().getSolutionHint();
+    var values = new double[model.getBuilder().getVariablesCount()];
+    for (int at = 0; at < hints.getVarsCount(); at++) {
+      values[hints.getVars(at)] = hints.getValues(at);
+    }
+    return values;
   }
 
   private PersonModel person(int person, Neighbourhood neighbourhood) {
@@ -88,13 +110,17 @@ final class ShiftModel {
         .forEach(person -> person.find(cover.day(), cover.shift()).ifPresent(present::add));
     model.addEquality(present, needed);
     cost.addTerm(under, cover.under()).addTerm(over, cover.over());
-    hint.add(under, over, needed - present(cover));
+    covered.add(new Covered(cover, under, over, needed));
+    hint(covered.getLast(), start);
   }
 
-  private int present(Cover cover) {
-    return (int)
-        people.keySet().stream()
-            .filter(person -> start[person][cover.day()] == cover.shift())
-            .count();
+  private void hint(Covered each, int[][] rows) {
+    var cover = each.cover();
+    int present =
+        (int)
+            people.keySet().stream()
+                .filter(person -> rows[person][cover.day()] == cover.shift())
+                .count();
+    hint.add(each.under(), each.over(), each.needed() - present);
   }
 }

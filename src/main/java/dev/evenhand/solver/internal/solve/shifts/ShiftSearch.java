@@ -1,5 +1,7 @@
 package dev.evenhand.solver.internal.solve.shifts;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import dev.evenhand.solver.domain.shifts.Roster;
 import dev.evenhand.solver.domain.shifts.RosterCheck;
 import dev.evenhand.solver.domain.shifts.ShiftProblem;
@@ -10,13 +12,18 @@ import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Progress;
 import dev.evenhand.solver.internal.solve.Search;
 import dev.evenhand.solver.internal.solve.Stop;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Searches for the cheapest roster: a start by [Opening], then [WholeModel] for the proof and
-/// [LargeNeighbourhoodSearch] beside it for quick improvements. A single thread does the whole
-/// alone, and what is too large for one model is searched in parts alone.
+/// Searches for the cheapest roster: a start by [Opening], [WholeModel] for the proof and
+/// [LargeNeighbourhoodSearch] beside it for quick improvements. A single thread does one after the
+/// other, without parts; what is too large for one model is searched in parts alone.
 public final class ShiftSearch implements Search<ShiftProblem, Roster> {
+  private static final long MOMENT_MILLIS = 500;
+
   @Override
   public Ending run(
       ShiftProblem problem,
@@ -25,31 +32,71 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
       Stop stop,
       Progress<Roster> progress) {
     var incumbent = new Incumbent<Roster>(roster -> verifiedCost(problem, roster), progress, stop);
-    var clock = new Countdown(limits.seconds());
     incumbent.raise(0);
-    var opened = new Opening(problem, limits, clock, stop).run(start, incumbent);
-    var first = incumbent.findBest();
-    if (first.isEmpty()) {
-      return opened;
-    }
-    var whole = new WholeModel(problem, incumbent, stop);
-    var parts = new LargeNeighbourhoodSearch(problem, incumbent, stop, first.get());
-    if (!WholeModel.isWorthwhile(problem)) {
-      parts.run(limits.until(clock));
-    } else if (limits.threads() == 1) {
-      whole.run(limits.until(clock), first.get());
-    } else {
-      var beside = beside(() -> parts.run(limits.until(clock)), stop);
-      whole.run(limits.withThreads(limits.threads() - 1).until(clock), first.get());
-      beside.join();
-    }
-    return incumbent.ending();
+    return new Parts(problem, limits, new Countdown(limits.seconds()), stop, incumbent).run(start);
   }
 
-  /// Runs a task on a thread of its own; when it ends, all else shall, too.
-  private static CompletableFuture<Void> beside(Runnable task, Stop stop) {
-    return CompletableFuture.runAsync(task, Thread.ofPlatform().daemon()::start)
-        .whenComplete((_, _) -> stop.request());
+  /// What works side by side.
+  private record Parts(
+      ShiftProblem problem,
+      Limits limits,
+      Countdown clock,
+      Stop stop,
+      Incumbent<Roster> incumbent) {
+    Ending run(@Nullable Roster start) {
+      var whole = new WholeModel(problem, incumbent, stop);
+      var tasks = new ArrayList<CompletableFuture<Void>>();
+      if (limits.threads() > 1 && WholeModel.isWorthwhile(problem)) {
+        tasks.add(beside(() -> whole.cut(limits.until(clock))));
+      }
+      var opened = new Opening(problem, limits, clock, stop).run(start, incumbent);
+      incumbent.findBest().ifPresent(first -> search(whole, tasks, first));
+      stop.request();
+      tasks.forEach(this::await);
+      return incumbent.findBest().isEmpty() ? opened : incumbent.ending();
+    }
+
+    private void search(WholeModel whole, List<CompletableFuture<Void>> tasks, Roster first) {
+      if (limits.threads() == 1 && WholeModel.isWorthwhile(problem)) {
+        tasks.add(beside(() -> whole.cut(limits.until(clock))));
+        await(tasks.getFirst());
+        return;
+      }
+      int others = limits.threads() - 1 - tasks.size();
+      if (others > 0 && WholeModel.isWorthwhile(problem)) {
+        tasks.add(beside(() -> whole.branch(limits.withThreads(others).until(clock), first)));
+      } else {
+        IntStream.rangeClosed(1, others)
+            .forEach(more -> tasks.add(beside(() -> improve(first, limits.seed() + more))));
+      }
+      improve(first, limits.seed());
+    }
+
+    private void improve(Roster first, long seed) {
+      new LargeNeighbourhoodSearch(problem, incumbent, stop, first)
+          .run(limits.withSeed(seed).until(clock));
+    }
+
+    /// Runs a task on a thread of its own; when it fails, all else shall end.
+    private CompletableFuture<Void> beside(Runnable task) {
+      return CompletableFuture.runAsync(task, Thread.ofPlatform().daemon()::start)
+          .whenComplete((_, failure) -> stopAfter(failure));
+    }
+
+    private void stopAfter(@Nullable Throwable failure) {
+      if (failure != null) {
+        stop.request();
+      }
+    }
+
+    /// Waits for a task to end, but after a stop only for a moment: HiGHS may hear of that late.
+    private void await(CompletableFuture<Void> task) {
+      var stopped = new CompletableFuture<Void>();
+      try (var _ =
+          stop.onRequest(() -> stopped.completeOnTimeout(null, MOMENT_MILLIS, MILLISECONDS))) {
+        CompletableFuture.anyOf(task, stopped).join();
+      }
+    }
   }
 
   private static long verifiedCost(ShiftProblem problem, Roster roster) {

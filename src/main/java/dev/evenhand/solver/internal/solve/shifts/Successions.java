@@ -2,6 +2,7 @@ package dev.evenhand.solver.internal.solve.shifts;
 
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
 import dev.evenhand.solver.domain.shifts.ShiftProblem;
 import java.util.HashSet;
 import java.util.Set;
@@ -32,9 +33,18 @@ final class Successions {
   private static void conflict(
       CpModel model, PersonModel person, int day, Set<Integer> before, Set<Integer> next) {
     var worked = LinearExpr.newBuilder();
-    before.forEach(shift -> person.find(day, shift).ifPresent(worked::add));
-    next.forEach(shift -> person.find(day + 1, shift).ifPresent(worked::add));
+    if (!adds(person, day, before, worked) || !adds(person, day + 1, next, worked)) {
+      return;
+    }
     person.path().workingEither(day, day + 1).forEach(stretch -> worked.addTerm(stretch, -1));
     model.addLessOrEqual(worked, 0);
+  }
+
+  /// Whether there is anything to add.
+  private static boolean adds(
+      PersonModel person, int day, Set<Integer> shifts, LinearExprBuilder sum) {
+    var works = shifts.stream().flatMap(shift -> person.find(day, shift).stream()).toList();
+    works.forEach(sum::add);
+    return !works.isEmpty();
   }
 }

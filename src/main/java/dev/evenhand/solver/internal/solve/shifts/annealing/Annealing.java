@@ -8,12 +8,19 @@ import java.util.random.RandomGenerator;
 /// Finds a good roster within seconds by simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983).
 ///
 /// Moves: some days in a row of one person become a shift, or free; or two people exchange some
-/// days. Broken rules cost about as much as a missing person, so that the search can pass through
-/// them. The temperature falls geometrically over a number of moves known beforehand: the same seed
-/// finds the same.
+/// days. Broken rules cost somewhat more than a missing person: the search can pass through them,
+/// but does not end there. The temperature falls geometrically over a number of moves known
+/// beforehand: the same seed finds the same.
 public final class Annealing {
   private static final double COLDEST = 0.3;
   private static final int LONGEST_MOVE = 7;
+
+  /// Missing people that a broken rule costs.
+  private static final double MISSING = 3;
+
+  /// Moves for each day of a person from which on it may begin hot; with fewer it begins colder, as
+  /// it would not cool down in time.
+  private static final double ENOUGH_MOVES = 2000;
 
   private final ShiftProblem problem;
   private final RandomGenerator random;
@@ -27,6 +34,11 @@ public final class Annealing {
 
   private long bestCost;
 
+  /// Whether the roster at hand is the best and yet to be copied; copies of large rosters are dear.
+  private boolean isNewBest;
+
+  private final double hottest;
+
   /// The days changed by the move at hand: person, day and the shift before, one after another.
   private final int[] undo = new int[6 * LONGEST_MOVE];
 
@@ -38,7 +50,9 @@ public final class Annealing {
     this.random = random;
     this.moves = moves;
     roster = new AnnealedRoster(problem, start.toArray());
-    ruleWeight = Math.max(10, problem.covers().stream().mapToInt(Cover::under).max().orElse(0));
+    double missing = Math.max(10, problem.covers().stream().mapToInt(Cover::under).max().orElse(0));
+    ruleWeight = MISSING * missing;
+    hottest = Math.max(COLDEST, missing / 2 * Math.min(1, movesPerCell() / ENOUGH_MOVES));
     best = start.toArray();
     bestCost = roster.penalty() == 0 ? roster.cost() : Long.MAX_VALUE;
   }
@@ -49,12 +63,19 @@ public final class Annealing {
 
   /// Makes some moves. Answers with the best roster so far that keeps all rules, or with the start.
   public Roster advance(long some) {
-    double hottest = ruleWeight / 2;
     for (long end = Math.min(made + some, moves); made < end; made++) {
       double temperature = hottest * Math.pow(COLDEST / hottest, (double) made / moves);
       step(energy() - temperature * Math.log(random.nextDouble()));
     }
+    if (isNewBest) {
+      roster.copyTo(best);
+      isNewBest = false;
+    }
     return Roster.of(best);
+  }
+
+  private double movesPerCell() {
+    return (double) moves / problem.staff().size() / problem.days();
   }
 
   /// One move, taken back when it leads above a level (the Metropolis criterion, drawn beforehand).
@@ -73,7 +94,18 @@ public final class Annealing {
       takeBack();
     } else if (roster.penalty() == 0 && roster.cost() < bestCost) {
       bestCost = roster.cost();
-      roster.copyTo(best);
+      isNewBest = true;
+    } else if (isNewBest) {
+      copyBefore();
+      isNewBest = false;
+    }
+  }
+
+  /// Copies the roster as it was before the move at hand.
+  private void copyBefore() {
+    roster.copyTo(best);
+    for (int at = 0; at < undoSize; at += 3) {
+      best[undo[at]][undo[at + 1]] = undo[at + 2];
     }
   }
 
