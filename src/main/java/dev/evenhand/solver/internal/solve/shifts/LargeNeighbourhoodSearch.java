@@ -17,9 +17,6 @@ final class LargeNeighbourhoodSearch {
   /// Work for one part, in units of CP-SAT (about seconds).
   private static final double EFFORT = 2;
 
-  /// Part of the time that one part of a roster may take at most, where the machine is slow.
-  private static final double LONGEST = 0.05;
-
   private final ShiftProblem problem;
   private final Incumbent<Roster> incumbent;
   private final Stop stop;
@@ -39,8 +36,7 @@ final class LargeNeighbourhoodSearch {
     var random = new SplittableRandom(limits.seed());
     var neighbourhoods = new Neighbourhoods(problem, random);
     while (!stop.isRequested() && !clock.isOver()) {
-      double most = Math.clamp(limits.seconds() * LONGEST, 1, Math.max(1, clock.left()));
-      var each = limits.withThreads(1).withSeed(random.nextInt()).withSeconds(most);
+      var each = new Limits(1, 1, random.nextInt(), limits.megabytes()).until(clock);
       takeBetter();
       neighbourhoods.adapt(solve(neighbourhoods.next(), each) == Ending.OPTIMAL);
     }
