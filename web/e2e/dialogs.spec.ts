@@ -22,21 +22,23 @@ async function ofCase(page: Page, deed: string | RegExp) {
 /** The first place of the published week where somebody sits. */
 const somebody = (page: Page) => page.locator('[data-seat]:not([data-nobody])').first();
 
-/** A version that is not the newest: an edit makes the one before it that. */
+/** A version that is not the newest: where there is none, somebody goes and comes back. */
 async function restorable(page: Page) {
   const monday = nextMonday(new Date());
-  const { number, grid } = await ask<Week>(page, `/api/roster/weeks/${monday}`);
-  const taken = grid.cells.find(({ people }) => people.length > 0)!;
-  if (number === 1) {
-    const changes = [{ day: taken.day, turn: taken.turn, out: taken.people[0] }];
-    await tell(page, `/api/roster/weeks/${monday}/edits`, { seen: number, changes });
+  const { version, grid } = await ask<Week>(page, `/api/roster/weeks/${monday}`);
+  const { day, turn, people } = grid.cells.find((cell) => cell.people.length > 0)!;
+  const edit = (seen: number, change: object) =>
+    tell(page, `/api/roster/weeks/${monday}/edits`, { seen, changes: [{ day, turn, ...change }] });
+  if (version.number === 1) {
+    await edit(1, { out: people[0] });
+    await edit(2, { in: people[0] });
   }
   await page.goto(`/roster/versions?week=${monday}`);
   await page.getByRole('radio', { name: 'Show version 1', exact: true }).check();
 }
 
 interface Week {
-  number: number;
+  version: { number: number };
   grid: { cells: { day: string; turn: number; people: string[] }[] };
 }
 

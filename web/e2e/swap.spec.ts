@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
+import { ask } from './kit/api';
 import { signIn } from './kit/sign-in';
 
 const isPhone = (project: string) => project === 'phone';
@@ -16,6 +17,10 @@ function nextMonday(page: Page): Promise<string> {
 
 interface Answer {
   items: { id: string; state: string }[];
+}
+
+interface Week {
+  version: { number: number };
 }
 
 /** Withdraws what an earlier walk left behind. */
@@ -41,18 +46,19 @@ test('a turn changes hands by a request, and the versions of the week tell', asy
   await signIn(page, '/roster');
   const monday = await nextMonday(page);
   await withdrawAll(page);
+  const { version } = await ask<Week>(page, `/api/roster/weeks/${monday}`);
 
   await page.goto(`/roster?week=${monday}`);
   const table = page.getByRole('table').first();
   const seat = table.getByRole('button').first();
   const asker = (await seat.innerText()).trim();
   await seat.click();
-  const ask = page.getByRole('dialog', { name: `Ask for ${asker} to swap` });
-  await expect(ask.getByText(/could agree$/)).toBeVisible();
+  const form = page.getByRole('dialog', { name: `Ask for ${asker} to swap` });
+  await expect(form.getByText(/could agree$/)).toBeVisible();
   await expectAccessible(page);
-  await ask.getByLabel('Comment').fill('Dentist');
-  await ask.getByRole('button', { name: 'Ask everybody' }).click();
-  await expect(ask).toBeHidden();
+  await form.getByLabel('Comment').fill('Dentist');
+  await form.getByRole('button', { name: 'Ask everybody' }).click();
+  await expect(form).toBeHidden();
 
   await page.goto('/roster/swaps?box=all');
   await expect(page.getByText('“Dentist”').first()).toBeVisible();
@@ -68,7 +74,9 @@ test('a turn changes hands by a request, and the versions of the week tell', asy
 
   await page.goto(`/roster/versions?week=${monday}`);
   await expect(page.getByRole('row', { name: /Swapped/ }).first()).toBeVisible();
-  await page.getByRole('radio', { name: 'Compare with version 1', exact: true }).check();
+  await page
+    .getByRole('radio', { name: `Compare with version ${version.number}`, exact: true })
+    .check();
   await expect(page.locator('[data-change="left"]').first()).toContainText(asker);
   await expect(page.getByRole('table', { name: 'Log of changes' })).toContainText('Dentist');
   await expectAccessible(page);

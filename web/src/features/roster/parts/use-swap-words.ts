@@ -55,17 +55,15 @@ export function useSwapWords(people: readonly RosterPerson[], me: string) {
       { type: 'unit' },
     );
   };
-  /** What should be known before agreeing, though it fits. */
-  const warnings = ({ warnings: broken, costs }: FitView) =>
-    intl.formatList(
-      [
-        ...broken.map(({ rule }) => words.rule(rule)),
-        ...costsByRule(costs.map((cost) => ({ ...cost, person: null, day: null, turn: null }))).map(
-          ({ what }) => words.rule(what),
-        ),
-      ],
-      { type: 'unit' },
+  /** What should be known before agreeing, though it fits; empty when nothing is against it. */
+  const warnings = ({ warnings: broken, costs }: FitView) => {
+    const priced = costsByRule(
+      costs.map((cost) => ({ ...cost, person: null, day: null, turn: null })),
     );
+    const rules = [...broken.map(({ rule }) => rule), ...priced.map(({ what }) => what)];
+    if (rules.length === 0) return '';
+    return t('swap.against', { what: intl.formatList(rules.map(words.rule), { type: 'unit' }) });
+  };
   return { turn, name, sentence, against, warnings };
 }
 
