@@ -53,6 +53,9 @@ function Shown({ asked, measure, weeks }: Omit<Props, 'onClose'>) {
       {measure === 'credit' ? (
         <List.Item>{t('roster-fairness.before', { credit: number(before) })}</List.Item>
       ) : null}
+      {measure === 'credit' && credits.length === 0 ? (
+        <List.Item c="dimmed">{t('roster-fairness.reasons.unmoved')}</List.Item>
+      ) : null}
       {credits.map((move, at) => (
         <Credit key={at} move={move} />
       ))}

@@ -29,6 +29,7 @@ export function RestoreDialog({ monday, number, newest, onClose }: Props) {
       opened
       title={t('versions.restore.title', { number })}
       confirm={t('versions.restore', { number })}
+      tone="plain"
       onConfirm={() => send(newest)}
       onClose={onClose}
       refused={(error) => {

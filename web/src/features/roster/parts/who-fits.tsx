@@ -24,7 +24,12 @@ export function WhoFits({ persons, want, words }: Props) {
           </Text>
           <List size="sm" spacing={2}>
             {fitting.map((person) => (
-              <List.Item key={person.personId}>{fittingWords(person)}</List.Item>
+              <List.Item key={person.personId}>
+                {words.name(person.personId)}
+                <Text size="xs" c="dimmed">
+                  {aboutFitting(person)}
+                </Text>
+              </List.Item>
             ))}
           </List>
         </div>
@@ -46,12 +51,6 @@ export function WhoFits({ persons, want, words }: Props) {
       ) : null}
     </>
   );
-
-  function fittingWords(person: PersonOptions): string {
-    const name = words.name(person.personId);
-    const about = aboutFitting(person);
-    return about === '' ? name : t('swap.fitting.one', { name, about });
-  }
 
   function aboutFitting(person: PersonOptions): string {
     const possible = optionsFor(person, want).filter(({ fit }) => fit.fits);
