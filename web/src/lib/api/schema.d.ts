@@ -3108,12 +3108,12 @@ export interface components {
         RowView: {
             caseId: string;
             detail: string;
-            field: string;
             holder?: components["schemas"]["PersonRef"] | null;
             /** Format: uuid */
             id?: string | null;
             /** Format: int32 */
             line: number;
+            problems: components["schemas"]["FieldError"][];
             reason: string;
             status: string;
         };

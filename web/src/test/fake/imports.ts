@@ -134,10 +134,19 @@ function advance({ facts, cells, outcomes }: FakeImport): void {
 
 function outcome(at: number, cells: string[], facts: CaseImport): ImportRow {
   const caseId = cells[facts.columns.indexOf(facts.mapping.caseId ?? '')] ?? '';
-  const base = { line: at + 2, caseId, reason: '', detail: '', field: '', id: null, holder: null };
+  const base = {
+    line: at + 2,
+    caseId,
+    reason: '',
+    detail: '',
+    problems: [],
+    id: null,
+    holder: null,
+  };
   if (caseId === '') {
-    const detail = 'Expected a text, but it is missing.';
-    return { ...base, status: 'refused', reason: 'invalid', detail, field: 'caseId' };
+    const message = 'Expected a text, but it is missing.';
+    const problems = [{ field: 'caseId' as const, code: 'missing', args: {}, message }];
+    return { ...base, status: 'refused', reason: 'invalid', detail: message, problems };
   }
   if (at % 9 === 7) return { ...base, status: 'waiting', id: `case-${at}` };
   const { id, username, displayName } = CAST[at % CAST.length]!;

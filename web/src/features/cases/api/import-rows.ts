@@ -2,9 +2,13 @@ import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages, type Page } from '@/lib/list/page';
 import type { RowStatus } from './import';
+import type { ImportProblem } from './plan-import';
 
 /** What became of a row. */
-export type ImportRow = Narrow<Answer<'RowView'>, { status: RowStatus | 'pending' }>;
+export type ImportRow = Narrow<
+  Answer<'RowView'>,
+  { status: RowStatus | 'pending'; problems: ImportProblem[] }
+>;
 
 const path = (id: string) => `/api/cases/imports/${id}/rows`;
 

@@ -21,7 +21,6 @@ export type ImportMode = (typeof IMPORT_MODES)[number];
 
 export type ImportState = 'uploaded' | 'mapped' | 'running' | 'done' | 'failed' | 'cancelled';
 
-/** How a table is to be taken over. */
 /**
  * How a table is to be taken over: by field, the name of its column; whose clock times without an offset are on; the
  * queue of rows that name none; the column in which people to be created are named.

@@ -10,7 +10,6 @@ export type PreviewRow = Narrow<
   { values: Partial<Record<ImportField, string>>; problems: ImportProblem[] }
 >;
 
-/** What would come of a plan. */
 /** What would come of a plan: its first 50 rows, and how many of all have a problem. All ids match `casePattern`. */
 export type ImportPreview = Narrow<Answer<'PreviewView'>, { rows: PreviewRow[] }>;
 

@@ -2,10 +2,10 @@ import { Button, Group, ScrollArea, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { Callout } from '@/components/callout';
-import { useFaultText } from '@/components/use-fault-text';
 import { useT } from '@/lib/i18n/use-t';
 import { IMPORT_FIELDS, type CaseImport } from '../api/import';
 import type { ImportPreview as Preview, PreviewRow } from '../api/plan-import';
+import { useRowProblems } from './use-row-problems';
 import classes from './import-preview.module.css';
 
 interface Props {
@@ -121,8 +121,7 @@ function Row({
   row: PreviewRow;
   fields: readonly (typeof IMPORT_FIELDS)[number][];
 }) {
-  const t = useT();
-  const wordsOf = useFaultText();
+  const wordsOf = useRowProblems();
   const isBad = row.problems.length > 0;
   return (
     <>
@@ -141,14 +140,7 @@ function Row({
         <tr className={classes.problems}>
           <td colSpan={fields.length + 1}>
             <IconAlertTriangle size={14} aria-hidden="true" />
-            {row.problems
-              .map((fault) =>
-                t('imports.problem', {
-                  field: t(`imports.field.${fault.field}`),
-                  message: wordsOf(fault),
-                }),
-              )
-              .join(' · ')}
+            {wordsOf(row.problems)}
           </td>
         </tr>
       ) : null}

@@ -22,6 +22,7 @@ import { useT, type T } from '@/lib/i18n/use-t';
 import { useList } from '@/lib/list/use-list';
 import type { CaseImport, RowStatus } from '../api/import';
 import { allImportRows, importRowsQuery, type ImportRow } from '../api/import-rows';
+import { useLeftOut } from './use-row-problems';
 
 const LOOKS: Record<ImportRow['status'], { tone: Tone; icon: Icon }> = {
   pending: { tone: 'quiet', icon: IconHourglass },
@@ -41,9 +42,10 @@ export function ImportRows({ of, status }: { of: CaseImport; status: RowStatus |
   const { failed } = useNotice();
   const list = useList(importRowsQuery(of.id, status));
   const columns = useRowColumns();
+  const leftOut = useLeftOut();
   const save = useMutation({
     mutationFn: () => allImportRows(of.id, status),
-    onSuccess: (rows) => saveAs(fileName(of, status), asCsv(rows, t)),
+    onSuccess: (rows) => saveAs(fileName(of, status), asCsv(rows, leftOut, t)),
     onError: failed,
   });
   return (
@@ -76,6 +78,7 @@ export function ImportRows({ of, status }: { of: CaseImport; status: RowStatus |
 
 function useRowColumns(): Column<ImportRow>[] {
   const t = useT();
+  const leftOut = useLeftOut();
   return useMemo(
     () => [
       {
@@ -107,11 +110,11 @@ function useRowColumns(): Column<ImportRow>[] {
           row.holder ? (
             <PersonName id={row.holder.id} name={row.holder.displayName} />
           ) : (
-            <span title={row.detail}>{row.detail}</span>
+            <span title={leftOut(row)}>{leftOut(row)}</span>
           ),
       },
     ],
-    [t],
+    [t, leftOut],
   );
 }
 
@@ -124,7 +127,7 @@ function CaseLink({ row: { id, caseId } }: { row: ImportRow }) {
   );
 }
 
-function asCsv(rows: readonly ImportRow[], t: T): string {
+function asCsv(rows: readonly ImportRow[], leftOut: (row: ImportRow) => string, t: T): string {
   const head = ['line', 'caseId', 'status', 'holder', 'reason', 'detail'];
   const body = rows.map((row) => [
     row.line,
@@ -132,7 +135,7 @@ function asCsv(rows: readonly ImportRow[], t: T): string {
     t(`imports.status.${row.status}`),
     row.holder?.username ?? '',
     row.reason,
-    row.detail,
+    leftOut(row),
   ]);
   return toCsv([head, ...body]);
 }

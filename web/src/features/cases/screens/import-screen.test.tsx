@@ -84,7 +84,9 @@ test('rows are filtered by how they ended', async () => {
   await user.click(await screen.findByRole('button', { name: /Left out/ }));
   const table = await screen.findByRole('table', { name: 'Rows' });
   await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(2));
-  expect(within(table).getByText('Expected a text, but it is missing.')).toBeInTheDocument();
+  expect(
+    within(table).getByText('Case id: Expected something here, but it is missing.'),
+  ).toBeInTheDocument();
 });
 
 test('the rows are saved as a file', async () => {

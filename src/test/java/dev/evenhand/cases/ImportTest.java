@@ -184,8 +184,14 @@ class ImportTest {
     var refused = bench.rows(done, "refused");
     assertThat(refused).extracting(row -> row.path("line").asInt()).containsExactly(4, 5, 6, 7);
     assertThat(refused)
-        .extracting(row -> row.path("field").asString())
-        .containsExactly("caseId", "queue", "caseId", "priority");
+        .extracting(row -> row.path("problems").path(0))
+        .extracting(
+            problem -> problem.path("field").asString() + " " + problem.path("code").asString())
+        .containsExactly(
+            "caseId missing",
+            "queue no-queue-of-cases",
+            "caseId does-not-match",
+            "priority not-one-of");
     assertThat(bench.rows(done, "assigned").getFirst().path("holder").path("username").asString())
         .isEqualTo("amy");
   }

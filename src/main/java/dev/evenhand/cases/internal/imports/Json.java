@@ -1,6 +1,7 @@
 package dev.evenhand.cases.internal.imports;
 
 import dev.evenhand.cases.domain.imports.ImportPlan;
+import dev.evenhand.http.FieldError;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -10,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component("importJson")
 class Json {
   private static final TypeReference<List<String>> CELLS = new TypeReference<>() {};
+  private static final TypeReference<List<FieldError>> FAULTS = new TypeReference<>() {};
 
   private final JsonMapper mapper;
 
@@ -19,6 +21,10 @@ class Json {
 
   List<String> cells(String text) {
     return mapper.readValue(text, CELLS);
+  }
+
+  List<FieldError> faults(String text) {
+    return mapper.readValue(text, FAULTS);
   }
 
   ImportPlan plan(String text) {

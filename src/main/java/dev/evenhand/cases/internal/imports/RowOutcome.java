@@ -1,8 +1,11 @@
 package dev.evenhand.cases.internal.imports;
 
+import dev.evenhand.cases.internal.Said;
+import dev.evenhand.http.FieldError;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItemId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reason kebab-case name of the refusal; empty when it was none
 /// @param detail the refusal in words
-/// @param field code of the field that does not fit
+/// @param faults what of the row does not fit
 /// @param retryAt when a replay tries again; null when it does not
 public record RowOutcome(
     int line,
     Status status,
     String reason,
     String detail,
-    String field,
+    List<FieldError> faults,
     @Nullable WorkItemId item,
     @Nullable PersonId holder,
     @Nullable Instant retryAt) {
@@ -34,7 +37,15 @@ public record RowOutcome(
     }
   }
 
-  public static RowOutcome refused(int line, String reason, String detail, String field) {
-    return new RowOutcome(line, Status.REFUSED, reason, detail, field, null, null, null);
+  public static RowOutcome refused(int line, Said because) {
+    return new RowOutcome(
+        line,
+        Status.REFUSED,
+        because.reason(),
+        because.detail(),
+        because.errors(),
+        null,
+        null,
+        null);
   }
 }

@@ -85,7 +85,7 @@ public class RowTable {
   public void reopen(ImportId id) {
     ofImport(
             """
-            update case_import_row set status = 'pending', reason = '', detail = '', field = ''
+            update case_import_row set status = 'pending', reason = '', detail = '', faults = '[]'
             where company_id = :company and import_id = :import and status = 'refused'
             """,
             id)
@@ -139,12 +139,12 @@ public class RowTable {
     ofImport(
             """
             update case_import_row set status = done.status, reason = done.reason,
-              detail = done.detail, field = done.field,
+              detail = done.detail, faults = done.faults,
               item_id = cast(nullif(done.item, '') as uuid),
               holder = cast(nullif(done.holder, '') as uuid),
               retry_at = cast(nullif(done.retry, '') as timestamptz)
-            from unnest(:lines, :statuses, :reasons, :details, :fields, :items, :holders, :retries)
-              as done (line, status, reason, detail, field, item, holder, retry)
+            from unnest(:lines, :statuses, :reasons, :details, :faults, :items, :holders, :retries)
+              as done (line, status, reason, detail, faults, item, holder, retry)
             where company_id = :company and import_id = :import and case_import_row.line = done.line
             """,
             id)
@@ -152,7 +152,7 @@ public class RowTable {
         .param("statuses", array("text", outcomes, done -> done.status().code()))
         .param("reasons", array("text", outcomes, RowOutcome::reason))
         .param("details", array("text", outcomes, RowOutcome::detail))
-        .param("fields", array("text", outcomes, RowOutcome::field))
+        .param("faults", array("text", outcomes, done -> json.write(done.faults())))
         .param("items", array("text", outcomes, done -> text(done.item())))
         .param("holders", array("text", outcomes, done -> text(done.holder())))
         .param("retries", array("text", outcomes, done -> text(done.retryAt())))
@@ -163,7 +163,7 @@ public class RowTable {
   public List<Told> told(ImportId id, @Nullable String status, int line, int most) {
     return ofImport(
             """
-            select line, cells, status, reason, detail, field, item_id, holder
+            select line, cells, status, reason, detail, faults, item_id, holder
             from case_import_row
             where company_id = :company and import_id = :import and line > :line
               and (cast(:status as text) is null or status = :status)
@@ -189,7 +189,7 @@ public class RowTable {
             RowOutcome.Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
             row.getString("reason"),
             row.getString("detail"),
-            row.getString("field"),
+            json.faults(row.getString("faults")),
             item == null ? null : new WorkItemId(item),
             holder == null ? null : new PersonId(holder),
             null);

@@ -3,6 +3,7 @@ package dev.evenhand.cases.internal.runs;
 import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportPlan;
 import dev.evenhand.cases.domain.imports.RowReader;
+import dev.evenhand.cases.internal.Said;
 import dev.evenhand.cases.internal.imports.CsvFile.Row;
 import dev.evenhand.cases.internal.imports.Names;
 import dev.evenhand.cases.internal.imports.RowOutcome;
@@ -64,8 +65,7 @@ class Beginning {
         var opened = read.entry().openedAt();
         dated.add(new Due(row, opened == null ? of.asked().at() : opened));
       } else {
-        var first = read.problems().getFirst();
-        faulty.add(RowOutcome.refused(row.line(), "invalid", first.message(), first.field()));
+        faulty.add(RowOutcome.refused(row.line(), Said.unfit(read.problems())));
       }
     }
     return store.date(of, hold, dated, faulty);

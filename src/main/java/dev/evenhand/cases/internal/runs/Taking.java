@@ -1,5 +1,8 @@
 package dev.evenhand.cases.internal.runs;
 
+import static dev.evenhand.http.FaultKind.NOBODY_NAMED;
+import static dev.evenhand.http.FaultKind.NO_QUEUE_OF_CASES;
+
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.domain.CaseResult.Declined;
 import dev.evenhand.cases.domain.imports.Entry;
@@ -7,11 +10,14 @@ import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportPlan;
 import dev.evenhand.cases.domain.imports.ImportPlan.Mode;
 import dev.evenhand.cases.domain.imports.RowReader;
+import dev.evenhand.cases.internal.Said;
 import dev.evenhand.cases.internal.Wording;
 import dev.evenhand.cases.internal.imports.Names;
 import dev.evenhand.cases.internal.imports.RowOutcome;
 import dev.evenhand.cases.internal.imports.RowOutcome.Status;
 import dev.evenhand.cases.internal.imports.RowTable.Due;
+import dev.evenhand.http.Fault;
+import dev.evenhand.http.FieldError;
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Work;
@@ -60,10 +66,10 @@ final class Taking {
       var queue = names.findQueue(entry.queue());
       var act = act(entry);
       if (queue.isEmpty()) {
-        outcomes.add(unfit(entry, "queue", "There is no queue named “" + entry.queue() + "”."));
+        outcomes.add(unfit(entry, "queue", NO_QUEUE_OF_CASES.of(entry.queue())));
       } else if (act.isEmpty()) {
         var name = entry.facts().handledBy();
-        outcomes.add(unfit(entry, "holder", "There is nobody named “" + name + "”."));
+        outcomes.add(unfit(entry, "holder", NOBODY_NAMED.of(name)));
       } else {
         ready.add(ready(entry, queue.get(), due.at(), act.get(), isRetry));
       }
@@ -153,21 +159,18 @@ final class Taking {
           when (why == Refusal.ALREADY_HELD || why == Refusal.ALREADY_DONE)
               && facts.item() != null ->
           done(line, isRetry ? Status.ASSIGNED : Status.REPEATED, facts.item(), null);
-      case WorkResult.Refused refused -> {
-        var said = new Wording(Map.of()).of(new Declined(refused));
-        var field = said.field() == null ? "" : said.field();
-        yield RowOutcome.refused(line, said.reason(), said.detail(), field);
-      }
+      case WorkResult.Refused refused ->
+          RowOutcome.refused(line, new Wording(Map.of()).of(new Declined(refused)));
     };
   }
 
   private static RowOutcome done(
       int line, Status status, WorkItem item, @Nullable Instant retryAt) {
-    return new RowOutcome(line, status, "", "", "", item.id(), item.holder(), retryAt);
+    return new RowOutcome(line, status, "", "", List.of(), item.id(), item.holder(), retryAt);
   }
 
-  private static RowOutcome unfit(Entry entry, String field, String detail) {
-    return RowOutcome.refused(entry.line(), "invalid", detail, field);
+  private static RowOutcome unfit(Entry entry, String field, Fault fault) {
+    return RowOutcome.refused(entry.line(), Said.unfit(List.of(FieldError.of(field, fault))));
   }
 
   private static boolean isAnyBusy(List<WorkResult> results) {

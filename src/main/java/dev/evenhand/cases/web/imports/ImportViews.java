@@ -111,7 +111,7 @@ class ImportViews {
         outcome.status().code(),
         outcome.reason(),
         outcome.detail(),
-        outcome.field(),
+        outcome.faults(),
         outcome.item() == null ? null : outcome.item().value(),
         holder);
   }

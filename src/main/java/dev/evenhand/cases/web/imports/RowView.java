@@ -1,6 +1,8 @@
 package dev.evenhand.cases.web.imports;
 
 import dev.evenhand.cases.internal.PersonRef;
+import dev.evenhand.http.FieldError;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line of the file, counted from 1, on which the row begins
 /// @param status `pending`, `assigned`, `waiting`, `imported`, `repeated` or `refused`
 /// @param reason kebab-case name of the refusal; empty when it was none
+/// @param problems what of the row does not fit
 /// @param id of the case
 record RowView(
     int line,
@@ -16,6 +19,6 @@ record RowView(
     String status,
     String reason,
     String detail,
-    String field,
+    List<FieldError> problems,
     @Nullable UUID id,
     @Nullable PersonRef holder) {}
