@@ -1,4 +1,9 @@
-import type { BlockingView, RunDetailView, RunPointView } from '@/features/roster/api/run-views';
+import type {
+  BlockingView,
+  RunDetailView,
+  RunPointView,
+  RunView,
+} from '@/features/roster/api/run-views';
 import { costView, fakeGrid, gridView } from './roster-world';
 
 /** How a made-up run goes, in milliseconds: what it costs and what is proven by then. */
@@ -18,6 +23,7 @@ export interface FakeRun {
   seconds: number;
   startedAt: number;
   state: 'stopped' | 'discarded' | null;
+  begunWith: RunView['begunWith'];
 }
 
 /** A run as it stands some time after it began. */
@@ -41,6 +47,7 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       isOptimal: cost === bound,
       message: '',
       isAutomatic: false,
+      begunWith: run.begunWith,
       startedByName: 'Robin Vidal',
       createdAt: startedAt,
       startedAt,

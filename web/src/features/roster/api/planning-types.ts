@@ -41,6 +41,9 @@ export type RunState = (typeof RUN_STATES)[number];
 /** A week planned anew, or what is published repaired with as few moves as can be. */
 export type RunKind = 'plan' | 'repair';
 
+/** The timetable a run began to search from: none, that of another run, the one in force, that of the week before. */
+export type BegunWith = 'nothing' | 'run' | 'current' | 'last-week';
+
 export interface Run {
   id: string;
   kind: RunKind;
@@ -51,6 +54,7 @@ export interface Run {
   bound: number | null;
   isOptimal: boolean;
   isAutomatic: boolean;
+  begunWith: BegunWith;
   startedBy: string;
   createdAt: string;
   /** Why it failed, in the server’s words. */

@@ -1,5 +1,5 @@
 import type { Weekday } from '@/lib/time/calendar';
-import type { RunKind, RunPoint, RunState } from './planning-types';
+import type { BegunWith, RunKind, RunPoint, RunState } from './planning-types';
 import type { CostView, GridView } from './week-views';
 
 /* What the server answers under `/api/roster/runs`. */
@@ -15,6 +15,7 @@ export interface RunView {
   isOptimal: boolean;
   message: string;
   isAutomatic: boolean;
+  begunWith: BegunWith;
   startedByName: string;
   createdAt: string;
   startedAt?: string | null;

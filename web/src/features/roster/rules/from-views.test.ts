@@ -68,7 +68,13 @@ test('a run without a timetable has none', () => {
       seconds: 60,
       message: '',
     },
-    ...{ isOptimal: false, isAutomatic: false, startedByName: 'Robin', createdAt: '' },
+    ...{
+      isOptimal: false,
+      isAutomatic: false,
+      begunWith: 'nothing' as const,
+      startedByName: 'Robin',
+      createdAt: '',
+    },
   };
   const detail = runDetailOf({ run, points: [{ atMillis: 5 }], costs: [], mayEdit: true }, PEOPLE);
   expect(detail.best).toBeNull();

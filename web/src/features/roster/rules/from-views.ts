@@ -32,9 +32,10 @@ export function unpublishedWeek(monday: string): RosterWeek {
 }
 
 export function runOf(view: RunView): Run {
-  const { id, kind, week, state, seconds, isOptimal, isAutomatic, createdAt, message } = view;
+  const { id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith } = view;
+  const { createdAt, message } = view;
   return {
-    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, createdAt, message },
+    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt, message },
     cost: view.cost ?? null,
     bound: view.bound ?? null,
     startedBy: view.startedByName,

@@ -38,6 +38,17 @@ test('a run on its way shows its best, what that costs and what blocks', async (
   expect(screen.getByRole('table', { name: /Wednesday/ })).toBeInTheDocument();
 });
 
+test.each([
+  ['nothing', 'Started from an empty timetable.'],
+  ['run', 'Started from the best timetable of another run.'],
+  ['current', 'Started from the timetable in force.'],
+  ['last-week', 'Started from the timetable of the week before.'],
+] as const)('a run begun with %s says so', async (begunWith, words) => {
+  const { id } = addFakeRun({ begunWith });
+  renderScreen(<RunScreen runId={id} />);
+  expect(await screen.findByText(words)).toBeInTheDocument();
+});
+
 test('the curve is told in numbers too', async () => {
   const user = open(4_000);
   await user.click(await screen.findByText('In numbers'));

@@ -55,6 +55,9 @@ function Shown({ run }: { run: RunDetail }) {
       </PageTitle>
       <Group mb="lg">
         <RunBadge run={run} />
+        <Text size="sm" c="dimmed">
+          {t(`roster.run.begun-with.${run.begunWith}`)}
+        </Text>
       </Group>
       {run.state === 'failed' ? (
         <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
