@@ -1,5 +1,6 @@
 import type {
   BlockingView,
+  RepairStepView,
   RunDetailView,
   RunPointView,
   RunView,
@@ -55,9 +56,17 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
     points,
     best: gridView(grid),
     costs: grid.costs.map(costView),
+    steps: run.kind === 'repair' && isOver ? HELP : [],
     mayEdit: true,
   };
 }
+
+/** What would fill the empty place of a repair. */
+const HELP: RepairStepView[] = [
+  { code: 'one-more-person', day: 'wed', turn: 2, empty: 0, moved: 1, cost: 180 },
+  { code: 'one-more-turn', personId: 'person-amy', empty: 0, moved: 2, cost: 190 },
+  { code: 'one-more-a-day', personId: 'person-ben', empty: 1, moved: 3, cost: 200 },
+];
 
 export const BLOCKED: BlockingView = {
   turns: [

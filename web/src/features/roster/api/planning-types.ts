@@ -68,9 +68,25 @@ export interface RunPoint {
   bound: number | null;
 }
 
+/** One more turn in the week for somebody, one more a day, or one more person in a turn. */
+export type RepairStepCode = 'one-more-turn' | 'one-more-a-day' | 'one-more-person';
+
+/** Something that would help where a repair leaves places empty, and the best repair with it. */
+export interface RepairStep {
+  code: RepairStepCode;
+  person: string | null;
+  day: Weekday | null;
+  turn: number | null;
+  empty: number;
+  moved: number;
+  cost: number;
+}
+
 export interface RunDetail extends Run {
   points: RunPoint[];
   best: Grid | null;
+  /** The cheapest first; none where no place is empty, or the run is not a repair. */
+  steps: RepairStep[];
 }
 
 /** A turn with an empty place, and why each person cannot take it. */

@@ -76,7 +76,10 @@ test('a run without a timetable has none', () => {
       createdAt: '',
     },
   };
-  const detail = runDetailOf({ run, points: [{ atMillis: 5 }], costs: [], mayEdit: true }, PEOPLE);
+  const detail = runDetailOf(
+    { run, points: [{ atMillis: 5 }], costs: [], steps: [], mayEdit: true },
+    PEOPLE,
+  );
   expect(detail.best).toBeNull();
   expect(detail.points).toEqual([{ ms: 5, cost: null, bound: null }]);
 });

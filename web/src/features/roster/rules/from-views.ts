@@ -53,6 +53,12 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
       bound: point.bound ?? null,
     })),
     best: view.best ? { ...gridOf(view.best, people, view.costs), cost, bound } : null,
+    steps: view.steps.map(({ personId, day, turn, ...step }) => ({
+      ...step,
+      person: personId ?? null,
+      day: day ?? null,
+      turn: turn ?? null,
+    })),
   };
 }
 
