@@ -6,6 +6,7 @@ import { ErrorState } from '@/components/error-state';
 import { FormDialog } from '@/components/form/form-dialog';
 import { useNotice } from '@/components/use-notice';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
+import { Say } from '@/lib/i18n/say';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 import { rosterPeopleQuery } from '../api/people';
@@ -14,6 +15,7 @@ import { swapOptionsQuery, useAskSwap } from '../api/swaps';
 import { byPerson, commonObstacle } from '../rules/swap-options';
 import { isElsewhere, toNewSwap, type AskFields } from '../rules/ask-fields';
 import type { Place } from '../rules/walk';
+import classes from './roster.module.css';
 import { AskReturn } from './ask-return';
 import { SwapRefused } from './swap-refused';
 import { useSwapWords } from './use-swap-words';
@@ -65,7 +67,13 @@ function Form({ monday, place, when, asker, onClose, options, error, retry }: Fo
   return (
     <FormDialog
       title={
-        asker ? t('swap.ask.for', { name: asker.name, turn: when }) : t('swap.ask', { turn: when })
+        <Say
+          id={asker ? 'swap.ask.for' : 'swap.ask'}
+          values={{
+            name: asker?.name ?? '',
+            turn: <span className={classes.whole}>{when}</span>,
+          }}
+        />
       }
       form={form}
       submit={t(to === '' ? 'swap.ask.everybody' : 'swap.ask.one')}
