@@ -15,3 +15,23 @@ for (const scheme of ['light', 'dark'] as const) {
     await photograph(page, `gallery-${scheme}-${project.name}`, { fullPage: true });
   });
 }
+
+test('of many versions of a week, none lies under what comes after', async ({ page }) => {
+  test.skip(gallery === undefined, 'GALLERY_URL names no development server');
+  await page.goto(`${gallery}/roster`);
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.evaluate(async () => {
+    const now = new Date();
+    const back = (now.getDay() + 6) % 7;
+    const monday = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() - back));
+    const path = `/api/roster/weeks/${monday.toISOString().slice(0, 10)}/edits`;
+    for (let seen = 1; seen < 12; seen += 1) {
+      await fetch(path, { method: 'POST', body: JSON.stringify({ seen, changes: [] }) });
+    }
+  });
+  await page.getByRole('link', { name: 'Versions' }).click();
+  await expect(page.getByRole('radio')).toHaveCount(24);
+  await page.getByRole('radio', { name: 'Compare with version 9' }).click();
+  await expect(page.getByRole('button', { name: 'Stop comparing' })).toBeVisible();
+  await expectAccessible(page);
+});

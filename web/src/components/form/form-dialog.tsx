@@ -1,4 +1,5 @@
 import { Modal, type ModalProps } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import { FormPanel, type FormPanelProps } from './form-panel';
 import { submitOnModEnter } from './submit-key';
@@ -8,7 +9,7 @@ interface Props<V extends Record<string, unknown>> extends Omit<
   FormPanelProps<V>,
   'onCancel' | 'unsaved' | 'wide'
 > {
-  title: string;
+  title: ReactNode;
   size?: NonNullable<ModalProps['size']>;
   /** Which version of the thing is changed; another one clears what was said about the last. */
   version?: number;

@@ -2993,6 +2993,20 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        RepairStepView: {
+            code: string;
+            /** Format: int64 */
+            cost: number;
+            day?: string | null;
+            /** Format: int64 */
+            empty: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: uuid */
+            personId?: string | null;
+            /** Format: int32 */
+            turn?: number | null;
+        };
         RepairWhyView: {
             code: string;
             day?: string | null;
@@ -3134,6 +3148,7 @@ export interface components {
             mayEdit: boolean;
             points: components["schemas"]["RunPointView"][];
             run: components["schemas"]["RunView"];
+            steps: components["schemas"]["RepairStepView"][];
         };
         RunPointView: {
             /** Format: int64 */

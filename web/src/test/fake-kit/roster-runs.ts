@@ -1,4 +1,10 @@
-import type { BlockingView, RunDetailView, RunPointView } from '@/features/roster/api/run-views';
+import type {
+  BlockingView,
+  RepairStepView,
+  RunDetailView,
+  RunPointView,
+  RunView,
+} from '@/features/roster/api/run-views';
 import { costView, fakeGrid, gridView } from './roster-world';
 
 /** How a made-up run goes, in milliseconds: what it costs and what is proven by then. */
@@ -18,6 +24,7 @@ export interface FakeRun {
   seconds: number;
   startedAt: number;
   state: 'stopped' | 'discarded' | null;
+  begunWith: RunView['begunWith'];
 }
 
 /** A run as it stands some time after it began. */
@@ -41,6 +48,7 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       isOptimal: cost === bound,
       message: '',
       isAutomatic: false,
+      begunWith: run.begunWith,
       startedByName: 'Robin Vidal',
       createdAt: startedAt,
       startedAt,
@@ -48,9 +56,17 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
     points,
     best: gridView(grid),
     costs: grid.costs.map(costView),
+    steps: run.kind === 'repair' && isOver ? HELP : [],
     mayEdit: true,
   };
 }
+
+/** What would fill the empty place of a repair. */
+const HELP: RepairStepView[] = [
+  { code: 'one-more-person', day: 'wed', turn: 2, empty: 0, moved: 1, cost: 180 },
+  { code: 'one-more-turn', personId: 'person-amy', empty: 0, moved: 2, cost: 190 },
+  { code: 'one-more-a-day', personId: 'person-ben', empty: 1, moved: 3, cost: 200 },
+];
 
 export const BLOCKED: BlockingView = {
   turns: [

@@ -31,6 +31,7 @@ export function addFakeRun(run: Partial<FakeRun> = {}): FakeRun {
     seconds: 60,
     startedAt: now().getTime(),
     state: null,
+    begunWith: 'nothing',
     ...run,
   };
   runs = [added, ...runs];

@@ -35,17 +35,19 @@ export function fakeSwap(id: string): SwapView | undefined {
 export function addFakeSwap(asker: string, wanted: NewSwap): SwapView {
   made += 1;
   const { week, want, to, theirs, comment = '' } = wanted;
-  const offers = optionsOf(asker, wanted).filter(({ personId, theirs: turn, fit }) => {
-    const isWanted = want === 'take' ? !turn : turn && (want === 'any' || isSame(turn, theirs));
-    return fit.fits && isWanted && (!to || to === personId);
-  });
+  const offers = optionsOf(asker, wanted, theirs?.week).filter(
+    ({ personId, theirs: turn, fit }) => {
+      const isWanted = want === 'take' ? !turn : turn && (want === 'any' || isSame(turn, theirs));
+      return fit.fits && isWanted && (!to || to === personId);
+    },
+  );
   const swap: SwapView = {
     id: `swap-${made}`,
     monday: week,
     asker,
     turn: turnOf(week, wanted.day, wanted.turn),
     want,
-    theirs: theirs ? turnOf(week, theirs.day, theirs.turn) : null,
+    theirs: theirs ? turnOf(theirs.week ?? week, theirs.day, theirs.turn) : null,
     to: to ?? null,
     comment,
     state: 'open',
@@ -71,7 +73,10 @@ export const handlers = [
     const query = new URL(request.url).searchParams;
     const day = WEEKDAYS.find((one) => one === query.get('day')) ?? 'mon';
     const place = { week: String(params['monday']), day, turn: Number(query.get('turn')) };
-    return listed(optionsOf(query.get('person') ?? fakeSession().person.id, place));
+    const asker = query.get('person') ?? fakeSession().person.id;
+    const other = query.get('from') ?? place.week;
+    const across = other === place.week ? [] : optionsOf(asker, place, other);
+    return listed([...optionsOf(asker, place), ...across.filter(({ theirs }) => theirs)]);
   }),
   http.get('/api/roster/swaps/waiting', () =>
     HttpResponse.json({ toMe: box('to-me').length, toApprove: box('approvals').length }),
@@ -100,7 +105,7 @@ export const handlers = [
     if (swap.state !== 'open' && swap.state !== 'waiting') {
       return refuse(409, 'swap-in-another-state', { state: swap.state });
     }
-    const body = (await request.json()) as { person?: string; theirs?: TurnView };
+    const body = (await request.json()) as { person?: string; theirs?: NewSwap['theirs'] };
     act(swap, String(params['deed']), body.person ?? fakeSession().person.id, body.theirs ?? null);
     return HttpResponse.json(shown(swap));
   }),
@@ -115,11 +120,11 @@ const FITS: FitView = {
   costChange: 0,
 };
 
-function act(swap: SwapView, deed: string, person: string, theirs: TurnView | null): void {
+function act(swap: SwapView, deed: string, person: string, theirs: NewSwap['theirs'] | null): void {
   const ends: Record<string, SwapState> = { withdraw: 'withdrawn', refuse: 'refused' };
   if (deed === 'accept') {
     swap.taker = person;
-    swap.given = theirs ? turnOf(swap.monday, theirs.day, theirs.turn) : null;
+    swap.given = theirs ? turnOf(theirs.week ?? swap.monday, theirs.day, theirs.turn) : null;
     swap.state = fakeRosterSettings().swapsNeedApproval && !isPlanner() ? 'waiting' : 'done';
   } else if (deed === 'approve') {
     swap.state = 'done';
@@ -139,14 +144,22 @@ function declinedBy(offer: OfferView, person: string): OfferView {
 function exchange({ monday, asker, taker, turn, given }: SwapView): void {
   if (!taker) return;
   const changes: Change[] = [{ day: turn.day, turn: turn.turn, out: asker, in: taker }];
-  if (given) changes.push({ day: given.day, turn: given.turn, out: taker, in: asker });
-  changeFakeWeek(monday, changes);
+  const back = given ? [{ day: given.day, turn: given.turn, out: taker, in: asker }] : [];
+  const other = given ? mondayOf(given.date) : monday;
+  changeFakeWeek(monday, other === monday ? [...changes, ...back] : changes);
+  if (other !== monday) changeFakeWeek(other, back);
 }
 
 /** Fatima is busy on Fridays; Emre has enough turns on Mondays. */
-function optionsOf(asker: string, place: Pick<NewSwap, 'week' | 'day' | 'turn'>): OptionView[] {
-  const { cells } = fakeWeek(place.week);
-  const there = cells.find(({ day, turn }) => day === place.day && turn === place.turn);
+function optionsOf(
+  asker: string,
+  place: Pick<NewSwap, 'week' | 'day' | 'turn'>,
+  other = place.week,
+): OptionView[] {
+  const { cells } = fakeWeek(other);
+  const there = fakeWeek(place.week).cells.find(
+    ({ day, turn }) => day === place.day && turn === place.turn,
+  );
   return CAST.filter(({ id }) => id !== asker).flatMap(({ id }) => {
     const fit = fitOf(id, place.day, there?.people.includes(id) ?? false);
     const turns = cells.filter(({ people }) => people.includes(id) && !people.includes(asker));
@@ -154,7 +167,7 @@ function optionsOf(asker: string, place: Pick<NewSwap, 'week' | 'day' | 'turn'>)
       { personId: id, theirs: null, fit },
       ...turns.map((cell) => ({
         personId: id,
-        theirs: turnOf(place.week, cell.day, cell.turn),
+        theirs: turnOf(other, cell.day, cell.turn),
         fit,
       })),
     ];

@@ -72,6 +72,16 @@ export function fakeLog(monday: string) {
 }
 
 export const handlers = [
+  http.get('/api/roster/weeks', ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    const mondays: string[] = [];
+    const last = query.get('to') ?? '';
+    for (let day = mondayOf(query.get('from') ?? last); day <= last; day = plusDays(day, 7)) {
+      mondays.push(day);
+    }
+    const items = mondays.map((monday) => ({ monday, number: fakeWeek(monday).number }));
+    return HttpResponse.json({ items, next: null, total: items.length });
+  }),
   http.get('/api/roster/weeks/:monday', ({ params }) => {
     const week = fakeWeek(String(params['monday']));
     return week.number === 0 ? refuse(404, 'not-found') : HttpResponse.json(viewOf(week));

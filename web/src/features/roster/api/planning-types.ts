@@ -41,6 +41,9 @@ export type RunState = (typeof RUN_STATES)[number];
 /** A week planned anew, or what is published repaired with as few moves as can be. */
 export type RunKind = 'plan' | 'repair';
 
+/** The timetable a run began to search from: none, that of another run, the one in force, that of the week before. */
+export type BegunWith = 'nothing' | 'run' | 'current' | 'last-week';
+
 export interface Run {
   id: string;
   kind: RunKind;
@@ -51,6 +54,7 @@ export interface Run {
   bound: number | null;
   isOptimal: boolean;
   isAutomatic: boolean;
+  begunWith: BegunWith;
   startedBy: string;
   createdAt: string;
   /** Why it failed, in the server’s words. */
@@ -64,9 +68,25 @@ export interface RunPoint {
   bound: number | null;
 }
 
+/** One more turn in the week for somebody, one more a day, or one more person in a turn. */
+export type RepairStepCode = 'one-more-turn' | 'one-more-a-day' | 'one-more-person';
+
+/** Something that would help where a repair leaves places empty, and the best repair with it. */
+export interface RepairStep {
+  code: RepairStepCode;
+  person: string | null;
+  day: Weekday | null;
+  turn: number | null;
+  empty: number;
+  moved: number;
+  cost: number;
+}
+
 export interface RunDetail extends Run {
   points: RunPoint[];
   best: Grid | null;
+  /** The cheapest first; none where no place is empty, or the run is not a repair. */
+  steps: RepairStep[];
 }
 
 /** A turn with an empty place, and why each person cannot take it. */

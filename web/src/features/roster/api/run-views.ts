@@ -1,5 +1,5 @@
 import type { Weekday } from '@/lib/time/calendar';
-import type { RunKind, RunPoint, RunState } from './planning-types';
+import type { BegunWith, RepairStepCode, RunKind, RunPoint, RunState } from './planning-types';
 import type { CostView, GridView } from './week-views';
 
 /* What the server answers under `/api/roster/runs`. */
@@ -15,6 +15,7 @@ export interface RunView {
   isOptimal: boolean;
   message: string;
   isAutomatic: boolean;
+  begunWith: BegunWith;
   startedByName: string;
   createdAt: string;
   startedAt?: string | null;
@@ -25,11 +26,23 @@ export interface RunPointView extends Partial<Omit<RunPoint, 'ms'>> {
   atMillis: number;
 }
 
+/** Something that would help where a repair leaves cells empty, and the best repair with it. */
+export interface RepairStepView {
+  code: RepairStepCode;
+  personId?: string | null;
+  day?: Weekday | null;
+  turn?: number | null;
+  empty: number;
+  moved: number;
+  cost: number;
+}
+
 export interface RunDetailView {
   run: RunView;
   points: RunPointView[];
   best?: GridView | null;
   costs: CostView[];
+  steps: RepairStepView[];
   mayEdit: boolean;
 }
 

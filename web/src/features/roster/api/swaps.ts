@@ -15,18 +15,22 @@ export const swapsWaitingQuery = queryOptions({
     http.get<{ toMe: number; toApprove: number }>('/api/roster/swaps/waiting', { signal }),
 });
 
-/** What could be asked for a turn of the reader, or of another person by planners; fitting or not. */
+/**
+ * What could be asked for a turn of the reader, or of another person by planners, fitting or not; with the turns of
+ * `other`, a Monday, next to those of the same week.
+ */
 export const swapOptionsQuery = (
   monday: string,
   { day, turn }: Pick<Place, 'day' | 'turn'>,
   person: string | undefined,
+  other = monday,
 ) =>
   queryOptions({
-    queryKey: ['roster', 'swap-options', monday, day, turn, person ?? null],
+    queryKey: ['roster', 'swap-options', monday, day, turn, person ?? null, other],
     queryFn: async ({ signal }) =>
       (
         await http.get<Page<OptionView>>(`/api/roster/weeks/${monday}/swap-options`, {
-          query: { day, turn, person },
+          query: { day, turn, person, from: other, to: other },
           signal,
         })
       ).items,
@@ -42,13 +46,16 @@ export const offerOptionsQuery = (id: string) =>
 
 type WantedTurn = Pick<Place, 'day' | 'turn'>;
 
+/** A turn given in return; its week is left out when it is that of the asked one. */
+type ReturnedTurn = WantedTurn & { week?: string };
+
 export interface NewSwap extends WantedTurn {
   week: string;
   /** For whom a planner asks. */
   person?: string;
   want: SwapWant;
   to?: string;
-  theirs?: WantedTurn;
+  theirs?: ReturnedTurn;
   comment?: string;
 }
 
@@ -67,7 +74,7 @@ interface Answer {
   deed: SwapDeed;
   /** For whom a planner answers. */
   person?: string;
-  theirs?: WantedTurn;
+  theirs?: ReturnedTurn;
 }
 
 /** Takes a request further; the same said again changes nothing. */

@@ -6,6 +6,7 @@ import { ErrorState } from '@/components/error-state';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
+import { mondayOf } from '@/lib/time/calendar';
 import type { RosterPerson } from '../api/keeping-types';
 import type { OptionView, SwapView } from '../api/swap-types';
 import { offerOptionsQuery, useSwapDeed } from '../api/swaps';
@@ -40,7 +41,9 @@ export function AcceptSwapDialog({ swap, people, words, isForOthers, onClose }: 
     const after = await deed.mutateAsync({
       deed: 'accept',
       ...(personId === me ? {} : { person: personId }),
-      ...(theirs ? { theirs: { day: theirs.day, turn: theirs.turn } } : {}),
+      ...(theirs
+        ? { theirs: { week: mondayOf(theirs.date), day: theirs.day, turn: theirs.turn } }
+        : {}),
     });
     done(t(after.state === 'waiting' ? 'swap.accepted.waiting' : 'swap.accepted.done'));
   };

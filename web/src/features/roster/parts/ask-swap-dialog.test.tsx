@@ -68,6 +68,75 @@ test('one person is asked for one of their turns', async () => {
   expect(fakeSwap('swap-1')?.offers).toHaveLength(1);
 });
 
+type User = ReturnType<typeof userEvent.setup>;
+
+async function askAmy(user: User) {
+  await user.click(await screen.findByRole('combobox', { name: 'Whom to ask' }));
+  await user.click(await screen.findByRole('option', { name: 'Amy Larsen' }));
+}
+
+/** With the keys alone. */
+async function takeFromNextWeek(user: User) {
+  const weeks = await screen.findByRole('combobox', { name: 'From which week' });
+  weeks.focus();
+  await user.keyboard('{ArrowDown}');
+  await screen.findByRole('option', { name: NEXT_WEEK });
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(weeks).toHaveDisplayValue(NEXT_WEEK);
+}
+
+const SAME_WEEK = /^The same week, Mar 23\s–\s29, 2026$/;
+const NEXT_WEEK = /^Mar 30\s–\sApr 5, 2026$/;
+
+test('a turn of another published week is asked for, with the keys alone', async () => {
+  const user = await press(OWN);
+  const form = await dialog();
+  await askAmy(user);
+  within(form).getByRole('radio', { name: 'Just take it' }).focus();
+  await user.keyboard('{ArrowRight}');
+  await takeFromNextWeek(user);
+  const [first] = await within(form).findAllByRole('radio', { name: /, March 30 / });
+  expect(within(form).queryByRole('radio', { name: /, March 23 / })).toBeNull();
+  expect(within(form).queryByRole('radio', { name: 'Any that fits' })).toBeNull();
+  first?.focus();
+  await user.keyboard(' {Control>}{Enter}{/Control}');
+  await waitFor(() =>
+    expect(fakeSwap('swap-1')).toMatchObject({
+      want: 'turn',
+      to: 'person-amy',
+      turn: { date: '2026-03-23' },
+      theirs: { date: '2026-03-30' },
+    }),
+  );
+});
+
+test('only published weeks are there to choose, the same one first', async () => {
+  const user = await press(OWN);
+  const form = await dialog();
+  await user.click(await within(form).findByText('For a turn of theirs'));
+  const weeks = await within(form).findByRole('combobox', { name: 'From which week' });
+  expect(weeks).toHaveDisplayValue(SAME_WEEK);
+  await user.click(weeks);
+  expect(screen.getAllByRole('option').map((one) => one.textContent)).toEqual([
+    expect.stringMatching(SAME_WEEK),
+    expect.stringMatching(NEXT_WEEK),
+  ]);
+});
+
+test('for a turn of another week, one person and one turn have to be chosen', async () => {
+  const user = await press(OWN);
+  const form = await dialog();
+  await user.click(await within(form).findByText('For a turn of theirs'));
+  await takeFromNextWeek(user);
+  expect(await within(form).findByText(/people could agree$/)).toBeInTheDocument();
+  await user.click(within(form).getByRole('button', { name: 'Ask everybody' }));
+  expect(await within(form).findByText(/^Choose whom you ask/)).toBeInTheDocument();
+  await askAmy(user);
+  await user.click(within(form).getByRole('button', { name: 'Ask' }));
+  expect(await within(form).findByText('Choose the turn you take.')).toBeInTheDocument();
+  expect(fakeSwap('swap-1')).toBeUndefined();
+});
+
 test('a turn that has begun is not asked for', async () => {
   const fit = { fits: false, why: 'turn-began', breaches: [], warnings: [], costs: [] };
   fakeServer.use(

@@ -6,16 +6,17 @@ import { ErrorState } from '@/components/error-state';
 import { FormDialog } from '@/components/form/form-dialog';
 import { useNotice } from '@/components/use-notice';
 import { useIdempotencyKey } from '@/lib/http/use-idempotency-key';
+import { Say } from '@/lib/i18n/say';
 import { useT } from '@/lib/i18n/use-t';
 import { useSession } from '@/lib/session/session';
 import { rosterPeopleQuery } from '../api/people';
 import type { OptionView } from '../api/swap-types';
 import { swapOptionsQuery, useAskSwap } from '../api/swaps';
-import { byPerson, commonObstacle, isPossible } from '../rules/swap-options';
-import { toNewSwap, type AskFields } from '../rules/ask-fields';
+import { byPerson, commonObstacle } from '../rules/swap-options';
+import { isElsewhere, toNewSwap, type AskFields } from '../rules/ask-fields';
 import type { Place } from '../rules/walk';
-import { AskTurns } from './ask-turns';
-import { WhoFits } from './who-fits';
+import classes from './roster.module.css';
+import { AskReturn } from './ask-return';
 import { SwapRefused } from './swap-refused';
 import { useSwapWords } from './use-swap-words';
 
@@ -52,17 +53,27 @@ function Form({ monday, place, when, asker, onClose, options, error, retry }: Fo
   const { key } = useIdempotencyKey();
   const { done } = useNotice();
   const form = useForm<AskFields>({
-    initialValues: { to: '', want: 'take', theirs: 'any', comment: '' },
+    initialValues: { to: '', want: 'take', returned: monday, theirs: 'any', comment: '' },
+    validate: {
+      to: (value, fields) =>
+        value === '' && isElsewhere(fields, monday) ? t('swap.week.whom') : null,
+      theirs: (value, fields) =>
+        value === 'any' && isElsewhere(fields, monday) ? t('swap.theirs.choose') : null,
+    },
   });
-  const { to, want, theirs } = form.values;
+  const { to, want } = form.values;
   const persons = byPerson(options ?? []);
-  const shown = persons.filter(({ personId }) => to === '' || personId === to);
   const obstacle = commonObstacle(options ?? []);
-  const person = shown.find(({ personId }) => personId === to);
   return (
     <FormDialog
       title={
-        asker ? t('swap.ask.for', { name: asker.name, turn: when }) : t('swap.ask', { turn: when })
+        <Say
+          id={asker ? 'swap.ask.for' : 'swap.ask'}
+          values={{
+            name: asker?.name ?? '',
+            turn: <span className={classes.whole}>{when}</span>,
+          }}
+        />
       }
       form={form}
       submit={t(to === '' ? 'swap.ask.everybody' : 'swap.ask.one')}
@@ -94,6 +105,7 @@ function Form({ monday, place, when, asker, onClose, options, error, retry }: Fo
               })),
             ]}
             {...form.getInputProps('to')}
+            onChange={(value) => form.setValues({ to: value ?? '', theirs: 'any' })}
           />
           <SegmentedControl
             aria-label={t('swap.want')}
@@ -104,21 +116,7 @@ function Form({ monday, place, when, asker, onClose, options, error, retry }: Fo
               { value: 'any', label: t('swap.want.turn') },
             ]}
           />
-          {person && want !== 'take' ? (
-            <AskTurns
-              person={person}
-              value={theirs}
-              words={words}
-              onChange={(value) => form.setFieldValue('theirs', value)}
-            />
-          ) : (
-            <WhoFits persons={shown} want={want} words={words} />
-          )}
-          {shown.some((one) => isPossible(one, want)) ? null : (
-            <Callout tone="warn" role="status">
-              {t('swap.nobody-fits')}
-            </Callout>
-          )}
+          <AskReturn {...{ monday, place, options, form, words }} asker={asker?.id} />
           <TextInput
             label={t('swap.comment')}
             maxLength={LONGEST}

@@ -52,12 +52,14 @@ export function useRosterPersonColumns({ onCredit }: Options): Column<RosterPers
       id: 'ideal',
       label: t('roster.people.ideal'),
       align: 'right',
+      from: 'sm',
       cell: ({ ideal }) => intl.formatNumber(ideal),
     },
     {
       id: 'credit',
       label: t('roster.load.credit'),
       align: 'right',
+      width: 92,
       cell: (person) => (
         <Button
           variant="subtle"

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { RelativeTime } from '@/components/relative-time';
 import { useT } from '@/lib/i18n/use-t';
 import type { VersionHead } from '../api/week-views';
+import classes from './roster.module.css';
 
 interface Props {
   versions: readonly VersionHead[];
@@ -21,8 +22,8 @@ export function VersionsTable({ versions, shown, other, onShow, onCompare }: Pro
   const heads = ['number', 'show', 'compare', 'kind', 'by', 'at', 'comment', 'cost'] as const;
   return (
     <>
-      <Table.ScrollContainer minWidth={640} mah={340}>
-        <Table aria-label={t('versions.title')} stickyHeader highlightOnHover>
+      <div className={classes.scrolled} role="group" aria-label={t('versions.title')} tabIndex={0}>
+        <Table aria-label={t('versions.title')} miw={640} stickyHeader highlightOnHover>
           <Table.Thead>
             <Table.Tr>
               {heads.map((head) => (
@@ -66,9 +67,9 @@ export function VersionsTable({ versions, shown, other, onShow, onCompare }: Pro
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </div>
       {other === null ? null : (
-        <Button variant="subtle" size="compact-sm" onClick={() => onCompare(undefined)}>
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => onCompare(undefined)}>
           {t('versions.compare.stop')}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { readTurn, toNewSwap, writeTurn } from './ask-fields';
 
 const MONDAY = '2026-03-23';
 const PLACE = { day: 'mon', turn: 2, line: 0 } as const;
-const FIELDS = { to: '', want: 'take', theirs: 'any', comment: ' ' } as const;
+const FIELDS = { to: '', want: 'take', returned: MONDAY, theirs: 'any', comment: ' ' } as const;
 
 test('everybody is asked for nothing in return, or for any turn', () => {
   const asked = { week: MONDAY, day: 'mon', turn: 2 };
@@ -16,7 +16,13 @@ test('everybody is asked for nothing in return, or for any turn', () => {
 });
 
 test('one person is asked for one turn', () => {
-  const fields = { to: 'amy', want: 'any', theirs: 'tue 1', comment: ' dentist ' } as const;
+  const fields = {
+    ...FIELDS,
+    to: 'amy',
+    want: 'any',
+    theirs: 'tue 1',
+    comment: ' dentist ',
+  } as const;
   expect(toNewSwap(fields, MONDAY, PLACE)).toMatchObject({
     want: 'turn',
     to: 'amy',
@@ -24,6 +30,16 @@ test('one person is asked for one turn', () => {
     comment: 'dentist',
   });
   expect(toNewSwap({ ...fields, want: 'take' }, MONDAY, PLACE)).toMatchObject({ want: 'take' });
+});
+
+test('the week of the turn in return is said when it is another', () => {
+  const fields = { ...FIELDS, to: 'amy', want: 'any', theirs: 'tue 1' } as const;
+  expect(toNewSwap(fields, MONDAY, PLACE).theirs).toEqual({ day: 'tue', turn: 1 });
+  expect(toNewSwap({ ...fields, returned: '2026-03-30' }, MONDAY, PLACE).theirs).toEqual({
+    week: '2026-03-30',
+    day: 'tue',
+    turn: 1,
+  });
 });
 
 test('a turn is written and read', () => {

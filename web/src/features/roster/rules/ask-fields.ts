@@ -6,12 +6,19 @@ import type { Place } from './walk';
 export interface AskFields extends Record<string, unknown> {
   to: string;
   want: 'take' | 'any';
+  /** The Monday of the week a turn is taken from in return. */
+  returned: string;
   theirs: string;
   comment: string;
 }
 
+/** Whether a turn of another week than this is wanted in return. */
+export function isElsewhere({ want, returned }: AskFields, week: string): boolean {
+  return want !== 'take' && returned !== week;
+}
+
 export function toNewSwap(
-  { to, want, theirs, comment }: AskFields,
+  { to, want, returned, theirs, comment }: AskFields,
   week: string,
   { day, turn }: Place,
   person?: string,
@@ -22,7 +29,7 @@ export function toNewSwap(
     ...(person ? { person } : {}),
     want: one ? 'turn' : want,
     ...(to === '' ? {} : { to }),
-    ...(one ? { theirs: one } : {}),
+    ...(one ? { theirs: { ...one, ...(returned === week ? {} : { week: returned }) } } : {}),
     ...(comment.trim() === '' ? {} : { comment: comment.trim() }),
   };
 }

@@ -68,9 +68,18 @@ test('a run without a timetable has none', () => {
       seconds: 60,
       message: '',
     },
-    ...{ isOptimal: false, isAutomatic: false, startedByName: 'Robin', createdAt: '' },
+    ...{
+      isOptimal: false,
+      isAutomatic: false,
+      begunWith: 'nothing' as const,
+      startedByName: 'Robin',
+      createdAt: '',
+    },
   };
-  const detail = runDetailOf({ run, points: [{ atMillis: 5 }], costs: [], mayEdit: true }, PEOPLE);
+  const detail = runDetailOf(
+    { run, points: [{ atMillis: 5 }], costs: [], steps: [], mayEdit: true },
+    PEOPLE,
+  );
   expect(detail.best).toBeNull();
   expect(detail.points).toEqual([{ ms: 5, cost: null, bound: null }]);
 });

@@ -32,9 +32,10 @@ export function unpublishedWeek(monday: string): RosterWeek {
 }
 
 export function runOf(view: RunView): Run {
-  const { id, kind, week, state, seconds, isOptimal, isAutomatic, createdAt, message } = view;
+  const { id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith } = view;
+  const { createdAt, message } = view;
   return {
-    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, createdAt, message },
+    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt, message },
     cost: view.cost ?? null,
     bound: view.bound ?? null,
     startedBy: view.startedByName,
@@ -52,6 +53,12 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
       bound: point.bound ?? null,
     })),
     best: view.best ? { ...gridOf(view.best, people, view.costs), cost, bound } : null,
+    steps: view.steps.map(({ personId, day, turn, ...step }) => ({
+      ...step,
+      person: personId ?? null,
+      day: day ?? null,
+      turn: turn ?? null,
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FitView, OptionView, TurnView } from '../api/swap-types';
-import { byPerson, commonObstacle, isPossible, optionsFor } from './swap-options';
+import { byPerson, commonObstacle, inWeek, isPossible, optionsFor } from './swap-options';
 
 const FITS: FitView = { fits: true, breaches: [], warnings: [], costs: [], costChange: 0 };
 const BEGAN: FitView = { ...FITS, fits: false, why: 'turn-began' };
@@ -24,4 +24,11 @@ test('one reason that holds for everybody is told once', () => {
   expect(commonObstacle([take('amy', GONE), give('ben', GONE)])).toBe('not-their-turn');
   expect(commonObstacle([take('amy', BEGAN), take('ben', FITS)])).toBeNull();
   expect(commonObstacle([])).toBeNull();
+});
+
+test('turns of other weeks are left out', () => {
+  const later = { ...give('ben', FITS), theirs: { ...TURN, date: '2026-03-31' } };
+  const options = [take('amy', FITS), give('amy', FITS), later];
+  expect(inWeek(options, '2026-03-23')).toEqual(options.slice(0, 2));
+  expect(inWeek(options, '2026-03-30')).toEqual([options[0], later]);
 });

@@ -1,3 +1,4 @@
+import { mondayOf } from '@/lib/time/calendar';
 import type { OptionView, SwapWant } from '../api/swap-types';
 
 /** Everything that could be asked of one person. */
@@ -19,6 +20,11 @@ export function byPerson(options: readonly OptionView[]): PersonOptions[] {
     found.set(personId, person);
   }
   return [...found.values()];
+}
+
+/** Without the turns of other weeks. */
+export function inWeek(options: readonly OptionView[], monday: string): OptionView[] {
+  return options.filter(({ theirs }) => !theirs || mondayOf(theirs.date) === monday);
 }
 
 /** What a person could agree to when this is wanted. */

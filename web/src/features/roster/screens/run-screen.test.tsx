@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { speak } from '@/lib/i18n/language-store';
+import { LANGUAGES } from '@/lib/i18n/languages';
 import { setClock } from '@/lib/time/clock';
 import { addFakeRun } from '@/test/fake/roster-runs';
 import { fakeWeek } from '@/test/fake/roster-weeks';
@@ -18,7 +20,10 @@ let tickAgain = () => {};
 beforeEach(() => {
   tickAgain = setClock(() => NOW);
 });
-afterEach(() => tickAgain());
+afterEach(async () => {
+  tickAgain();
+  await speak('en');
+});
 
 function open(elapsed: number) {
   const { id } = addFakeRun({ startedAt: NOW - elapsed });
@@ -36,6 +41,17 @@ test('a run on its way shows its best, what that costs and what blocks', async (
   expect(screen.getByText('Busy mark and Turns in the week')).toBeInTheDocument();
   expect(screen.getByText('Could take it')).toBeInTheDocument();
   expect(screen.getByRole('table', { name: /Wednesday/ })).toBeInTheDocument();
+});
+
+test.each([
+  ['nothing', 'Started from an empty timetable.'],
+  ['run', 'Started from the best timetable of another run.'],
+  ['current', 'Started from the timetable in force.'],
+  ['last-week', 'Started from the timetable of the week before.'],
+] as const)('a run begun with %s says so', async (begunWith, words) => {
+  const { id } = addFakeRun({ begunWith });
+  renderScreen(<RunScreen runId={id} />);
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });
 
 test('the curve is told in numbers too', async () => {
@@ -124,6 +140,45 @@ test('a repair lists each move and why', async () => {
       name: 'Tuesday 10:15–11:30 Ben Okafor Nobody Is needed on Monday 09:00–10:15 instead',
     }),
   ).toBeInTheDocument();
+});
+
+const STEPS = {
+  en: [
+    'What would help',
+    'One more person on Wednesday 11:30–12:45 0 1 180',
+    'One more turn for Amy Larsen 0 2 190',
+    'One more turn a day for Ben Okafor 1 3 200',
+  ],
+  ca: [
+    'Què hi ajudaria',
+    'Una persona més dimecres 11:30–12:45 0 1 180',
+    'Un torn més per a Amy Larsen 0 2 190',
+    'Un torn més al dia per a Ben Okafor 1 3 200',
+  ],
+  es: [
+    'Qué ayudaría',
+    'Una persona más el miércoles 11:30–12:45 0 1 180',
+    'Un turno más para Amy Larsen 0 2 190',
+    'Un turno más al día para Ben Okafor 1 3 200',
+  ],
+} as const;
+
+test.each(LANGUAGES)('a repair says what would help, in %s', async (language) => {
+  await speak(language);
+  const [title, ...rows] = STEPS[language];
+  const { id } = addFakeRun({ startedAt: NOW - 9_000, kind: 'repair' });
+  renderScreen(<RunScreen runId={id} />);
+  const table = await screen.findByRole('table', { name: title });
+  for (const name of rows) {
+    expect(within(table).getByRole('row', { name })).toBeInTheDocument();
+  }
+  expect(within(table).getAllByRole('row')).toHaveLength(4);
+});
+
+test('a run that plans anew has no steps of a repair', async () => {
+  open(9_000);
+  expect(await screen.findByText('Costs by reason')).toBeInTheDocument();
+  expect(screen.queryByText('What would help')).toBeNull();
 });
 
 test('two runs are compared by cost and by turn', async () => {

@@ -16,6 +16,7 @@ import { BlockingPart } from '../parts/blocking-part';
 import { CostsTable } from '../parts/costs-table';
 import { ExportMenu } from '../parts/export-menu';
 import { MovesPart } from '../parts/moves-part';
+import { RepairSteps } from '../parts/repair-steps';
 import { RunActions } from '../parts/run-actions';
 import { RunBadge } from '../parts/run-badge';
 import { RunCurve } from '../parts/run-curve';
@@ -55,6 +56,9 @@ function Shown({ run }: { run: RunDetail }) {
       </PageTitle>
       <Group mb="lg">
         <RunBadge run={run} />
+        <Text size="sm" c="dimmed">
+          {t(`roster.run.begun-with.${run.begunWith}`)}
+        </Text>
       </Group>
       {run.state === 'failed' ? (
         <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
@@ -82,6 +86,11 @@ function Best({ run, grid }: { run: RunDetail; grid: Grid }) {
       {run.kind === 'repair' ? (
         <Section title={t('roster-repair.moves')} intro={t('roster-repair.moves.what')}>
           <MovesPart run={run} hours={grid.hours} />
+        </Section>
+      ) : null}
+      {run.steps.length > 0 ? (
+        <Section title={t('roster-repair.steps')} intro={t('roster-repair.steps.what')}>
+          <RepairSteps steps={run.steps} words={words} />
         </Section>
       ) : null}
       <Section title={t('roster.run.costs')} intro={t('roster.run.costs.what')}>

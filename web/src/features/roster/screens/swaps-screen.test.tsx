@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setClock } from '@/lib/time/clock';
 import { fakeRosterSettings } from '@/test/fake/roster-keeping';
 import { addFakeSwap, fakeSwap } from '@/test/fake/roster-swaps';
-import { fakeWeek } from '@/test/fake/roster-weeks';
+import { fakeWeek, publishFakeWeek } from '@/test/fake/roster-weeks';
 import { fakeSession } from '@/test/fake/identity';
 import { refuse } from '@/test/fake-kit/respond';
 import { fakeServer } from '@/test/fake-kit/server';
@@ -77,6 +77,21 @@ test('where several turns fit, one of them is chosen', async () => {
   await user.click(choices[1]!);
   await user.click(within(await dialog()).getByRole('button', { name: 'Accept' }));
   await waitFor(() => expect(fakeSwap(id)?.given).toMatchObject(fakeSwap(id)!.offers[1]!.theirs!));
+});
+
+test('a turn of another week is given in return', async () => {
+  asUser();
+  const theirs = { week: '2026-04-06', day: 'fri', turn: 3 } as const;
+  publishFakeWeek(theirs.week, [{ ...theirs, people: [ME] }]);
+  const wanted = { week: MONDAY, day: 'mon', turn: 1, want: 'turn', to: ME, theirs } as const;
+  const { id } = addFakeSwap('person-amy', wanted);
+  const user = open();
+  await user.click(await button('Accept'));
+  const asked = await dialog();
+  expect(await within(asked).findByRole('radio', { name: /, April 10 / })).toBeChecked();
+  await user.click(within(asked).getByRole('button', { name: 'Accept' }));
+  await waitFor(() => expect(fakeSwap(id)?.given?.date).toBe('2026-04-10'));
+  expect(mondayAt(1)).toContain(ME);
 });
 
 test('declining asks first', async () => {

@@ -84,12 +84,12 @@ public record GridView(
         .toList();
   }
 
-  private static @Nullable UUID person(Week week, Scope scope) {
+  public static @Nullable UUID person(Week week, Scope scope) {
     var place = scope.person();
     return place == null ? null : week.person(place).value();
   }
 
-  private static @Nullable String day(Week week, Scope scope) {
+  public static @Nullable String day(Week week, Scope scope) {
     var place = scope.day();
     return place == null ? null : week.document().days().get(place);
   }

@@ -6,17 +6,22 @@ import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.week.WeekReading;
 import dev.evenhand.solver.domain.check.Checker;
+import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.week.Timetable;
 import dev.evenhand.solver.internal.format.SolutionDocument;
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /// Reads what a run works with, and has every solution checked before anybody sees it.
 @Component
 class RunDocuments {
+  private static final TypeReference<List<RepairStep>> STEPS = new TypeReference<>() {};
+
   private final WeekReading reading;
   private final RosterJson json;
 
@@ -49,6 +54,14 @@ class RunDocuments {
     var nothing = new SolutionDocument.Search(0, false, BigDecimal.ZERO);
     return json.write(
         SolutionDocument.of(week.problem(), seen.timetable(), seen.verdict(), nothing));
+  }
+
+  String write(List<RepairStep> steps) {
+    return json.write(steps);
+  }
+
+  List<RepairStep> steps(String text) {
+    return json.read(text, STEPS);
   }
 
   JsonNode solution(String text) {

@@ -129,8 +129,8 @@ final class RunExecution {
           State.FAILED, false, "Expected a timetable that keeps all rules.\n" + broken);
     }
     return switch (end.kind()) {
-      case OPTIMAL -> new Close(State.ENDED, true, end.message());
-      case FOUND -> new Close(State.ENDED, false, end.message());
+      case OPTIMAL -> new Close(State.ENDED, true, end.message(), documents.write(end.steps()));
+      case FOUND -> new Close(State.ENDED, false, end.message(), documents.write(end.steps()));
       case NOT_FOUND ->
           new Close(State.ENDED, false, "No timetable was found in this time.\nMaybe continue.");
       case IMPOSSIBLE -> new Close(State.FAILED, false, impossible(end.message()));

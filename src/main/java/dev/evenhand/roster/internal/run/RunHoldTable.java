@@ -44,7 +44,15 @@ class RunHoldTable {
       long spentMillis) {}
 
   /// How a run is left.
-  record Close(State state, boolean isOptimal, String message) {}
+  ///
+  /// @param steps that would help where cells stay empty, as JSON
+  record Close(State state, boolean isOptimal, String message, String steps) {
+    static final String NO_STEPS = "[]";
+
+    Close(State state, boolean isOptimal, String message) {
+      this(state, isOptimal, message, NO_STEPS);
+    }
+  }
 
   /// Nothing when another order works on it by now, or nobody is to.
   Optional<Taken> take(Hold hold, Instant now) {
@@ -133,13 +141,14 @@ class RunHoldTable {
                     then 'stopped' else :state end,
                   is_optimal = :optimal and best is not null,
                   bound = case when :optimal and best is not null then cost else bound end,
-                  message = :message, ended_at = :now,
+                  message = :message, steps = :steps, ended_at = :now,
                   version = version + 1
                 where company_id = :company and id = :id and runner = :runner and state = 'running'
                 """)
             .param("state", close.state().word())
             .param("optimal", close.isOptimal())
             .param("message", close.message())
+            .param("steps", close.steps())
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;

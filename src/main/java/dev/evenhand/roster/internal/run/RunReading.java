@@ -4,6 +4,7 @@ import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
+import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.load.TurnLoads;
 import dev.evenhand.solver.domain.week.Timetable;
@@ -32,8 +33,15 @@ public class RunReading {
   public record Best(Timetable timetable, Verdict verdict) {}
 
   /// A run with everything that is known of it.
+  ///
+  /// @param steps that would help where a repair leaves cells empty
   public record Detail(
-      PlanningRun run, Week week, TurnLoads loads, List<Point> points, @Nullable Best best) {}
+      PlanningRun run,
+      Week week,
+      TurnLoads loads,
+      List<Point> points,
+      @Nullable Best best,
+      List<RepairStep> steps) {}
 
   public List<PlanningRun> newest() {
     return table.newest();
@@ -50,7 +58,8 @@ public class RunReading {
   private Detail detail(PlanningRun run, RunTable.Documents found) {
     var week = documents.week(found.problem());
     var loads = json.read(found.loads(), TurnLoads.class);
-    return new Detail(run, week, loads, table.points(run.id()), best(week, found.best()));
+    var steps = documents.steps(table.steps(run.id()));
+    return new Detail(run, week, loads, table.points(run.id()), best(week, found.best()), steps);
   }
 
   private @Nullable Best best(Week week, @Nullable String text) {

@@ -108,6 +108,13 @@ class RunTable {
         .optional();
   }
 
+  /// The steps that would help where cells stay empty, as JSON.
+  String steps(PlanningRun.Id id) {
+    return of(id, "select steps from planning_run where company_id = :company and id = :id")
+        .query(String.class)
+        .single();
+  }
+
   List<Point> points(PlanningRun.Id id) {
     return of(
             id,
@@ -191,7 +198,7 @@ class RunTable {
                 id,
                 """
                 update planning_run
-                set state = 'waiting', is_stop_wanted = false, message = '', attempts = 0,
+                set state = 'waiting', is_stop_wanted = false, message = '', steps = '[]', attempts = 0,
                   errand = :errand, ended_at = null, seconds = ceil(spent_ms / 1000.0)::integer + :more,
                   version = version + 1
                 where company_id = :company and id = :id

@@ -9,13 +9,14 @@ import dev.evenhand.solver.internal.engine.Job;
 import dev.evenhand.solver.internal.engine.Outcome;
 import dev.evenhand.solver.internal.engine.Report;
 import dev.evenhand.solver.internal.engine.Report.Standing;
+import dev.evenhand.solver.internal.engine.kind.Explanation;
 import dev.evenhand.solver.internal.engine.kind.ProblemKinds;
 import dev.evenhand.solver.internal.solve.Limits;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Searches in a process of its own, so that the server outlives whatever happens there.
@@ -32,17 +33,17 @@ class SolverProcess implements WeekEngine {
     var effort = order.effort();
     var limits = new Limits(effort.seconds(), effort.threads(), effort.seed(), NATIVE_MEGABYTES);
     var job = new Job(format(order.kind()), order.document(), order.start(), limits);
-    var why = new CopyOnWriteArrayList<String>();
+    var why = new AtomicReference<>(Explanation.NONE);
     var run =
         engine.start(
             job,
             report -> {
-              if (report instanceof Report.Explained(var sentences)) {
-                why.addAll(sentences);
+              if (report instanceof Report.Explained(var told)) {
+                why.set(told);
               }
               told(report).ifPresent(heard);
             });
-    return new Running(run, why);
+    return new Running(run, why::get);
   }
 
   /// What the engine calls such problems.
@@ -69,9 +70,10 @@ class SolverProcess implements WeekEngine {
     return (long) (standing.seconds() * MILLIS);
   }
 
-  private static End end(Outcome outcome, List<String> why) {
+  private static End end(Outcome outcome, Explanation why) {
     return switch (outcome) {
-      case Outcome.Ended(var report) -> new End(kind(report), String.join("\n", why));
+      case Outcome.Ended(var report) ->
+          new End(kind(report), String.join("\n", why.sentences()), why.steps());
       case Outcome.Refused(var faults) -> new End(Kind.FAILED, String.join("\n", faults));
       case Outcome.Died died ->
           new End(
@@ -91,10 +93,10 @@ class SolverProcess implements WeekEngine {
   }
 
   /// @param why what the solver said about what cannot be
-  private record Running(EngineRun run, List<String> why) implements Underway {
+  private record Running(EngineRun run, Supplier<Explanation> why) implements Underway {
     @Override
     public CompletableFuture<End> end() {
-      return run.outcome().thenApply(outcome -> SolverProcess.end(outcome, why));
+      return run.outcome().thenApply(outcome -> SolverProcess.end(outcome, why.get()));
     }
 
     @Override

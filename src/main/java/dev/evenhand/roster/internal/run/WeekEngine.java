@@ -2,6 +2,8 @@ package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import dev.evenhand.solver.domain.check.RepairStep;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,12 @@ public interface WeekEngine {
   /// How a search ended.
   ///
   /// @param message for people: what went wrong, or why cells stay empty or no timetable exists
-  record End(Kind kind, String message) {
+  /// @param steps that would help where a repair leaves cells empty
+  record End(Kind kind, String message, List<RepairStep> steps) {
+    End(Kind kind, String message) {
+      this(kind, message, List.of());
+    }
+
     /// In which of the ways.
     public enum Kind {
       OPTIMAL,

@@ -2,9 +2,11 @@ package dev.evenhand.roster.web.run;
 
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
+import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.run.RunReading.Detail;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.CostView;
+import dev.evenhand.solver.domain.check.RepairStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,12 +42,30 @@ final class RunViews {
   /// Cost and bound at a time of the search.
   record RunPointView(long atMillis, @Nullable Long cost, @Nullable Long bound) {}
 
+  /// Something that would help where a repair leaves cells empty, and the best repair with it.
+  ///
+  /// @param code `one-more-turn` or `one-more-a-day` for a person, or `one-more-person` in a turn
+  /// @param empty cells that stay empty
+  /// @param moved cells that change hands
+  /// @param cost of the week
+  record RepairStepView(
+      String code,
+      @Nullable UUID personId,
+      @Nullable String day,
+      @Nullable Integer turn,
+      long empty,
+      long moved,
+      long cost) {}
+
   /// A run with its curve and its best timetable.
+  ///
+  /// @param steps that would help where a repair leaves cells empty, the cheapest first
   record RunDetailView(
       RunView run,
       List<RunPointView> points,
       @Nullable GridView best,
       List<CostView> costs,
+      List<RepairStepView> steps,
       boolean mayEdit) {}
 
   static RunView view(PlanningRun run) {
@@ -80,7 +100,19 @@ final class RunViews {
         detail.points().stream().map(RunViews::point).toList(),
         best == null ? null : GridView.of(week.document(), week.grid(best.timetable())),
         best == null ? List.of() : GridView.costs(week, best.verdict()),
+        detail.steps().stream().map(step -> view(week, step)).toList(),
         mayEdit);
+  }
+
+  private static RepairStepView view(Week week, RepairStep step) {
+    return new RepairStepView(
+        step.kind().word(),
+        GridView.person(week, step.scope()),
+        GridView.day(week, step.scope()),
+        step.scope().turn(),
+        step.empty(),
+        step.moved(),
+        step.cost());
   }
 
   private static RunPointView point(Point point) {

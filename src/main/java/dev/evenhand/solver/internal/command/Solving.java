@@ -49,7 +49,7 @@ final class Solving {
         tell(standing);
       }
       case Report.Raised(var standing) -> tell(standing);
-      case Report.Explained(var sentences) -> sentences.forEach(err::println);
+      case Report.Explained(var why) -> why.sentences().forEach(err::println);
       case Report.Ended(var ending, var standing) -> {
         tell(standing);
         err.println(ending.name().toLowerCase(Locale.ROOT));

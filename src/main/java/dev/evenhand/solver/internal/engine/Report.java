@@ -2,6 +2,7 @@ package dev.evenhand.solver.internal.engine;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.evenhand.solver.internal.engine.kind.Explanation;
 import dev.evenhand.solver.internal.solve.Ending;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,8 @@ public sealed interface Report {
   /// The bound has risen.
   record Raised(Standing standing) implements Report {}
 
-  /// Why there is no solution, or why the best one lacks something, in plain words.
-  record Explained(List<String> sentences) implements Report {
-    public Explained {
-      sentences = List.copyOf(sentences);
-    }
-  }
+  /// Why there is no solution, or why the best one lacks something.
+  record Explained(Explanation why) implements Report {}
 
   /// The search is over; nothing comes after.
   record Ended(Ending ending, Standing standing) implements Report {}

@@ -1,5 +1,6 @@
 package dev.evenhand.solver.internal.engine;
 
+import dev.evenhand.solver.internal.engine.kind.Explanation;
 import dev.evenhand.solver.internal.solve.Countdown;
 import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Progress;
@@ -39,9 +40,9 @@ final class Reporter implements Progress<JsonNode> {
     return best;
   }
 
-  synchronized void explain(List<String> sentences) {
-    if (!sentences.isEmpty()) {
-      write(new Report.Explained(sentences));
+  synchronized void explain(Explanation why) {
+    if (!why.sentences().isEmpty()) {
+      write(new Report.Explained(why));
     }
   }
 

@@ -63,7 +63,7 @@ public class TimetableLab {
     void hear(Report report) {
       switch (report) {
         case Report.Improved(_, var solution) -> best = solution;
-        case Report.Explained(var sentences) -> why = sentences;
+        case Report.Explained(var told) -> why = told.sentences();
         case Report.Raised _, Report.Ended _, Report.Refused _ -> {}
       }
     }

@@ -3,6 +3,8 @@ package dev.evenhand.roster.internal.run;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.week.WeekDocument;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
+import dev.evenhand.solver.domain.check.RepairStep;
+import dev.evenhand.solver.domain.term.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Primary
 @Component
 public class FakeEngine implements WeekEngine {
+  /// Says what would help.
+  public static final int HELPING = 6;
+
   /// Finds nobody anywhere, and goes on until it is stopped.
   public static final int ENDLESS = 7;
 
@@ -29,6 +34,11 @@ public class FakeEngine implements WeekEngine {
 
   /// Puts people where they are busy.
   public static final int LYING = 9;
+
+  private static final List<RepairStep> HELP =
+      List.of(
+          new RepairStep(RepairStep.Kind.ONE_MORE_TURN, Scope.ofWeek(0), 0, 2, 120),
+          new RepairStep(RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(1, 1), 1, 3, 140));
 
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -60,6 +70,7 @@ public class FakeEngine implements WeekEngine {
         heard.accept(new Told.Better(2, 0L, solution(week, Map.of("mon 0", everybody))));
         end.complete(new End(Kind.FOUND, ""));
       }
+      case HELPING -> end.complete(new End(Kind.FOUND, "Maybe give somebody one more.", HELP));
       default -> {
         heard.accept(new Told.Better(2, 0L, solution(week, filled(order, week))));
         end.complete(new End(Kind.OPTIMAL, ""));

@@ -8,6 +8,8 @@ import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.roster.internal.run.WeekEngine.Order;
 import dev.evenhand.roster.internal.run.WeekEngine.Told;
+import dev.evenhand.solver.domain.check.RepairStep;
+import dev.evenhand.solver.domain.term.Scope;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -86,6 +88,9 @@ class SolverProcessWeekTest {
       assertThat(end.message())
           .contains("Maybe give joan one more turn: then no cell stays empty, one changes hands")
           .contains("Maybe have one more person on tue 10:00: then no cell stays empty");
+      assertThat(end.steps())
+          .contains(new RepairStep(RepairStep.Kind.ONE_MORE_TURN, Scope.ofWeek(1), 0, 1, 0))
+          .contains(new RepairStep(RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(1, 1), 0, 1, 0));
     }
   }
 

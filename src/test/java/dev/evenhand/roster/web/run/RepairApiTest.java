@@ -6,6 +6,7 @@ import dev.evenhand.TestClient;
 import dev.evenhand.TestClient.Answer;
 import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
+import dev.evenhand.roster.internal.run.FakeEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -113,6 +114,22 @@ class RepairApiTest {
     assertThat(moves.valueStream())
         .allMatch(move -> move.path("from").asString().equals(board.id(gone)))
         .allMatch(move -> move.at("/why/code").asString().equals("gone"));
+  }
+
+  @Test
+  void what_would_help_is_told_with_its_price() {
+    var effort = Map.of("seconds", 5, "seed", FakeEngine.HELPING);
+    var id = board.planner.post(WEEK + "/repair", effort).json().at("/run/id").asString();
+    var run = bench.awaitState(id, "ended");
+    assertThat(run.path("steps").size()).isEqualTo(2);
+    assertThat(run.at("/steps/0/code").asString()).isEqualTo("one-more-turn");
+    assertThat(run.at("/steps/0/personId").asString()).isEqualTo(board.id("ana"));
+    assertThat(run.at("/steps/0/empty").asLong()).isZero();
+    assertThat(run.at("/steps/0/moved").asLong()).isEqualTo(2);
+    assertThat(run.at("/steps/0/cost").asLong()).isEqualTo(120);
+    assertThat(run.at("/steps/1/code").asString()).isEqualTo("one-more-person");
+    assertThat(run.at("/steps/1/day").asString()).isEqualTo("tue");
+    assertThat(run.at("/steps/1/turn").asInt()).isEqualTo(1);
   }
 
   @Test

@@ -1,8 +1,9 @@
 package dev.evenhand.solver.internal.engine.kind;
 
 import dev.evenhand.solver.domain.check.EditCheck;
+import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.rule.WeekRules;
-import dev.evenhand.solver.domain.term.Wording;
+import dev.evenhand.solver.domain.term.Scope;
 import dev.evenhand.solver.domain.week.Mark;
 import dev.evenhand.solver.domain.week.Planned;
 import dev.evenhand.solver.domain.week.Seat;
@@ -16,15 +17,18 @@ import java.util.function.UnaryOperator;
 
 /// A week with one thing that is allowed in addition. Everybody keeps their place in it.
 ///
-/// @param words what to do, to be read after “Maybe”
-record LooserWeek(String words, WeekProblem problem) {
+/// @param scope for whom, or in which turn
+record LooserWeek(RepairStep.Kind kind, Scope scope, WeekProblem problem) {
+  /// What is allowed.
+  private record What(RepairStep.Kind kind, Scope scope) {}
+
   private static final String STRANGER = "one more person";
 
   /// What could help to fill the empty cells of a timetable: first whatever alone keeps somebody
   /// out of one of them, then one more turn for those who have all of theirs, then one more person;
   /// at most so many.
   static List<LooserWeek> after(WeekProblem problem, Timetable timetable, int most) {
-    var weeks = new LinkedHashMap<String, LooserWeek>();
+    var weeks = new LinkedHashMap<What, LooserWeek>();
     var empty =
         problem
             .everyTurn((day, turn) -> problem.seatsOf(day, turn))
@@ -35,12 +39,12 @@ record LooserWeek(String words, WeekProblem problem) {
         .flatMap(List::stream)
         .filter(seat -> !timetable.has(seat))
         .flatMap(seat -> hindrance(problem, timetable, check, seat).stream())
-        .forEach(week -> weeks.putIfAbsent(week.words(), week));
+        .forEach(week -> weeks.putIfAbsent(week.what(), week));
     problem
         .allPeople()
         .filter(person -> hasAll(problem, timetable, person))
         .mapToObj(person -> oneMoreTurn(problem, person))
-        .forEach(week -> weeks.putIfAbsent(week.words(), week));
+        .forEach(week -> weeks.putIfAbsent(week.what(), week));
     int persons = Math.min(empty.size(), Math.max(1, most / 3));
     var steps = new ArrayList<>(weeks.values().stream().limit((long) most - persons).toList());
     empty.stream()
@@ -49,6 +53,10 @@ record LooserWeek(String words, WeekProblem problem) {
         .map(seat -> oneMorePerson(problem, seat.day(), seat.turn()))
         .forEach(steps::add);
     return steps;
+  }
+
+  private What what() {
+    return new What(kind, scope);
   }
 
   /// The one limit that keeps somebody out of a turn, moved by one.
@@ -69,7 +77,8 @@ record LooserWeek(String words, WeekProblem problem) {
 
   private static LooserWeek oneMoreTurn(WeekProblem problem, int person) {
     return new LooserWeek(
-        "give %s one more turn".formatted(new Wording(problem).person(person)),
+        RepairStep.Kind.ONE_MORE_TURN,
+        Scope.ofWeek(person),
         changed(
             problem,
             person,
@@ -85,7 +94,8 @@ record LooserWeek(String words, WeekProblem problem) {
 
   private static LooserWeek oneMoreADay(WeekProblem problem, int person) {
     return new LooserWeek(
-        "allow %s one more turn a day".formatted(new Wording(problem).person(person)),
+        RepairStep.Kind.ONE_MORE_A_DAY,
+        Scope.ofWeek(person),
         changed(
             problem,
             person,
@@ -110,8 +120,7 @@ record LooserWeek(String words, WeekProblem problem) {
         .filter(seat -> seat.day() != day || seat.turn() != turn)
         .forEach(seat -> busy.add(new Mark(seat, STRANGER)));
     return new LooserWeek(
-        "have one more person on " + new Wording(problem).turn(day, turn),
-        with(problem, people, busy));
+        RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(day, turn), with(problem, people, busy));
   }
 
   private static WeekProblem changed(

@@ -1,6 +1,7 @@
 package dev.evenhand.solver.internal.engine.kind;
 
 import dev.evenhand.solver.domain.check.Checker;
+import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.week.Timetable;
 import dev.evenhand.solver.domain.week.WeekProblem;
@@ -22,49 +23,26 @@ record RepairSteps(WeekProblem problem, Timetable published, Limits limits, Stop
   private static final int MOST_TRIED = 10;
   private static final int MOST_TOLD = 5;
 
-  /// A step with the best repair there is after it.
-  ///
-  /// @param empty cells
-  /// @param moved cells that change hands
-  /// @param cost of the week
-  private record Priced(LooserWeek step, long empty, long moved, long cost) {
-    private static final Comparator<Priced> CHEAPEST_FIRST =
-        Comparator.comparingLong(Priced::empty)
-            .thenComparingLong(Priced::moved)
-            .thenComparingLong(Priced::cost);
-
-    String sentence() {
-      var cells =
-          switch ((int) empty) {
-            case 0 -> "no cell stays empty";
-            case 1 -> "one cell stays empty";
-            default -> "%d cells stay empty".formatted(empty);
-          };
-      var moves = moved == 1 ? "one changes hands" : "%d change hands".formatted(moved);
-      return "Maybe %s: then %s, %s, and the week costs %d."
-          .formatted(step.words(), cells, moves, cost);
-    }
-  }
+  private static final Comparator<RepairStep> CHEAPEST_FIRST =
+      Comparator.comparingLong(RepairStep::empty)
+          .thenComparingLong(RepairStep::moved)
+          .thenComparingLong(RepairStep::cost);
 
   /// The steps that help, the cheapest first.
-  List<String> sentences(Timetable best) {
+  List<RepairStep> after(Timetable best) {
     long empty = empty(best);
     if (empty == 0) {
       return List.of();
     }
     var clock = new Countdown(limits.seconds());
-    var priced = new ArrayList<Priced>();
+    var priced = new ArrayList<RepairStep>();
     for (var step : LooserWeek.after(problem, best, MOST_TRIED)) {
       price(step, best, clock).filter(one -> one.empty() < empty).ifPresent(priced::add);
     }
-    return priced.stream()
-        .sorted(Priced.CHEAPEST_FIRST)
-        .limit(MOST_TOLD)
-        .map(Priced::sentence)
-        .toList();
+    return priced.stream().sorted(CHEAPEST_FIRST).limit(MOST_TOLD).toList();
   }
 
-  private Optional<Priced> price(LooserWeek step, Timetable best, Countdown clock) {
+  private Optional<RepairStep> price(LooserWeek step, Timetable best, Countdown clock) {
     if (clock.isOver() || stop.isRequested()) {
       return Optional.empty();
     }
@@ -80,7 +58,7 @@ record RepairSteps(WeekProblem problem, Timetable published, Limits limits, Stop
       }
       var cost = Checker.check(model, repaired).cost();
       long moved = Move.between(published, repaired).size();
-      return Optional.of(new Priced(step, empty(repaired), moved, cost));
+      return Optional.of(new RepairStep(step.kind(), step.scope(), empty(repaired), moved, cost));
     }
   }
 

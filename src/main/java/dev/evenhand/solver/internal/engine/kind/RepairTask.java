@@ -32,15 +32,17 @@ record RepairTask(TimetableTask week, Timetable published) implements Task {
   }
 
   @Override
-  public List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop) {
+  public Explanation explain(@Nullable JsonNode best, Limits limits, Stop stop) {
     var repaired = best == null ? null : week.findTimetable(best).orElse(null);
     if (repaired == null) {
       return week.explain(best, limits, stop);
     }
     // What would help is told as steps of a repair, which moves little, and not of a new plan.
     var clash = week.clash(repaired, limits, stop);
-    var steps = new RepairSteps(week.model().problem(), published, limits, stop);
-    return Stream.of(clash, steps.sentences(repaired)).flatMap(List::stream).toList();
+    var steps = new RepairSteps(week.model().problem(), published, limits, stop).after(repaired);
+    var words = new StepWords(week.model().problem());
+    return new Explanation(
+        Stream.concat(clash.stream(), steps.stream().map(words::sentence)).toList(), steps);
   }
 
   @Override

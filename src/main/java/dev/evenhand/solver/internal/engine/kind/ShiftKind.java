@@ -44,8 +44,8 @@ final class ShiftKind implements ProblemKind {
 
     /// A person whose own rules allow no row is the only reason there can be.
     @Override
-    public List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop) {
-      return List.of();
+    public Explanation explain(@Nullable JsonNode best, Limits limits, Stop stop) {
+      return Explanation.NONE;
     }
 
     @Override

@@ -50,15 +50,16 @@ record TimetableTask(WeekModel model) implements Task {
   }
 
   @Override
-  public List<String> explain(@Nullable JsonNode best, Limits limits, Stop stop) {
+  public Explanation explain(@Nullable JsonNode best, Limits limits, Stop stop) {
     var reasons = new WeekReasons(model, WeekRules::model, limits, stop);
     if (best == null) {
-      return reasons.ofImpossible().sentences("These demands cannot all be kept:");
+      return Explanation.of(reasons.ofImpossible().sentences("These demands cannot all be kept:"));
     }
-    return findTimetable(best)
-        .map(reasons::ofEmptyCells)
-        .orElse(WeekExplanation.NONE)
-        .sentences(EMPTY_BECAUSE);
+    return Explanation.of(
+        findTimetable(best)
+            .map(reasons::ofEmptyCells)
+            .orElse(WeekExplanation.NONE)
+            .sentences(EMPTY_BECAUSE));
   }
 
   /// Which demands clash where cells are empty, without what would help.

@@ -56,12 +56,13 @@ class RepairStepsTest {
     var stop = new Stop();
     stop.request();
     var steps = new RepairSteps(week(1, 2), PUBLISHED, new Limits(20, 1, 1, 1000), stop);
-    assertThat(steps.sentences(LEFT)).isEmpty();
+    assertThat(steps.after(LEFT)).isEmpty();
   }
 
   private static List<String> steps(WeekProblem problem, Timetable best) {
+    var words = new StepWords(problem);
     return new RepairSteps(problem, PUBLISHED, new Limits(20, 1, 1, 1000), new Stop())
-        .sentences(best);
+        .after(best).stream().map(words::sentence).toList();
   }
 
   private static WeekProblem week(int load, int maxPerDay) {
