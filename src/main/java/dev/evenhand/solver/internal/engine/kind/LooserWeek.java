@@ -3,7 +3,6 @@ package dev.evenhand.solver.internal.engine.kind;
 import dev.evenhand.solver.domain.check.EditCheck;
 import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.term.Wording;
-import dev.evenhand.solver.domain.week.Mark;
 import dev.evenhand.solver.domain.week.Planned;
 import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.Timetable;
@@ -18,8 +17,6 @@ import java.util.function.UnaryOperator;
 ///
 /// @param words what to do, to be read after “Maybe”
 record LooserWeek(String words, WeekProblem problem) {
-  private static final String STRANGER = "one more person";
-
   /// What could help to fill the empty cells of a timetable: first whatever alone keeps somebody
   /// out of one of them, then one more turn for those who have all of theirs, then one more person;
   /// at most so many.
@@ -68,71 +65,28 @@ record LooserWeek(String words, WeekProblem problem) {
   }
 
   private static LooserWeek oneMoreTurn(WeekProblem problem, int person) {
-    return new LooserWeek(
-        "give %s one more turn".formatted(new Wording(problem).person(person)),
-        changed(
-            problem,
-            person,
-            one ->
-                new Planned(
-                    one.id(),
-                    one.load() + 1,
-                    one.table(),
-                    one.groups(),
-                    one.maxPerDay(),
-                    one.needsBreak())));
+    return changed(problem, person, "give %s one more turn", one -> one.withLoad(one.load() + 1));
   }
 
   private static LooserWeek oneMoreADay(WeekProblem problem, int person) {
-    return new LooserWeek(
-        "allow %s one more turn a day".formatted(new Wording(problem).person(person)),
-        changed(
-            problem,
-            person,
-            one ->
-                new Planned(
-                    one.id(),
-                    one.load(),
-                    one.table(),
-                    one.groups(),
-                    one.maxPerDay() + 1,
-                    one.needsBreak())));
+    return changed(
+        problem,
+        person,
+        "allow %s one more turn a day",
+        one -> one.withMaxPerDay(one.maxPerDay() + 1));
   }
 
-  /// Somebody who can take this turn and no other.
   private static LooserWeek oneMorePerson(WeekProblem problem, int day, int turn) {
-    var people = new ArrayList<>(problem.people());
-    people.add(new Planned(STRANGER, 1, null, Set.of(), 1, false));
-    int stranger = people.size() - 1;
-    var busy = new ArrayList<>(problem.busy());
-    problem
-        .everyTurn((onDay, at) -> new Seat(stranger, onDay, at))
-        .filter(seat -> seat.day() != day || seat.turn() != turn)
-        .forEach(seat -> busy.add(new Mark(seat, STRANGER)));
     return new LooserWeek(
         "have one more person on " + new Wording(problem).turn(day, turn),
-        with(problem, people, busy));
+        problem.withOneMorePerson(day, turn));
   }
 
-  private static WeekProblem changed(
-      WeekProblem problem, int person, UnaryOperator<Planned> change) {
-    var people = new ArrayList<>(problem.people());
-    people.set(person, change.apply(people.get(person)));
-    return with(problem, people, problem.busy());
-  }
-
-  private static WeekProblem with(WeekProblem problem, List<Planned> people, List<Mark> busy) {
-    return new WeekProblem(
-        problem.week(),
-        problem.days(),
-        problem.hours(),
-        problem.lines(),
-        people,
-        busy,
-        problem.undesired(),
-        problem.fixed(),
-        problem.fixedEmpty(),
-        problem.rules(),
-        problem.weights());
+  /// @param words with `%s` for the person
+  private static LooserWeek changed(
+      WeekProblem problem, int person, String words, UnaryOperator<Planned> change) {
+    var name = new Wording(problem).person(person);
+    var other = change.apply(problem.people().get(person));
+    return new LooserWeek(words.formatted(name), problem.withPerson(person, other));
   }
 }
