@@ -117,17 +117,7 @@ public record WeekProblem(
 
   private WeekProblem with(List<Planned> others, List<Mark> marks) {
     return new WeekProblem(
-        week,
-        days,
-        hours,
-        lines,
-        others,
-        marks,
-        undesired,
-        fixed,
-        fixedEmpty,
-        rules,
-        weights);
+        week, days, hours, lines, others, marks, undesired, fixed, fixedEmpty, rules, weights);
   }
 
   /// Something for one turn.
