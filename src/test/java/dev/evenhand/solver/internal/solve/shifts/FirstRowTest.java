@@ -9,6 +9,7 @@ import dev.evenhand.solver.internal.solve.CpSat;
 import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhood;
 import dev.evenhand.solver.internal.solve.highs.Highs;
 import java.util.List;
 import java.util.Optional;
