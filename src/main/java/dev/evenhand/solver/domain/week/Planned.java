@@ -20,4 +20,14 @@ public record Planned(
   public Planned {
     groups = Set.copyOf(groups);
   }
+
+  /// The same person with as many turns in the week.
+  public Planned withLoad(int turns) {
+    return new Planned(id, turns, table, groups, maxPerDay, needsBreak);
+  }
+
+  /// The same person with as many turns on one day.
+  public Planned withMaxPerDay(int turns) {
+    return new Planned(id, load, table, groups, turns, needsBreak);
+  }
 }

@@ -3,6 +3,7 @@ package dev.evenhand.solver.domain.week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ public record WeekProblem(
     List<EmptyTurn> fixedEmpty,
     RuleSettings rules,
     Weights weights) {
+  private static final String ONE_MORE = "one more person";
+
   public WeekProblem {
     days = List.copyOf(days);
     hours = List.copyOf(hours);
@@ -91,6 +94,30 @@ public record WeekProblem(
   /// Places in the list of people.
   public IntStream allPeople() {
     return IntStream.range(0, people.size());
+  }
+
+  /// The same week with somebody changed.
+  public WeekProblem withPerson(int person, Planned other) {
+    var others = new ArrayList<>(people);
+    others.set(person, other);
+    return with(others, busy);
+  }
+
+  /// The same week with one more person, who can take this turn and no other.
+  public WeekProblem withOneMorePerson(int day, int turn) {
+    int place = people.size();
+    var others = new ArrayList<>(people);
+    others.add(new Planned(ONE_MORE, 1, null, Set.of(), 1, false));
+    var marks = new ArrayList<>(busy);
+    everyTurn((onDay, at) -> new Seat(place, onDay, at))
+        .filter(seat -> seat.day() != day || seat.turn() != turn)
+        .forEach(seat -> marks.add(new Mark(seat, ONE_MORE)));
+    return with(others, marks);
+  }
+
+  private WeekProblem with(List<Planned> others, List<Mark> marks) {
+    return new WeekProblem(
+        week, days, hours, lines, others, marks, undesired, fixed, fixedEmpty, rules, weights);
   }
 
   /// Something for one turn.

@@ -86,6 +86,9 @@ class SolverProcessWeekTest {
       var end = underway.end().get(60, SECONDS);
       assertThat(end.kind()).isEqualTo(Kind.OPTIMAL);
       assertThat(end.message())
+          .contains("There are empty cells, because these demands cannot all be kept:")
+          .contains("- load: ana to take at most 2 turns; joan to take at most 1 turns.")
+          .contains("- complete: no empty cell on mon 09:00;")
           .contains("Maybe give joan one more turn: then no cell stays empty, one changes hands")
           .contains("Maybe have one more person on tue 10:00: then no cell stays empty");
       assertThat(end.steps())

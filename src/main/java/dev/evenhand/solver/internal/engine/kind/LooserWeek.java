@@ -4,7 +4,6 @@ import dev.evenhand.solver.domain.check.EditCheck;
 import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.rule.WeekRules;
 import dev.evenhand.solver.domain.term.Scope;
-import dev.evenhand.solver.domain.week.Mark;
 import dev.evenhand.solver.domain.week.Planned;
 import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.Timetable;
@@ -21,8 +20,6 @@ import java.util.function.UnaryOperator;
 record LooserWeek(RepairStep.Kind kind, Scope scope, WeekProblem problem) {
   /// What is allowed.
   private record What(RepairStep.Kind kind, Scope scope) {}
-
-  private static final String STRANGER = "one more person";
 
   /// What could help to fill the empty cells of a timetable: first whatever alone keeps somebody
   /// out of one of them, then one more turn for those who have all of theirs, then one more person;
@@ -76,72 +73,28 @@ record LooserWeek(RepairStep.Kind kind, Scope scope, WeekProblem problem) {
   }
 
   private static LooserWeek oneMoreTurn(WeekProblem problem, int person) {
-    return new LooserWeek(
-        RepairStep.Kind.ONE_MORE_TURN,
-        Scope.ofWeek(person),
-        changed(
-            problem,
-            person,
-            one ->
-                new Planned(
-                    one.id(),
-                    one.load() + 1,
-                    one.table(),
-                    one.groups(),
-                    one.maxPerDay(),
-                    one.needsBreak())));
+    return changed(
+        problem, person, RepairStep.Kind.ONE_MORE_TURN, one -> one.withLoad(one.load() + 1));
   }
 
   private static LooserWeek oneMoreADay(WeekProblem problem, int person) {
-    return new LooserWeek(
+    return changed(
+        problem,
+        person,
         RepairStep.Kind.ONE_MORE_A_DAY,
-        Scope.ofWeek(person),
-        changed(
-            problem,
-            person,
-            one ->
-                new Planned(
-                    one.id(),
-                    one.load(),
-                    one.table(),
-                    one.groups(),
-                    one.maxPerDay() + 1,
-                    one.needsBreak())));
+        one -> one.withMaxPerDay(one.maxPerDay() + 1));
   }
 
-  /// Somebody who can take this turn and no other.
   private static LooserWeek oneMorePerson(WeekProblem problem, int day, int turn) {
-    var people = new ArrayList<>(problem.people());
-    people.add(new Planned(STRANGER, 1, null, Set.of(), 1, false));
-    int stranger = people.size() - 1;
-    var busy = new ArrayList<>(problem.busy());
-    problem
-        .everyTurn((onDay, at) -> new Seat(stranger, onDay, at))
-        .filter(seat -> seat.day() != day || seat.turn() != turn)
-        .forEach(seat -> busy.add(new Mark(seat, STRANGER)));
     return new LooserWeek(
-        RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(day, turn), with(problem, people, busy));
+        RepairStep.Kind.ONE_MORE_PERSON,
+        Scope.ofTurn(day, turn),
+        problem.withOneMorePerson(day, turn));
   }
 
-  private static WeekProblem changed(
-      WeekProblem problem, int person, UnaryOperator<Planned> change) {
-    var people = new ArrayList<>(problem.people());
-    people.set(person, change.apply(people.get(person)));
-    return with(problem, people, problem.busy());
-  }
-
-  private static WeekProblem with(WeekProblem problem, List<Planned> people, List<Mark> busy) {
-    return new WeekProblem(
-        problem.week(),
-        problem.days(),
-        problem.hours(),
-        problem.lines(),
-        people,
-        busy,
-        problem.undesired(),
-        problem.fixed(),
-        problem.fixedEmpty(),
-        problem.rules(),
-        problem.weights());
+  private static LooserWeek changed(
+      WeekProblem problem, int person, RepairStep.Kind kind, UnaryOperator<Planned> change) {
+    var other = change.apply(problem.people().get(person));
+    return new LooserWeek(kind, Scope.ofWeek(person), problem.withPerson(person, other));
   }
 }

@@ -9,6 +9,8 @@ import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Incumbent;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhood;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhoods;
 import java.util.SplittableRandom;
 
 /// Large-neighbourhood search (Shaw 1998): solves one part of the best roster after another anew,
@@ -38,7 +40,7 @@ final class LargeNeighbourhoodSearch {
     while (!stop.isRequested() && !clock.isOver()) {
       var each = new Limits(1, 1, random.nextInt(), limits.megabytes()).until(clock);
       takeBetter();
-      neighbourhoods.adapt(solve(neighbourhoods.next(), each) == Ending.OPTIMAL);
+      neighbourhoods.adapt(solve(neighbourhoods.next(current), each) == Ending.OPTIMAL);
     }
   }
 

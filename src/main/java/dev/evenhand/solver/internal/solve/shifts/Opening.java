@@ -10,6 +10,7 @@ import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.shifts.annealing.Annealing;
 import dev.evenhand.solver.internal.solve.shifts.annealing.RowPenalty;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhood;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;

@@ -10,6 +10,7 @@ import dev.evenhand.solver.domain.shifts.Roster;
 import dev.evenhand.solver.domain.shifts.ShiftProblem;
 import dev.evenhand.solver.domain.shifts.Wish;
 import dev.evenhand.solver.internal.solve.CpSat;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.evenhand.solver.internal.solve.Incumbent;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.highs.Highs;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhood;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 

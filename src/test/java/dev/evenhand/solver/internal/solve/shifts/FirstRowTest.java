@@ -10,6 +10,7 @@ import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.highs.Highs;
+import dev.evenhand.solver.internal.solve.shifts.part.Neighbourhood;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Four weeks of twenty people and three shifts, made up: more than a few seconds' work.
-final class FourWeeks {
+public final class FourWeeks {
   private static final int DAYS = 28;
   private static final int PEOPLE = 20;
   private static final List<ShiftType> SHIFTS =
@@ -22,7 +22,7 @@ final class FourWeeks {
 
   private FourWeeks() {}
 
-  static ShiftProblem problem() {
+  public static ShiftProblem problem() {
     var random = new Random(20);
     return new ShiftProblem(
         DAYS,

@@ -9,9 +9,6 @@ import dev.evenhand.solver.internal.solve.Ending;
 import dev.evenhand.solver.internal.solve.Incumbent;
 import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Stop;
-import java.util.SplittableRandom;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class LargeNeighbourhoodSearchTest {
@@ -31,19 +28,5 @@ class LargeNeighbourhoodSearchTest {
         .hasSizeGreaterThan(1)
         .isSortedAccordingTo((a, b) -> Long.compare(b, a));
     assertThat(heard.rosters()).allMatch(roster -> RosterCheck.check(problem, roster).isAllowed());
-  }
-
-  @RepeatedTest(20)
-  void a_part_lies_within_the_problem(RepetitionInfo repetition) {
-    var problem = FourWeeks.problem();
-    var seed = repetition.getCurrentRepetition();
-    var neighbourhoods = new Neighbourhoods(problem, new SplittableRandom(seed));
-    for (int time = 0; time < 50; time++) {
-      var part = neighbourhoods.next();
-      assertThat(part.people()).isNotEmpty().allMatch(person -> person < problem.staff().size());
-      assertThat(part.from()).isBetween(0, part.to() - 1);
-      assertThat(part.to()).isLessThanOrEqualTo(problem.days());
-      neighbourhoods.adapt(time % 3 > 0);
-    }
   }
 }

@@ -5,13 +5,9 @@ import dev.evenhand.solver.domain.term.DayShape;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekModel;
 import dev.evenhand.solver.domain.term.Wording;
-import dev.evenhand.solver.domain.week.Mark;
-import dev.evenhand.solver.domain.week.Planned;
-import dev.evenhand.solver.domain.week.Seat;
 import dev.evenhand.solver.domain.week.WeekProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -25,8 +21,6 @@ sealed interface Repair {
 
   /// Somebody else takes one turn.
   record OneMorePerson(int day, int turn, String words) implements Repair {
-    private static final String ID = "one more person";
-
     static OneMorePerson of(WeekProblem problem, int day, int turn) {
       return new OneMorePerson(
           day, turn, "have one more person on " + new Wording(problem).turn(day, turn));
@@ -34,27 +28,7 @@ sealed interface Repair {
 
     @Override
     public WeekModel apply(WeekModel model, Function<WeekProblem, WeekModel> rules) {
-      var week = model.problem();
-      var people = new ArrayList<>(week.people());
-      people.add(new Planned(ID, 1, null, Set.of(), 1, false));
-      var busy = new ArrayList<>(week.busy());
-      int helper = people.size() - 1;
-      week.everyTurn((onDay, at) -> new Seat(helper, onDay, at))
-          .filter(seat -> seat.day() != day || seat.turn() != turn)
-          .forEach(seat -> busy.add(new Mark(seat, ID)));
-      return rules.apply(
-          new WeekProblem(
-              week.week(),
-              week.days(),
-              week.hours(),
-              week.lines(),
-              people,
-              busy,
-              week.undesired(),
-              week.fixed(),
-              week.fixedEmpty(),
-              week.rules(),
-              week.weights()));
+      return rules.apply(model.problem().withOneMorePerson(day, turn));
     }
   }
 

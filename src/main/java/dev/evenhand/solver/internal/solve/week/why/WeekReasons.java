@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Looks for the reasons of one week. It knows rules by their terms alone.
 ///
@@ -35,20 +36,25 @@ public record WeekReasons(
 
   /// Why there is no timetable at all.
   public WeekExplanation ofImpossible() {
-    return explain(model.terms(), Long.MAX_VALUE);
+    return explain(Stream.of(model.terms()), Long.MAX_VALUE);
   }
 
-  /// Why a timetable has empty cells; says nothing when they are only cheaper so.
+  /// Why a timetable has empty cells; says nothing when they are only cheaper so. Where its own
+  /// empty cells could be filled by emptying others, it is why some cell has to stay empty.
   public WeekExplanation ofEmptyCells(Timetable timetable) {
-    var terms = new ArrayList<>(model.terms());
-    model
-        .problem()
-        .everyTurn(this::complete)
-        .filter(goal -> timetable.count(goal.seats()) < model.problem().lines())
-        .forEach(terms::add);
-    return terms.size() == model.terms().size()
+    var every = model.problem().everyTurn(this::complete).toList();
+    var empty =
+        every.stream()
+            .filter(goal -> timetable.count(goal.seats()) < model.problem().lines())
+            .toList();
+    return empty.isEmpty()
         ? WeekExplanation.NONE
-        : explain(terms, Checker.check(model, timetable).cost());
+        : explain(
+            Stream.of(empty, every).map(this::termsAnd), Checker.check(model, timetable).cost());
+  }
+
+  private List<Term> termsAnd(List<Counted> goals) {
+    return Stream.concat(model.terms().stream(), goals.stream()).toList();
   }
 
   private Counted complete(int day, int turn) {
@@ -60,15 +66,21 @@ public record WeekReasons(
         problem.lines());
   }
 
-  private WeekExplanation explain(List<Term> wanted, long presentCost) {
+  /// Explains the first of several wishes that cannot be had.
+  private WeekExplanation explain(Stream<List<Term>> wishes, long presentCost) {
     if (Layout.of(model).openSeats() > MOST_SEATS) {
       return WeekExplanation.NONE;
     }
     var clock = new Countdown(limits.seconds());
+    var clashing = new Clash(new Possibility(model.problem(), limits, stop));
     try {
-      var possibility = new Possibility(model.problem(), limits, stop);
-      var clash = new Clash(possibility).find(wanted);
-      return new WeekExplanation(clash, repairs(clash, clock, presentCost));
+      for (var wanted : wishes.toList()) {
+        var clash = clashing.find(wanted);
+        if (!clash.isEmpty()) {
+          return new WeekExplanation(clash, repairs(clash, clock, presentCost));
+        }
+      }
+      return WeekExplanation.NONE;
     } catch (OutOfTime _) {
       return WeekExplanation.NONE;
     }

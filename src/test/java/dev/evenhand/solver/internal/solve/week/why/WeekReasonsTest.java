@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class WeekReasonsTest {
   private static final int MOST_SEATS = 10;
+  private static final List<Seat> ANA_AT_NINE_BO_AT_TEN =
+      List.of(new Seat(0, 0, 0), new Seat(1, 0, 1));
 
   @Test
   void a_clash_is_one_and_none_of_its_demands_could_be_left_out() {
@@ -77,6 +79,47 @@ class WeekReasonsTest {
             "Maybe have one more person on mon 10:00: then the best week costs 0.",
             "Maybe do without “ana not to phone on mon 10:00, being busy (doctor)”: then the best"
                 + " week costs 0.");
+  }
+
+  @Test
+  void an_empty_cell_that_could_be_elsewhere_is_explained_by_the_whole_week() {
+    var problem = oneLine(1, 1);
+    var explanation = reasons(problem).ofEmptyCells(Timetable.of(ANA_AT_NINE_BO_AT_TEN));
+    assertThat(explanation.sentences("Empty, because:"))
+        .containsExactly(
+            "Empty, because:",
+            "- load: ana to take at most 1 turns; bo to take at most 1 turns.",
+            "- complete: no empty cell on mon 09:00; no empty cell on mon 10:00; no empty cell on"
+                + " mon 11:00.",
+            "Maybe have one more person on mon 09:00: then the best week costs 0.",
+            "Maybe have one more person on mon 10:00: then the best week costs 0.",
+            "Maybe have one more person on mon 11:00: then the best week costs 0.",
+            "Maybe allow one step more than “ana to take at most 1 turns”: then the best week costs"
+                + " 0.",
+            "Maybe allow one step more than “bo to take at most 1 turns”: then the best week costs"
+                + " 0.");
+  }
+
+  @Test
+  void cells_that_are_only_left_empty_need_no_reasons() {
+    var best = Timetable.of(ANA_AT_NINE_BO_AT_TEN);
+    assertThat(reasons(oneLine(2, 1)).ofEmptyCells(best)).isEqualTo(WeekExplanation.NONE);
+  }
+
+  /// Three turns of one day on one line, without marks.
+  private static WeekProblem oneLine(int anasLoad, int bosLoad) {
+    return new WeekProblem(
+        LocalDate.of(2026, 3, 2),
+        List.of(DayOfWeek.MONDAY),
+        List.of(LocalTime.of(9, 0), LocalTime.of(10, 0), LocalTime.of(11, 0), LocalTime.of(12, 0)),
+        1,
+        List.of(person("ana", anasLoad), person("bo", bosLoad)),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        RuleSettings.NONE,
+        new Weights(100, 0, 0, 0, 0, 0, 0, null, 0));
   }
 
   /// Ana is busy at ten; both are needed in both turns.
