@@ -41,8 +41,8 @@ export function ImportRows({ of, status }: { of: CaseImport; status: RowStatus |
   const t = useT();
   const { failed } = useNotice();
   const list = useList(importRowsQuery(of.id, status));
-  const columns = useRowColumns();
   const leftOut = useLeftOut();
+  const columns = useRowColumns(leftOut);
   const save = useMutation({
     mutationFn: () => allImportRows(of.id, status),
     onSuccess: (rows) => saveAs(fileName(of, status), asCsv(rows, leftOut, t)),
@@ -76,9 +76,8 @@ export function ImportRows({ of, status }: { of: CaseImport; status: RowStatus |
   );
 }
 
-function useRowColumns(): Column<ImportRow>[] {
+function useRowColumns(leftOut: (row: ImportRow) => string): Column<ImportRow>[] {
   const t = useT();
-  const leftOut = useLeftOut();
   return useMemo(
     () => [
       {
