@@ -56,8 +56,12 @@ public class ErrandRunner implements SmartLifecycle {
     this.clock = clock;
   }
 
+  /// Does nothing when it runs already: schedulers nobody knows of could not be stopped.
   @Override
-  public void start() {
+  public synchronized void start() {
+    if (isRunning()) {
+      return;
+    }
     for (var errand : errands) {
       var made = scheduler(errand);
       made.start();
@@ -68,7 +72,7 @@ public class ErrandRunner implements SmartLifecycle {
 
   /// Waits until errands are left where another process can go on with them.
   @Override
-  public void stop() {
+  public synchronized void stop() {
     schedulers.keySet().forEach(book::rest);
     schedulers.values().parallelStream().forEach(Scheduler::stop);
     schedulers.clear();

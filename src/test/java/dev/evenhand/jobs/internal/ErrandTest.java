@@ -140,6 +140,17 @@ class ErrandTest {
   }
 
   @Test
+  void a_runner_that_is_started_twice_stops_wholly() {
+    var noted = new Noted(name, 1, _ -> Result.DONE);
+    var runner = start(noted);
+    runner.start();
+    runner.stop();
+    order();
+    await().during(Duration.ofMillis(300)).until(() -> noted.orders().isEmpty());
+    assertThat(left()).isOne();
+  }
+
+  @Test
   void what_a_process_that_died_had_begun_another_takes_up() {
     var order = order();
     jdbc.sql(
