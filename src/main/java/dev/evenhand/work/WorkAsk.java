@@ -27,9 +27,12 @@ public record WorkAsk(
     /// @param version the version the asker saw; null to act on any
     record Known(WorkItemId id, @Nullable Integer version) implements Target {}
 
-    /// One that arrives: if one of its kind and key is there already, that is meant.
+    /// One that arrives: if one of its kind and key is there already, that is meant. It is refused
+    /// to those who may not have items of its queue handed out.
+    ///
+    /// @param queue id or name of its queue, as it is called when this is done
     record Arrival(
-        QueueId queue,
+        String queue,
         String kind,
         String key,
         Priority priority,

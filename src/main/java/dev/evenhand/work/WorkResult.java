@@ -23,13 +23,18 @@ public sealed interface WorkResult {
   /// What a refusal was about.
   record Facts(
       @Nullable WorkItem item,
+      @Nullable Queue queue,
       @Nullable PersonId person,
       @Nullable String rule,
       @Nullable Reason because) {
-    static final Facts NONE = new Facts(null, null, null, null);
+    static final Facts NONE = new Facts(null, null, null, null, null);
 
     public static Facts about(WorkItem item) {
-      return new Facts(item, item.holder(), null, null);
+      return new Facts(item, null, item.holder(), null, null);
+    }
+
+    public static Facts about(Queue queue) {
+      return new Facts(null, queue, null, null, null);
     }
   }
 
@@ -37,7 +42,9 @@ public sealed interface WorkResult {
   enum Refusal {
     NO_SUCH_ITEM,
     NO_SUCH_QUEUE,
-    /// The key does not match the queue's pattern.
+    /// Only who may have items of the queue handed out brings it any; the facts say which it is.
+    NOT_ALLOWED,
+    /// The key does not match the pattern of the queue; the facts say which it is.
     KEY_DOES_NOT_FIT,
     /// The key is taken in another queue.
     IN_ANOTHER_QUEUE,

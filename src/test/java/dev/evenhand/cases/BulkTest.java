@@ -74,6 +74,17 @@ class BulkTest {
   }
 
   @Test
+  void the_same_case_in_two_queues_goes_to_the_first_that_is_there() {
+    var answer =
+        bulk(List.of(body("C-1", "Nowhere"), body("C-1", "Printers"), body("C-1", "Phones")));
+    assertThat(statuses(answer)).containsExactly("refused", "assigned", "refused");
+    var results = answer.path("results");
+    assertThat(results.path(0).path("refusal").path("field").asString()).isEqualTo("queue");
+    assertThat(results.path(2).path("refusal").path("type").asString())
+        .isEqualTo("urn:evenhand:refusal:in-another-queue");
+  }
+
+  @Test
   void a_bulk_sent_again_with_its_key_changes_nothing() {
     var body = Map.of("cases", List.of(body("C-1", "Printers"), body("C-2", "Phones")));
     var headers = Map.of("Idempotency-Key", "k");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.TestClient;
 import dev.evenhand.people.Role;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,34 @@ class CreateCaseTest {
     var refused = cai.post("/api/cases", body("C-3", "Printers"));
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.refusal()).isEqualTo("not-allowed");
+  }
+
+  @Test
+  void whoever_lost_the_right_to_a_queue_brings_nothing_more() {
+    var first = office.arrives("C-1", "Printers");
+    var queue = first.json().path("case").path("queueId").asString();
+    var path = "/api/queues/" + queue + "/supporters/" + amy.person().id();
+    assertThat(office.admin.delete(path).status()).isLessThan(300);
+    var refused = amy.post("/api/cases", body("C-2", "Printers"));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.json().path("detail").asString()).contains("Printers");
+  }
+
+  @Test
+  void a_queue_goes_by_its_new_name_at_once() {
+    var queue = office.queue("Phones", ben.person().id());
+    office.arrives("C-1", " phones ");
+    var now = office.admin.get("/api/queues/" + queue);
+    var body = new HashMap<String, Object>();
+    now.json().properties().forEach(it -> body.put(it.getKey(), it.getValue()));
+    body.put("name", "Hotline");
+    var version = now.json().path("version").asLong();
+    assertThat(office.admin.put("/api/queues/" + queue, body, version).status()).isEqualTo(200);
+    var old = office.admin.post("/api/cases", body("C-2", "Phones"));
+    assertThat(old.json().path("field").asString()).isEqualTo("queue");
+    var answer = office.arrives("C-2", "HOTLINE");
+    assertThat(answer.json().path("case").path("queueName").asString()).isEqualTo("Hotline");
+    assertThat(answer.json().path("case").path("mayHandOut").asBoolean()).isTrue();
   }
 
   @Test

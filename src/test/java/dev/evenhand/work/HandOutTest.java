@@ -155,7 +155,8 @@ class HandOutTest {
       hub.ask(known(item(hub.arrives(queue, key))), new Act.Release(), null);
     }
     var urgent =
-        new WorkAsk.Target.Arrival(queue, "case", "c", Priority.P1, Instant.EPOCH, Map.of());
+        new WorkAsk.Target.Arrival(
+            queue.toString(), "case", "c", Priority.P1, Instant.EPOCH, Map.of());
     var arrived = hub.ask(urgent, new Act.HandOut(false, true, null), null);
     hub.ask(known(item(arrived)), new Act.Release(), null);
     var next = new WorkAsk.Target.Next(Set.of(queue));

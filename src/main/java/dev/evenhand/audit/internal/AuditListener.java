@@ -28,6 +28,6 @@ class AuditListener {
   /// In the transaction of the change, so that no work ever changes hands without its entry.
   @EventListener
   void on(WorkChanged changed) {
-    entries.add(telling.of(changed));
+    entries.addToTransaction(telling.of(changed));
   }
 }

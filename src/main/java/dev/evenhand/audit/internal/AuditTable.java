@@ -3,6 +3,7 @@ package dev.evenhand.audit.internal;
 import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
@@ -13,9 +14,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -68,9 +71,11 @@ public class AuditTable {
       """;
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations trips;
 
-  AuditTable(JdbcClient jdbc) {
+  AuditTable(JdbcClient jdbc, NamedParameterJdbcOperations trips) {
     this.jdbc = jdbc;
+    this.trips = trips;
   }
 
   /// Writes down what was not already, in one statement.
@@ -79,6 +84,11 @@ public class AuditTable {
         .param("company", Tenancy.current().value())
         .param("entries", Json.text(told))
         .update();
+  }
+
+  /// The same with whatever else the running transaction writes.
+  void addToTransaction(List<Told> told) {
+    Trip.ofTransaction(trips).add(INSERT, Map.of("entries", Json.text(told)));
   }
 
   @Transactional(readOnly = true)

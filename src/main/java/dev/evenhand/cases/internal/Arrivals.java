@@ -1,6 +1,6 @@
 package dev.evenhand.cases.internal;
 
-import static dev.evenhand.http.FaultKind.DOES_NOT_MATCH;
+import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.Declined;
@@ -9,7 +9,6 @@ import dev.evenhand.cases.domain.CaseResult.Refusal;
 import dev.evenhand.cases.domain.CaseResult.Unfit;
 import dev.evenhand.cases.domain.CaseWish;
 import dev.evenhand.cases.internal.Resolving.Resolved;
-import dev.evenhand.work.Queue;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkResult;
@@ -33,20 +32,26 @@ public class Arrivals {
   /// Lets one case arrive.
   ///
   /// @param request names the request, so that sending it again changes nothing; null for none
-  public CaseResult create(CaseWish wish, @Nullable String request, Lookup lookup) {
-    return createAll(List.of(wish), request, lookup).getFirst();
+  public CaseResult create(CaseWish wish, @Nullable String request) {
+    return createAll(List.of(wish), request).getFirst();
+  }
+
+  /// What makes two wishes of one request the same.
+  private record Place(String caseId, String queue) {
+    static Place of(CaseWish wish) {
+      return new Place(wish.caseId(), wish.queue());
+    }
   }
 
   /// Lets many arrive, in this order. The same case twice is handed out once; its second result is
   /// a repetition of the first.
-  public List<CaseResult> createAll(
-      List<CaseWish> wishes, @Nullable String request, Lookup lookup) {
-    var resolved = resolving.arrivals(wishes, request, lookup);
+  public List<CaseResult> createAll(List<CaseWish> wishes, @Nullable String request) {
+    var resolved = resolving.arrivals(wishes, request);
     var asks = new ArrayList<WorkAsk>();
-    var places = new HashMap<String, Integer>();
+    var places = new HashMap<Place, Integer>();
     for (int i = 0; i < wishes.size(); i++) {
-      if (resolved.get(i) instanceof Resolved.Ready(var ask, _)
-          && places.putIfAbsent(wishes.get(i).caseId(), asks.size()) == null) {
+      if (resolved.get(i) instanceof Resolved.Ready(var ask)
+          && places.putIfAbsent(Place.of(wishes.get(i)), asks.size()) == null) {
         asks.add(ask);
       }
     }
@@ -57,9 +62,9 @@ public class Arrivals {
       results.add(
           switch (resolved.get(i)) {
             case Resolved.Not(var because) -> because;
-            case Resolved.Ready(_, var queue) -> {
-              int place = places.getOrDefault(wishes.get(i).caseId(), -1);
-              var result = result(answers.get(place), queue, isAnswered[place]);
+            case Resolved.Ready _ -> {
+              int place = places.getOrDefault(Place.of(wishes.get(i)), -1);
+              var result = result(answers.get(place), wishes.get(i), isAnswered[place]);
               isAnswered[place] = true;
               yield result;
             }
@@ -68,19 +73,19 @@ public class Arrivals {
     return results;
   }
 
-  private static CaseResult result(WorkResult answer, Queue queue, boolean isRepeat) {
+  private static CaseResult result(WorkResult answer, CaseWish wish, boolean isRepeat) {
     return switch (answer) {
       case WorkResult.Done done ->
           new Done(
               new WorkResult.Done(
                   done.item(), done.decision(), done.isNew(), done.isRepeat() || isRepeat));
-      case WorkResult.Refused refused -> refusal(refused, queue);
+      case WorkResult.Refused refused -> refusal(refused, wish);
     };
   }
 
-  private static Refusal refusal(WorkResult.Refused refused, Queue queue) {
-    return refused.why() == WorkResult.Refusal.KEY_DOES_NOT_FIT
-        ? new Unfit("caseId", DOES_NOT_MATCH.of(queue.casePattern(), queue.name()))
+  private static Refusal refusal(WorkResult.Refused refused, CaseWish wish) {
+    return refused.why() == WorkResult.Refusal.NO_SUCH_QUEUE
+        ? new Unfit("queue", UNKNOWN.of(wish.queue()))
         : new Declined(refused);
   }
 }

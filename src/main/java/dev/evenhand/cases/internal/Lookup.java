@@ -35,15 +35,7 @@ public final class Lookup {
 
   /// A queue that is known by its id, deleted or not.
   public Optional<Queue> findQueue(QueueId id) {
-    return seenQueue(id).or(() -> Optional.ofNullable(queueDoor.named(List.of(id)).get(id)));
-  }
-
-  /// The same if it was looked up before; the database is not asked.
-  public Optional<Queue> seenQueue(QueueId id) {
-    return queues.values().stream()
-        .flatMap(Optional::stream)
-        .filter(queue -> queue.id().equals(id))
-        .findFirst();
+    return Optional.ofNullable(queueDoor.named(List.of(id)).get(id));
   }
 
   /// The person of this id or username.

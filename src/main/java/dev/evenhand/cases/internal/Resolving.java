@@ -18,12 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Turns what somebody wants into what the hub is asked, once the queues and people named in it are
-/// found and the asker may do it. Reads only: whoever waits for the hub must hold no transaction.
+/// Turns what somebody wants into what the hub is asked, once the people named in it are found.
+/// Reads only: whoever waits for the hub must hold no transaction.
 @Component
-@Transactional(readOnly = true)
 class Resolving {
   private final Lookups lookups;
   private final Clock clock;
@@ -35,7 +33,7 @@ class Resolving {
 
   /// What came of it.
   sealed interface Resolved {
-    record Ready(WorkAsk ask, Queue queue) implements Resolved {}
+    record Ready(WorkAsk ask) implements Resolved {}
 
     record Not(CaseResult.Refusal because) implements Resolved {}
   }
@@ -48,34 +46,27 @@ class Resolving {
   }
 
   /// Each of the cases, in their order.
-  List<Resolved> arrivals(List<CaseWish> wishes, @Nullable String request, Lookup lookup) {
+  List<Resolved> arrivals(List<CaseWish> wishes, @Nullable String request) {
     var now = clock.instant();
+    var lookup = lookups.open();
     return wishes.stream().map(wish -> arrival(wish, request, lookup, now)).toList();
   }
 
   private static Resolved arrival(
       CaseWish wish, @Nullable String request, Lookup lookup, Instant now) {
-    var queue = lookup.findQueue(wish.queue()).orElse(null);
-    if (queue == null) {
-      return new Resolved.Not(new Unfit("queue", UNKNOWN.of(wish.queue())));
-    }
-    if (!lookup.mayHandOut(queue.id())) {
-      return new Resolved.Not(notAllowed(queue));
-    }
     return switch (act(wish.how(), lookup)) {
       case Understood.Not(var because) -> new Resolved.Not(because);
       case Understood.Ready(var act) -> {
         var target =
             new Target.Arrival(
-                queue.id(),
+                wish.queue(),
                 CaseFacts.KIND,
                 wish.caseId(),
                 wish.priority(),
                 now,
                 wish.facts().attributes());
         var comment = wish.how().comment();
-        yield new Resolved.Ready(
-            new WorkAsk(target, act, Actor.current(), comment, request, null), queue);
+        yield new Resolved.Ready(new WorkAsk(target, act, Actor.current(), comment, request, null));
       }
     };
   }
@@ -99,7 +90,6 @@ class Resolving {
   }
 
   static NotAllowed notAllowed(Queue queue) {
-    return new NotAllowed(
-        "Only supporters of " + queue.name() + " and people with the admin role may do this.");
+    return new NotAllowed(Wording.notAllowed(queue.name()));
   }
 }

@@ -1,11 +1,13 @@
 package dev.evenhand.cases.internal;
 
+import static dev.evenhand.http.FaultKind.DOES_NOT_MATCH;
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.WRONG_KIND;
 
 import dev.evenhand.availability.Reason;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseResult.Declined;
+import dev.evenhand.http.Fault;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItem;
@@ -46,7 +48,8 @@ public record Wording(Map<PersonId, Person> people) {
     return switch (why) {
       case NO_SUCH_ITEM -> Said.of("not-found", "There is no such case.");
       case NO_SUCH_QUEUE -> Said.unfit("queue", MISSING.of());
-      case KEY_DOES_NOT_FIT -> Said.unfit("caseId", WRONG_KIND.of());
+      case NOT_ALLOWED -> Said.of("not-allowed", notAllowed(name(facts)));
+      case KEY_DOES_NOT_FIT -> Said.unfit("caseId", doesNotFit(facts));
       case IN_ANOTHER_QUEUE ->
           Said.of(
               "in-another-queue",
@@ -66,6 +69,21 @@ public record Wording(Map<PersonId, Person> people) {
       case BUSY ->
           Said.of("busy", "Too much is being asked at once.\nMaybe try again in a moment.");
     };
+  }
+
+  /// Why somebody may not hand out what is in a queue.
+  static String notAllowed(String queue) {
+    return "Only supporters of " + queue + " and people with the admin role may do this.";
+  }
+
+  private static String name(Facts facts) {
+    var queue = facts.queue();
+    return queue == null ? "its queue" : queue.name();
+  }
+
+  private static Fault doesNotFit(Facts facts) {
+    var queue = facts.queue();
+    return queue == null ? WRONG_KIND.of() : DOES_NOT_MATCH.of(queue.casePattern(), queue.name());
   }
 
   private Said alreadyHeld(Facts facts) {

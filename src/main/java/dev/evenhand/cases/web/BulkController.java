@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.evenhand.cases.domain.CaseResult;
 import dev.evenhand.cases.domain.CaseWish;
 import dev.evenhand.cases.internal.Arrivals;
-import dev.evenhand.cases.internal.Lookups;
 import dev.evenhand.cases.internal.PersonRef;
 import dev.evenhand.cases.internal.Said;
 import dev.evenhand.cases.internal.Wording;
@@ -35,12 +34,10 @@ class BulkController {
   private static final int MOST = 10_000;
 
   private final Arrivals arrivals;
-  private final Lookups lookups;
   private final People people;
 
-  BulkController(Arrivals arrivals, Lookups lookups, People people) {
+  BulkController(Arrivals arrivals, People people) {
     this.arrivals = arrivals;
-    this.lookups = lookups;
     this.people = people;
   }
 
@@ -92,7 +89,7 @@ class BulkController {
         results[i] = invalid(i, cases.get(i), input);
       }
     }
-    var answers = arrivals.createAll(wishes, Typed.request("create", key), lookups.open());
+    var answers = arrivals.createAll(wishes, Typed.request("create", key));
     var named = named(answers);
     for (int i = 0; i < answers.size(); i++) {
       results[places.get(i)] = result(places.get(i), wishes.get(i).caseId(), answers.get(i), named);

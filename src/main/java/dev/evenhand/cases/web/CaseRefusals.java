@@ -46,6 +46,7 @@ class CaseRefusals {
       case Declined(WorkResult.Refused(var why, _)) ->
           switch (why) {
             case NO_SUCH_ITEM, NOTHING_WAITING -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case NO_SUCH_QUEUE, KEY_DOES_NOT_FIT, COMMENT_MISSING ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
             case IN_ANOTHER_QUEUE,

@@ -4,7 +4,6 @@ import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.internal.Arrivals;
 import dev.evenhand.cases.internal.CaseChanges;
 import dev.evenhand.cases.internal.CaseChanges.Edit;
-import dev.evenhand.cases.internal.Lookups;
 import dev.evenhand.cases.web.look.CaseAnswer;
 import dev.evenhand.cases.web.look.CaseAnswers;
 import dev.evenhand.cases.web.look.CaseView;
@@ -32,15 +31,9 @@ class CasesController {
   private final CaseChanges changes;
   private final CaseAnswers answers;
   private final CaseRefusals refusals;
-  private final Lookups lookups;
 
   CasesController(
-      Arrivals arrivals,
-      CaseChanges changes,
-      CaseAnswers answers,
-      CaseRefusals refusals,
-      Lookups lookups) {
-    this.lookups = lookups;
+      Arrivals arrivals, CaseChanges changes, CaseAnswers answers, CaseRefusals refusals) {
     this.answers = answers;
     this.arrivals = arrivals;
     this.changes = changes;
@@ -75,10 +68,9 @@ class CasesController {
   ResponseEntity<CaseAnswer> create(
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       @RequestBody CaseBody body) {
-    var lookup = lookups.open();
     var request = Typed.request("create", key);
-    var done = refusals.done(arrivals.create(body.read(), request, lookup));
-    var answer = answers.answer(done, lookup);
+    var done = refusals.done(arrivals.create(body.read(), request));
+    var answer = answers.arrived(done);
     return done.isNew()
         ? ResponseEntity.created(URI.create("/api/cases/" + done.item().id())).body(answer)
         : ResponseEntity.status(HttpStatus.OK).body(answer);

@@ -64,7 +64,7 @@ final class DemoCase {
     var queue = queues.get(random.nextInt(queues.size()));
     var subjects = SUBJECTS.getOrDefault(queue.name(), List.of("Question"));
     return new Arrival(
-        queue.id(),
+        queue.id().toString(),
         queue.kind(),
         "%04d-%02d%02d-%06d"
             .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), number + 1),

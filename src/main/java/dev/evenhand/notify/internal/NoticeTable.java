@@ -3,6 +3,7 @@ package dev.evenhand.notify.internal;
 import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
@@ -20,9 +21,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,19 +57,20 @@ public class NoticeTable {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations trips;
 
-  NoticeTable(JdbcClient jdbc) {
+  NoticeTable(JdbcClient jdbc, NamedParameterJdbcOperations trips) {
     this.jdbc = jdbc;
+    this.trips = trips;
   }
 
-  /// Writes down what was not already, in one statement.
+  /// Writes down what was not already, in one statement and by the end of the running transaction.
   void add(List<Notice> notices, Instant at) {
     var rows = notices.stream().map(notice -> Row.of(at, notice)).toList();
-    jdbc.sql(INSERT)
-        .param("company", Tenancy.current().value())
-        .param("at", at.atOffset(ZoneOffset.UTC))
-        .param("notices", JSON.writeValueAsString(rows))
-        .update();
+    Trip.ofTransaction(trips)
+        .add(
+            INSERT,
+            Map.of("at", at.atOffset(ZoneOffset.UTC), "notices", JSON.writeValueAsString(rows)));
   }
 
   Page<Stored> page(PersonId person, boolean unread, @Nullable Cursor cursor, int limit) {

@@ -1,6 +1,9 @@
 package dev.evenhand.notify.internal;
 
+import dev.evenhand.company.Trip;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,28 +24,30 @@ class Wire {
       """;
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations trips;
 
-  Wire(JdbcClient jdbc) {
+  Wire(JdbcClient jdbc, NamedParameterJdbcOperations trips) {
     this.jdbc = jdbc;
+    this.trips = trips;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   void send(List<Parcel> parcels) {
-    send(SEND, parcels);
+    jdbc.sql(SEND).params(params(parcels)).query((_, _) -> true).list();
   }
 
   /// The same in a transaction that will be done again if it is lost, so that its commit need not
   /// wait for the disk.
   @Transactional(propagation = Propagation.MANDATORY)
   void sendRepeatably(List<Parcel> parcels) {
-    send(SEND_WITHOUT_WAITING, parcels);
+    Trip.ofTransaction(trips).add(SEND_WITHOUT_WAITING, params(parcels));
   }
 
-  private void send(String sql, List<Parcel> parcels) {
-    jdbc.sql(sql)
-        .param("channel", CHANNEL)
-        .param("parcels", parcels.stream().map(Parcel::written).toArray(String[]::new))
-        .query((_, _) -> true)
-        .list();
+  private static Map<String, Object> params(List<Parcel> parcels) {
+    return Map.of(
+        "channel",
+        CHANNEL,
+        "parcels",
+        parcels.stream().map(Parcel::written).toArray(String[]::new));
   }
 }

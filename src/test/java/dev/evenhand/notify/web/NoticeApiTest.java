@@ -163,7 +163,8 @@ class NoticeApiTest {
   }
 
   private Target arrival(int number) {
-    return new Target.Arrival(queue, "case", key(number), Priority.P2, Instant.EPOCH, Map.of());
+    return new Target.Arrival(
+        queue.toString(), "case", key(number), Priority.P2, Instant.EPOCH, Map.of());
   }
 
   private static String key(int number) {

@@ -112,7 +112,7 @@ final class Taking {
   private WorkAsk ask(Entry entry, QueueId queue, Act act, String name, @Nullable Instant asOf) {
     var target =
         new Target.Arrival(
-            queue,
+            queue.toString(),
             CaseFacts.KIND,
             entry.caseId(),
             entry.priority(),

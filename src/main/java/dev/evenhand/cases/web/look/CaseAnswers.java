@@ -1,6 +1,5 @@
 package dev.evenhand.cases.web.look;
 
-import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.cases.internal.PersonRef;
 import dev.evenhand.work.Decisions;
 import dev.evenhand.work.Decisions.DecisionBrief;
@@ -30,18 +29,15 @@ public class CaseAnswers {
     return reading.answer(done);
   }
 
-  /// The same for a request that has looked things up.
-  ///
-  /// @param lookup knows already what was looked up for the request
-  public CaseAnswer answer(WorkResult.Done done, Lookup lookup) {
-    return atOnce(done, lookup).orElseGet(() -> reading.answer(done, lookup));
+  /// The same for a case that arrived, which only those bring who may have it handed out.
+  public CaseAnswer arrived(WorkResult.Done done) {
+    return atOnce(done).orElseGet(() -> reading.answer(done));
   }
 
-  private Optional<CaseAnswer> atOnce(WorkResult.Done done, Lookup lookup) {
+  private Optional<CaseAnswer> atOnce(WorkResult.Done done) {
     var item = done.item();
-    var queue = lookup.seenQueue(item.queue()).orElse(null);
     var decision = done.decision();
-    if (decision == null || queue == null || item.state() == State.DONE) {
+    if (decision == null || done.isRepeat() || item.state() == State.DONE) {
       return Optional.empty();
     }
     return decisions
@@ -49,8 +45,8 @@ public class CaseAnswers {
         .filter(brief -> isWhoHasIt(brief, item))
         .map(brief -> {
           var seen = new Seen(item, null);
-          var may = lookup.mayHandOut(queue.id());
-          return new CaseAnswer(CaseViews.view(seen, ref(who(brief)), queue, may), brief);
+          return new CaseAnswer(
+              CaseViews.view(seen, ref(who(brief)), brief.queueName(), true), brief);
         });
   }
 

@@ -1,7 +1,6 @@
 package dev.evenhand.cases.web.look;
 
 import dev.evenhand.cases.domain.CaseFacts;
-import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.cases.internal.Lookups;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Fields;
@@ -65,16 +64,9 @@ public class CaseReading {
   }
 
   public CaseAnswer answer(WorkResult.Done done) {
-    return answer(done, lookups.open());
-  }
-
-  /// The same for a request that has looked things up.
-  ///
-  /// @param lookup knows already what was looked up for the request
-  public CaseAnswer answer(WorkResult.Done done, Lookup lookup) {
     var id = done.decision();
     var decision = id == null ? null : decisions.findBrief(id).orElse(null);
-    return new CaseAnswer(views.view(seen(done.item()), lookup), decision);
+    return new CaseAnswer(views.view(seen(done.item()), lookups.open()), decision);
   }
 
   /// What was done need not be read again, except for when it was completed.

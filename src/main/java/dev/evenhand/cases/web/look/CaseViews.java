@@ -42,7 +42,7 @@ class CaseViews {
     return view(
         seen,
         PersonRef.of(holder, holders),
-        lookup.findQueue(id).orElse(null),
+        lookup.findQueue(id).map(Queue::name).orElse(""),
         lookup.mayHandOut(id));
   }
 
@@ -62,7 +62,7 @@ class CaseViews {
           return view(
               seen,
               PersonRef.of(seen.item().holder(), holders),
-              named.get(queue),
+              named.containsKey(queue) ? named.get(queue).name() : "",
               mayHandOut.getOrDefault(queue, false));
         })
         .toList();
@@ -70,7 +70,7 @@ class CaseViews {
 
   /// @param isSupporter whether the one who asks may have items of the queue handed out
   static CaseView view(
-      Seen seen, @Nullable PersonRef holder, @Nullable Queue queue, boolean isSupporter) {
+      Seen seen, @Nullable PersonRef holder, String queueName, boolean isSupporter) {
     var item = seen.item();
     var facts = CaseFacts.of(item.attributes());
     @Nullable Holding holding = item.holding();
@@ -79,7 +79,7 @@ class CaseViews {
         item.id().value(),
         item.key(),
         item.queue().value(),
-        queue == null ? "" : queue.name(),
+        queueName,
         item.priority().name(),
         facts.accountName(),
         facts.subject(),

@@ -2,6 +2,7 @@ package dev.evenhand.work.internal.decision;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.QueueId;
@@ -9,7 +10,6 @@ import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.domain.Situation;
 import dev.evenhand.work.internal.Columns;
 import dev.evenhand.work.internal.ItemRows;
-import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,9 +52,9 @@ public class DecisionTable {
     this.codec = codec;
   }
 
-  public void insert(List<DecisionRow> rows, Writes writes) {
+  public void insert(List<DecisionRow> rows, Trip trip) {
     if (!rows.isEmpty()) {
-      writes.add(INSERT, columns(rows).values());
+      trip.add(INSERT, columns(rows).values());
     }
   }
 
@@ -72,13 +72,13 @@ public class DecisionTable {
   }
 
   /// Stores situations that are not there yet.
-  public void keep(Collection<Known> situations, Writes writes) {
+  public void keep(Collection<Known> situations, Trip trip) {
     if (!situations.isEmpty()) {
       var columns =
           new Columns<>(List.copyOf(situations))
               .texts("hash", known -> known.hash().hex())
               .texts("content", Known::content);
-      writes.add(KEEP, columns.values());
+      trip.add(KEEP, columns.values());
     }
   }
 

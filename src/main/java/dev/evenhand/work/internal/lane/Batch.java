@@ -14,6 +14,7 @@ import dev.evenhand.work.domain.policy.Policy;
 import dev.evenhand.work.domain.policy.Shortlist;
 import dev.evenhand.work.internal.store.AssignmentTable;
 import dev.evenhand.work.internal.store.AssignmentTable.Past;
+import dev.evenhand.work.internal.store.ItemKeys;
 import dev.evenhand.work.internal.store.ItemTable;
 import dev.evenhand.work.internal.store.StoredItem;
 import java.time.Instant;
@@ -60,19 +61,30 @@ final class Batch {
     return ask.asOf() == null ? now : ask.asOf();
   }
 
-  /// Reads all items the asks name, and their history, with one statement each.
-  void read(List<WorkAsk> asks, ItemTable items, AssignmentTable assignments) {
-    var ids = new HashSet<WorkItemId>();
+  /// The keys of those that arrive.
+  static ItemKeys keys(List<WorkAsk> asks) {
     var kinds = new ArrayList<String>();
     var keys = new ArrayList<String>();
+    for (var ask : asks) {
+      if (ask.target() instanceof Target.Arrival arrival) {
+        kinds.add(arrival.kind());
+        keys.add(arrival.key());
+      }
+    }
+    return new ItemKeys(kinds, keys);
+  }
+
+  /// Reads all items the asks name, and their history, with one statement each.
+  ///
+  /// @param arrived before, of those that arrive
+  void read(
+      List<WorkAsk> asks, List<StoredItem> arrived, ItemTable items, AssignmentTable assignments) {
+    var ids = new HashSet<WorkItemId>();
     var requests = new HashSet<String>();
     for (var ask : asks) {
       switch (ask.target()) {
         case Target.Known(var id, _) -> ids.add(id);
-        case Target.Arrival arrival -> {
-          kinds.add(arrival.kind());
-          keys.add(arrival.key());
-        }
+        case Target.Arrival _ -> {}
         case Target.Next _ -> Optional.ofNullable(ask.request()).ifPresent(requests::add);
       }
     }
@@ -80,12 +92,9 @@ final class Batch {
       claims.putAll(assignments.claims(requests));
       ids.addAll(claims.values());
     }
-    var found = new ArrayList<StoredItem>();
+    var found = new ArrayList<>(arrived);
     if (!ids.isEmpty()) {
       found.addAll(items.byId(ids));
-    }
-    if (!keys.isEmpty()) {
-      found.addAll(items.byKey(kinds, keys));
     }
     know(found, assignments);
   }
@@ -140,11 +149,11 @@ final class Batch {
   }
 
   /// The item of an arrival that nobody knew, waiting to be decided about.
-  StoredItem create(WorkItemId id, Target.Arrival arrival) {
+  StoredItem create(WorkItemId id, Target.Arrival arrival, QueueId queue) {
     var item =
         new WorkItem(
             id,
-            arrival.queue(),
+            queue,
             arrival.kind(),
             arrival.key(),
             arrival.priority(),

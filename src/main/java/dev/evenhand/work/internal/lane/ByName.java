@@ -153,7 +153,7 @@ class ByName {
             .findFirst()
             .orElse(otherwise);
     return new Refused(
-        Refusal.CANNOT_TAKE_IT, new Facts(stored.item(), named.person(), rule, because));
+        Refusal.CANNOT_TAKE_IT, new Facts(stored.item(), null, named.person(), rule, because));
   }
 
   private boolean holdsEnough(PersonId who, KnownQueue queue, Batch batch) {

@@ -45,8 +45,10 @@ class Deciding {
   }
 
   /// Decides all asks in their order.
-  List<WorkResult> decide(List<WorkAsk> asks, Batch batch) {
-    batch.read(asks, items, assignments);
+  ///
+  /// @param arrived before, of those that arrive
+  List<WorkResult> decide(List<WorkAsk> asks, List<StoredItem> arrived, Batch batch) {
+    batch.read(asks, arrived, items, assignments);
     var results = new ArrayList<WorkResult>(asks.size());
     for (var ask : asks) {
       results.add(decide(ask, batch));
@@ -85,18 +87,21 @@ class Deciding {
   }
 
   private WorkResult arrival(Target.Arrival arrival, WorkAsk ask, Batch batch) {
-    var stored = batch.draft.find(arrival.kind(), arrival.key());
-    if (stored != null) {
-      return arrivedBefore(stored, arrival, ask, batch);
-    }
-    var queue = batch.memory.queue(arrival.queue());
-    if (queue == null || !queue.queue().kind().equals(arrival.kind())) {
+    var queue = batch.memory.queue(arrival.queue(), arrival.kind());
+    if (queue == null) {
       return Refused.of(Refusal.NO_SUCH_QUEUE);
     }
-    if (!queue.fits(arrival.key())) {
-      return Refused.of(Refusal.KEY_DOES_NOT_FIT);
+    if (!queue.mayHandOut(ask.by())) {
+      return new Refused(Refusal.NOT_ALLOWED, Facts.about(queue.queue()));
     }
-    var created = batch.create(new WorkItemId(ids.next()), arrival);
+    var stored = batch.draft.find(arrival.kind(), arrival.key());
+    if (stored != null) {
+      return arrivedBefore(stored, queue, ask, batch);
+    }
+    if (!queue.fits(arrival.key())) {
+      return new Refused(Refusal.KEY_DOES_NOT_FIT, Facts.about(queue.queue()));
+    }
+    var created = batch.create(new WorkItemId(ids.next()), arrival, queue.queue().id());
     var result = act(created, ask, batch, true);
     if (result instanceof Refused) {
       batch.draft.discard(created.item());
@@ -104,10 +109,9 @@ class Deciding {
     return result;
   }
 
-  private WorkResult arrivedBefore(
-      StoredItem stored, Target.Arrival arrival, WorkAsk ask, Batch batch) {
+  private WorkResult arrivedBefore(StoredItem stored, KnownQueue queue, WorkAsk ask, Batch batch) {
     var item = stored.item();
-    if (!item.queue().equals(arrival.queue())) {
+    if (!item.queue().equals(queue.queue().id())) {
       return new Refused(Refusal.IN_ANOTHER_QUEUE, Facts.about(item));
     }
     var earlier = batch.earlier(item.id(), ask.request());

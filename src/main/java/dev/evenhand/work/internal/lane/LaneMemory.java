@@ -1,9 +1,11 @@
 package dev.evenhand.work.internal.lane;
 
 import com.google.re2j.Pattern;
+import dev.evenhand.people.Actor;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.Counts;
+import dev.evenhand.work.domain.QueuePowers;
 import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import dev.evenhand.work.internal.decision.Hash;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,12 @@ final class LaneMemory {
     boolean fits(String key) {
       return pattern.matches(key);
     }
+
+    boolean mayHandOut(Actor actor) {
+      var person = actor.person();
+      return QueuePowers.mayHandOut(
+          actor, person != null && known.situation().candidate(person) != null);
+    }
   }
 
   /// The version after which the tally was right; -1 for never.
@@ -35,6 +44,10 @@ final class LaneMemory {
 
   long situationVersion = -1;
   private Map<QueueId, KnownQueue> queues = Map.of();
+
+  /// By what people call them: ids, and names in lower case.
+  private Map<String, KnownQueue> named = Map.of();
+
   private @Nullable Tally tally;
 
   /// A tally of other days, while something of then is taken over or replayed.
@@ -62,6 +75,12 @@ final class LaneMemory {
 
   void learn(Map<QueueId, KnownQueue> situations, long situationVersion) {
     queues = new HashMap<>(situations);
+    named = new HashMap<>();
+    for (var queue : queues.values()) {
+      named.put(name(queue.queue().name()), queue);
+    }
+    // Whatever a queue is called, an id means the queue of that id.
+    queues.forEach((id, queue) -> named.put(id.toString(), queue));
     this.situationVersion = situationVersion;
   }
 
@@ -79,6 +98,16 @@ final class LaneMemory {
 
   @Nullable KnownQueue queue(QueueId id) {
     return queues.get(id);
+  }
+
+  /// The queue of this id or name, if it is for items of the kind.
+  @Nullable KnownQueue queue(String idOrName, String kind) {
+    var queue = named.get(name(idOrName));
+    return queue != null && queue.queue().kind().equals(kind) ? queue : null;
+  }
+
+  private static String name(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   Iterable<KnownQueue> queues() {

@@ -1,7 +1,8 @@
 package dev.evenhand.work.internal.lane;
 
-import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
@@ -10,18 +11,24 @@ import dev.evenhand.work.internal.store.Credit;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// One batch of a lane, from raising the fence to the commit.
 @Component
 class LaneRun {
-  private final Companies companies;
+  private final TransactionTemplate transactions;
   private final Deciding deciding;
   private final Waking waking;
   private final Storing storing;
   private final Reading reading;
 
-  LaneRun(Companies companies, Deciding deciding, Waking waking, Storing storing, Reading reading) {
-    this.companies = companies;
+  LaneRun(
+      TransactionTemplate transactions,
+      Deciding deciding,
+      Waking waking,
+      Storing storing,
+      Reading reading) {
+    this.transactions = transactions;
     this.deciding = deciding;
     this.waking = waking;
     this.storing = storing;
@@ -38,7 +45,9 @@ class LaneRun {
   /// nothing was stored and the memory is worthless.
   Outcome run(
       CompanyId company, LaneMemory memory, List<WorkAsk> asks, boolean isAwake, Instant now) {
-    var outcome = companies.transact(company, () -> inTransaction(memory, asks, isAwake, now));
+    var outcome =
+        transactions.execute(
+            _ -> Tenancy.in(company, () -> inTransaction(memory, asks, isAwake, now)));
     memory.version = outcome.version();
     storing.committed(company, outcome.batch());
     return outcome;
@@ -46,27 +55,32 @@ class LaneRun {
 
   private Outcome inTransaction(
       LaneMemory memory, List<WorkAsk> asks, boolean isAwake, Instant now) {
-    long version = reading.catchUp(memory, now);
+    var begun = reading.catchUp(memory, Batch.keys(asks), now);
     var batch = new Batch(now, memory);
-    var results = deciding.decide(asks, batch);
+    var results = deciding.decide(asks, begun.items(), batch);
     boolean isMore = isAwake && waking.wake(batch);
-    var changes = batch.draft.tallyChanges();
-    reading.leave(storing.write(batch, changes), Credit.write(changes), version, now);
-    storing.announce(batch, version);
-    planNextLook(batch, isAwake, isMore);
-    return new Outcome(results, version, batch, isMore);
-  }
-
-  private void planNextLook(Batch batch, boolean isAwake, boolean isMore) {
+    storing.announce(batch, begun.version());
+    write(batch, begun.version(), isAwake);
     if (isAwake) {
       waking.planNext(batch, isMore);
-    } else {
-      var waiting =
-          batch.draft.changes.stream()
-              .filter(change -> change.what() == What.COULD_NOT_ASSIGN)
-              .map(Change::queue)
-              .toList();
-      waking.planFor(waiting, batch);
     }
+    return new Outcome(results, begun.version(), batch, isMore);
+  }
+
+  private void write(Batch batch, long version, boolean isAwake) {
+    var trip = reading.trip();
+    if (!isAwake) {
+      waking.planFor(waiting(batch), batch, trip);
+    }
+    var changes = batch.draft.tallyChanges();
+    storing.write(batch, changes, trip);
+    reading.leave(trip, Credit.write(changes), version, batch.now);
+  }
+
+  private static List<QueueId> waiting(Batch batch) {
+    return batch.draft.changes.stream()
+        .filter(change -> change.what() == What.COULD_NOT_ASSIGN)
+        .map(Change::queue)
+        .toList();
   }
 }

@@ -1,19 +1,23 @@
 package dev.evenhand.work.internal.lane;
 
 import com.google.re2j.Pattern;
+import dev.evenhand.company.Trip;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.tally.Tally;
-import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.decision.SituationCodec;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.queue.Situations;
 import dev.evenhand.work.internal.store.Credit;
+import dev.evenhand.work.internal.store.ItemKeys;
+import dev.evenhand.work.internal.store.ItemTable;
 import dev.evenhand.work.internal.store.LaneTable;
 import dev.evenhand.work.internal.store.LaneTable.Head;
 import dev.evenhand.work.internal.store.LaneTable.Past;
+import dev.evenhand.work.internal.store.StoredItem;
 import dev.evenhand.work.internal.store.TallyTable;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +28,39 @@ class Reading {
   private static final int CLEAR_EVERY = 1000;
 
   private final LaneTable lanes;
+  private final ItemTable items;
   private final TallyTable tallies;
   private final Situations situations;
   private final SituationCodec codec;
 
-  Reading(LaneTable lanes, TallyTable tallies, Situations situations, SituationCodec codec) {
+  Reading(
+      LaneTable lanes,
+      ItemTable items,
+      TallyTable tallies,
+      Situations situations,
+      SituationCodec codec) {
     this.lanes = lanes;
+    this.items = items;
     this.tallies = tallies;
     this.situations = situations;
     this.codec = codec;
   }
 
-  /// Keeps other processes out until the transaction ends, catches up with what they did, and
-  /// answers the version of this batch.
-  long catchUp(LaneMemory memory, Instant now) {
-    var head = lanes.advance();
+  /// What a batch begins with.
+  ///
+  /// @param version of this batch
+  /// @param items that were there already under the keys
+  record Begun(long version, List<StoredItem> items) {}
+
+  /// Keeps other processes out until the transaction ends, and catches up with what they did.
+  ///
+  /// @param keys of the items that arrive
+  Begun catchUp(LaneMemory memory, ItemKeys keys, Instant now) {
+    var trip = Trip.claiming();
+    var advanced = lanes.advance(trip);
+    var known = items.byKey(keys, trip);
+    lanes.make(trip);
+    var head = advanced.rows().getFirst();
     memory.advanceTo(now);
     if (memory.version != head.version() - 1 && !follow(memory, head)) {
       var tally = new Tally(LaneMemory.day(now));
@@ -48,12 +70,17 @@ class Reading {
     if (memory.situationVersion != head.situationVersion()) {
       memory.learn(queues(), head.situationVersion());
     }
-    return head.version();
+    return new Begun(head.version(), known.rows());
+  }
+
+  /// The trip with which a batch is written.
+  Trip trip() {
+    return lanes.trip();
   }
 
   /// Sends what a batch writes, with its tally changes for other processes.
-  void leave(Writes writes, String changes, long version, Instant now) {
-    lanes.leave(writes, new Past(version, changes), now);
+  void leave(Trip trip, String changes, long version, Instant now) {
+    lanes.leave(trip, new Past(version, changes), now);
     if (version % CLEAR_EVERY == 0) {
       lanes.forgetOld(now);
     }

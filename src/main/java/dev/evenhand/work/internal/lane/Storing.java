@@ -2,8 +2,8 @@ package dev.evenhand.work.internal.lane;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.work.WorkChanged;
-import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.decision.DecisionRow;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import dev.evenhand.work.internal.decision.DecisionTable;
@@ -42,19 +42,17 @@ class Storing {
     this.events = events;
   }
 
-  /// Changes items that are there already, and answers everything else that is to be written.
+  /// Changes items that are there already, and adds everything else that is to be written.
   ///
   /// @param changes of the tally
-  Writes write(Batch batch, List<Credit> changes) {
+  void write(Batch batch, List<Credit> changes, Trip trip) {
     var draft = batch.draft;
-    var writes = new Writes();
-    items.insert(draft.created(), writes);
+    items.insert(draft.created(), trip);
     items.update(draft.changed());
-    assignments.insert(draft.history(), writes);
-    decisions.keep(situations(batch).values(), writes);
-    decisions.insert(draft.decisions, writes);
-    tallies.apply(changes, writes);
-    return writes;
+    assignments.insert(draft.history(), trip);
+    decisions.keep(situations(batch).values(), trip);
+    decisions.insert(draft.decisions, trip);
+    tallies.apply(changes, trip);
   }
 
   /// Tells those who listen in the same transaction, and leaves word for the others.

@@ -1,5 +1,6 @@
 package dev.evenhand.work.internal.lane;
 
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkAsk;
@@ -99,12 +100,12 @@ class Waking {
   }
 
   /// Notes it for the queues in which something began to wait in this batch.
-  void planFor(List<QueueId> queues, Batch batch) {
+  void planFor(List<QueueId> queues, Batch batch, Trip trip) {
     queues.stream()
         .distinct()
         .flatMap(id -> nextChance(id, batch).stream())
         .min(Instant::compareTo)
-        .ifPresent(lanes::wakeBy);
+        .ifPresent(instant -> lanes.wakeBy(instant, trip));
   }
 
   /// When time alone may bring somebody of the queue back: at the next start of a shift or end of

@@ -1,11 +1,11 @@
 package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Columns;
-import dev.evenhand.work.internal.Writes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,9 +82,9 @@ public class AssignmentTable {
     return claims;
   }
 
-  public void insert(List<AssignmentRow> rows, Writes writes) {
+  public void insert(List<AssignmentRow> rows, Trip trip) {
     if (!rows.isEmpty()) {
-      writes.add(INSERT, columns(rows).values());
+      trip.add(INSERT, columns(rows).values());
     }
   }
 

@@ -1,13 +1,13 @@
 package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
 import dev.evenhand.work.internal.Columns;
 import dev.evenhand.work.internal.ItemRows;
-import dev.evenhand.work.internal.Writes;
 import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +106,14 @@ public class ItemTable {
         .list();
   }
 
-  /// The items of these kinds and keys, given side by side.
-  public List<StoredItem> byKey(List<String> kinds, List<String> keys) {
-    return ofCompany(BY_KEY)
-        .param("kinds", new SqlArrayValue("text", kinds.toArray()))
-        .param("keys", new SqlArrayValue("text", keys.toArray()))
-        .query((row, _) -> stored(row))
-        .list();
+  /// Asks for the items of these keys.
+  public Trip.Answer<StoredItem> byKey(ItemKeys keys, Trip trip) {
+    return trip.ask(
+        BY_KEY,
+        Map.of(
+            "kinds", new SqlArrayValue("text", keys.kinds().toArray()),
+            "keys", new SqlArrayValue("text", keys.keys().toArray())),
+        (row, _) -> stored(row));
   }
 
   /// Items that nobody has, the most urgent and then oldest first.
@@ -162,7 +164,7 @@ public class ItemTable {
         .single();
   }
 
-  public void insert(List<StoredItem> items, Writes writes) {
+  public void insert(List<StoredItem> items, Trip trip) {
     if (!items.isEmpty()) {
       var columns =
           changing(items)
@@ -171,7 +173,7 @@ public class ItemTable {
               .texts("key", item(WorkItem::key))
               .instants("opened", item(WorkItem::openedAt))
               .instants("created", item(WorkItem::createdAt));
-      writes.add(INSERT, columns.values());
+      trip.add(INSERT, columns.values());
     }
   }
 

@@ -2,7 +2,7 @@ package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
-import dev.evenhand.work.internal.Writes;
+import dev.evenhand.company.Trip;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +24,26 @@ public class LaneTable {
       values (:company, :version, :at, :changes)
       """;
 
-  private final JdbcClient jdbc;
+  private static final String ADVANCE =
+      """
+      insert into lane (company_id, version) values (:company, 1)
+      on conflict (company_id) do update set version = lane.version + 1
+      returning version, situation_version,
+        set_config('plan_cache_mode', 'force_generic_plan', true)
+      """;
 
-  LaneTable(JdbcClient jdbc) {
+  private static final String WAKE_BY =
+      """
+      update lane set wake_at = least(wake_at, cast(:at as timestamptz))
+      where company_id = :company
+      """;
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations trips;
+
+  LaneTable(JdbcClient jdbc, NamedParameterJdbcOperations trips) {
     this.jdbc = jdbc;
+    this.trips = trips;
   }
 
   /// Where a lane stands.
@@ -37,17 +54,20 @@ public class LaneTable {
 
   /// Raises the version and keeps every other process out until the transaction ends. From here to
   /// there plans are kept: whatever the values, a lane finds its rows by the same indexes.
-  public Head advance() {
-    return jdbc.sql(
-            """
-            insert into lane (company_id, version) values (:company, 1)
-            on conflict (company_id) do update set version = lane.version + 1
-            returning version, situation_version,
-              set_config('plan_cache_mode', 'force_generic_plan', true)
-            """)
-        .param("company", Tenancy.current().value())
-        .query((row, _) -> new Head(row.getLong("version"), row.getLong("situation_version")))
-        .single();
+  public Trip.Answer<Head> advance(Trip trip) {
+    return trip.ask(
+        ADVANCE,
+        Map.of(),
+        (row, _) -> new Head(row.getLong("version"), row.getLong("situation_version")));
+  }
+
+  /// The trip with which the running transaction is written.
+  public Trip trip() {
+    return Trip.ofTransaction(trips);
+  }
+
+  public void make(Trip trip) {
+    trip.make(trips);
   }
 
   /// Notes that people, calendars, queues or links changed, so that situations are built anew and
@@ -73,15 +93,8 @@ public class LaneTable {
   }
 
   /// Sees to it that waiting work is looked at by then.
-  public void wakeBy(Instant instant) {
-    jdbc.sql(
-            """
-            update lane set wake_at = least(wake_at, cast(:at as timestamptz))
-            where company_id = :company
-            """)
-        .param("company", Tenancy.current().value())
-        .param("at", instant.atOffset(ZoneOffset.UTC))
-        .update();
+  public void wakeBy(Instant instant, Trip trip) {
+    trip.add(WAKE_BY, Map.of("at", instant.atOffset(ZoneOffset.UTC)));
   }
 
   /// The companies whose waiting work has to be looked at by now, whoever asks.
@@ -93,14 +106,14 @@ public class LaneTable {
   }
 
   /// Sends what a batch writes, and leaves its changes for other processes.
-  public void leave(Writes writes, Past batch, Instant at) {
-    writes.add(
+  public void leave(Trip trip, Past batch, Instant at) {
+    trip.add(
         REMEMBER,
         Map.of(
             "version", batch.version(),
             "at", at.atOffset(ZoneOffset.UTC),
             "changes", batch.changes()));
-    writes.send(jdbc);
+    make(trip);
   }
 
   /// The batches after one version and before another, oldest first.

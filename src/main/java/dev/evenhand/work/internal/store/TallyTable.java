@@ -1,11 +1,11 @@
 package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.Columns;
-import dev.evenhand.work.internal.Writes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -56,12 +56,12 @@ public class TallyTable {
   }
 
   /// Adds the changes to the counts that are stored.
-  public void apply(List<Credit> changes, Writes writes) {
-    write(ADD, changes.stream().filter(credit -> credit.change() > 0).toList(), writes);
-    write(TAKE, changes.stream().filter(credit -> credit.change() < 0).toList(), writes);
+  public void apply(List<Credit> changes, Trip trip) {
+    write(ADD, changes.stream().filter(credit -> credit.change() > 0).toList(), trip);
+    write(TAKE, changes.stream().filter(credit -> credit.change() < 0).toList(), trip);
   }
 
-  private static void write(String sql, List<Credit> changes, Writes writes) {
+  private static void write(String sql, List<Credit> changes, Trip trip) {
     if (!changes.isEmpty()) {
       var columns =
           new Columns<>(changes)
@@ -69,7 +69,7 @@ public class TallyTable {
               .uuids("queues", credit -> credit.queue().value())
               .days("days", Credit::day)
               .numbers("changes", Credit::change);
-      writes.add(sql, columns.values());
+      trip.add(sql, columns.values());
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.evenhand.work.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.evenhand.work.HubFixture;
 import java.time.Instant;
@@ -9,9 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,14 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class WritesTest {
-  private static final String BATCH =
-      """
-      insert into lane_batch (company_id, version, at, changes)
-      select :company, version, now(), changes from unnest(:versions, :changes)
-        as row (version, changes)
-      """;
-
+class ColumnsTest {
   private record Words(@Nullable String text) {}
 
   @Autowired ApplicationContext context;
@@ -88,45 +78,6 @@ class WritesTest {
         """;
     assertThat(read(sql, columns, String.class))
         .containsExactly(id + " -7 t 2026-03-29 01:30:00.123456 2026-02-28 23:59:00", "f");
-  }
-
-  @Test
-  void statements_with_the_same_parameters_keep_their_own_values() {
-    send(Map.of(1001, "one", 1002, "two"), Map.of(1003, "three"));
-    assertThat(changes()).containsExactly("one", "two", "three");
-  }
-
-  @Test
-  void when_one_statement_fails_none_is_done() {
-    assertThatThrownBy(() -> send(Map.of(1001, "one"), Map.of(1001, "again")))
-        .hasStackTraceContaining("lane_batch_pkey");
-    assertThat(changes()).isEmpty();
-  }
-
-  private void send(Map<Integer, String> first, Map<Integer, String> second) {
-    hub.inside(() -> {
-      var writes = new Writes();
-      writes.add(BATCH, columns(first));
-      writes.add(BATCH, columns(second));
-      writes.send(jdbc);
-      return true;
-    });
-  }
-
-  private static Map<String, Object> columns(Map<Integer, String> rows) {
-    return new Columns<>(List.copyOf(rows.entrySet()))
-        .numbers("versions", Map.Entry::getKey)
-        .texts("changes", Map.Entry::getValue)
-        .values();
-  }
-
-  private List<String> changes() {
-    Supplier<List<String>> read =
-        () ->
-            jdbc.sql("select changes from lane_batch where version > 1000 order by version")
-                .query(String.class)
-                .list();
-    return hub.inside(read);
   }
 
   private <T> List<T> read(String sql, Columns<?> columns, Class<T> type) {
