@@ -68,10 +68,9 @@ public final class Trip {
 
   /// Gives the running transaction to the current company, as [Companies#transact] does with a trip
   /// of its own: for the first trip of a transaction that was begun for none.
-  public static Trip claiming() {
-    var trip = new Trip();
-    trip.add(CLAIM, Map.of());
-    return trip;
+  public Trip claim() {
+    add(CLAIM, Map.of());
+    return this;
   }
 
   /// The trip of the running transaction, for changes nobody reads again in it: they go with

@@ -104,7 +104,7 @@ class TripTest {
         Tenancy.run(
             here,
             () -> {
-              var trip = Trip.claiming();
+              var trip = new Trip().claim();
               var people =
                   trip.ask(
                       "select company_id from person",

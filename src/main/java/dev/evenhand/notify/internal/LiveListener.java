@@ -2,6 +2,7 @@ package dev.evenhand.notify.internal;
 
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
+import dev.evenhand.company.Tenancy;
 import dev.evenhand.notify.domain.Topics;
 import dev.evenhand.people.Changed;
 import dev.evenhand.roster.RosterTold;
@@ -33,12 +34,14 @@ class LiveListener {
         .ifPresent(person -> send(change.company(), Parcel.farewell(company, person)));
   }
 
+  /// Of these there are hundreds a second: all it writes is one trip.
   @ApplicationModuleListener
   void on(WorkChanged changed) {
     var company = changed.company();
-    companies.transact(
+    Tenancy.run(
         company,
         () -> {
+          wire.claim();
           var parcels = new ArrayList<>(notices.note(changed));
           parcels.add(Parcel.toAll(company.value(), Topics.of(changed)));
           wire.sendRepeatably(parcels);

@@ -31,6 +31,12 @@ class Wire {
     this.trips = trips;
   }
 
+  /// Gives the running transaction to the current company with whatever is sent first in it.
+  @Transactional(propagation = Propagation.MANDATORY)
+  void claim() {
+    Trip.ofTransaction(trips).claim();
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   void send(List<Parcel> parcels) {
     jdbc.sql(SEND).params(params(parcels)).query((_, _) -> true).list();

@@ -56,7 +56,7 @@ class Reading {
   ///
   /// @param keys of the items that arrive
   Begun catchUp(LaneMemory memory, ItemKeys keys, Instant now) {
-    var trip = Trip.claiming();
+    var trip = new Trip().claim();
     var advanced = lanes.advance(trip);
     var known = items.byKey(keys, trip);
     lanes.make(trip);
