@@ -163,6 +163,15 @@ export default tseslint.config(
       'no-restricted-imports': 'off',
       'formatjs/no-literal-string-in-jsx': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'vi',
+          property: 'mock',
+          message:
+            'Test files share modules, and whoever has this one already would keep the real one: vi.spyOn(module, …).',
+        },
+      ],
     },
   },
   { files: ['*.js', 'scripts/**'], languageOptions: { globals: globals.node } },

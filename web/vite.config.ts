@@ -14,6 +14,9 @@ const noParser = {
   replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
 };
 
+/** Tests that draw nothing, but speak with a browser's window. */
+const IN_A_BROWSER = ['src/lib/{http,live}/*.test.ts'];
+
 /** Serves the worker of the fake server straight from its package, in fake mode only. */
 function fakeServerWorker(): Plugin {
   const file = fileURLToPath(
@@ -49,11 +52,30 @@ export default defineConfig(({ mode }) => ({
     ...(mode === 'fake' ? {} : { proxy: { '/api': server, '/ws': { target: server, ws: true } } }),
   },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/test/setup.ts'],
     css: false,
     restoreMocks: true,
+    unstubGlobals: true,
     testTimeout: 30_000,
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.ts'],
+          exclude: IN_A_BROWSER,
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['src/**/*.test.tsx', ...IN_A_BROWSER],
+          environment: 'jsdom',
+          setupFiles: ['src/test/setup.ts'],
+        },
+      },
+    ],
   },
 }));

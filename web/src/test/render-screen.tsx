@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
 import { I18nProvider } from '@/lib/i18n/i18n-provider';
 import { useKeyboard } from '@/lib/keys/use-keys';
 import { SessionContext, sessionQuery, type Session } from '@/lib/session/session';
@@ -18,6 +19,7 @@ import { fakeSession } from './fake/identity';
 /** Draws a screen inside everything it needs, as the person signed in to the fake server. */
 export function renderScreen(screen: ReactNode, session: Session = fakeSession()) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  onTestFinished(() => queries.clear());
   const router = createRouter({
     routeTree: createRootRoute({ component: () => <Listening>{screen}</Listening> }),
     history: createMemoryHistory(),

@@ -1,10 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { needWords, speak } from '@/lib/i18n/language-store';
 import { LATER_WORDS } from '@/lib/i18n/load-messages';
+import { setClock } from '@/lib/time/clock';
 import { resetFakes } from './fake-kit/handlers';
 import { fakeServer } from './fake-kit/server';
 
@@ -18,14 +19,29 @@ beforeAll(async () => {
   await speak('en');
 });
 
+// Files follow each other in one browser window: a test leaves it as it found it.
 afterEach(() => {
+  vi.useRealTimers();
+  setClock(() => Date.now());
   cleanup();
   notifications.clean();
   fakeServer.resetHandlers();
   resetFakes();
+  forgetPage();
 });
 
 afterAll(() => fakeServer.close());
+
+/** Whatever stays in a window when its page is left. */
+function forgetPage() {
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const cookie of document.cookie.split('; ').filter(Boolean)) {
+    document.cookie = `${cookie.split('=')[0]}=; max-age=0`;
+  }
+}
 
 /* What jsdom lacks and Mantine asks for. */
 

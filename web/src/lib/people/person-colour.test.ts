@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { initials } from './initials';
 import { chartColours, personColour, personVariables } from './person-colour';
 
 function luminance(hsl: string): number {
@@ -45,12 +44,6 @@ test('colours are spread evenly over ids that look alike', () => {
   }
   expect(used.size).toBe(12);
   expect(Math.max(...used.values())).toBeLessThan(150);
-});
-
-test('initials are those of the first and the last word', () => {
-  expect(initials('Ana Maria Puig')).toBe('AP');
-  expect(initials('  àngel ')).toBe('À');
-  expect(initials('')).toBe('?');
 });
 
 test('twelve people in one chart have twelve colours, the first their own', () => {

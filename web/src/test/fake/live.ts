@@ -10,6 +10,7 @@ export function announce(message: { topic: string; [extra: string]: unknown }): 
 export const handlers = [
   live.addEventListener('connection', ({ client }) => {
     client.send(JSON.stringify({ topic: 'beat' }));
-    setInterval(() => client.send(JSON.stringify({ topic: 'beat' })), 20_000);
+    const beats = setInterval(() => client.send(JSON.stringify({ topic: 'beat' })), 20_000);
+    client.addEventListener('close', () => clearInterval(beats));
   }),
 ];

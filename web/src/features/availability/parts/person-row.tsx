@@ -63,19 +63,19 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           ...content.hours,
           ...(content.isOnLeave ? [t('availability.leave')] : []),
           ...(content.isClosed ? [t('availability.closed')] : []),
-        ];
+        ].join(', ');
         return (
           <td
             key={column.day}
+            // Bars are often too narrow for their hours.
+            title={said || undefined}
             className={`${classes.cell} ${at === 0 ? classes.anchor : ''}`}
             data-days
             data-weekend={isWeekend(column.day) || undefined}
             data-open={person.mayEditLeave || undefined}
             onClick={() => props.onDay(person.personId, column.day)}
           >
-            <span className="visually-hidden">
-              {said.length === 0 ? t('availability.free') : said.join(', ')}
-            </span>
+            <span className="visually-hidden">{said || t('availability.free')}</span>
             {at === 0 ? (
               <div className={classes.layer}>
                 {spans.map((span) => (

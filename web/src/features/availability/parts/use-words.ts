@@ -84,7 +84,11 @@ export function useWords(zone: string) {
 
 export type Words = ReturnType<typeof useWords>;
 
-/** `Europe/Madrid` as people say it: “Madrid”. */
+/**
+ * `Europe/Madrid` as people say it: “Madrid”. `Intl` has no names of places: `timeZoneName` gives those of the time
+ * (“Brasilia Standard Time”, “Spain Time”, “ET”), one for many zones, and `DisplayNames` knows no zones. So places are
+ * spelt as the zone is: “Sao Paulo”.
+ */
 export function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

@@ -72,6 +72,22 @@ test('hours, leave and closures are read out by day, in the reader’s zone', as
   expect(overnight[0]).toHaveTextContent('20:00–04:00');
 });
 
+test('hours a bar is too narrow for stand on hover over the day', async () => {
+  const week = thousand();
+  const spans = [{ start: '2026-03-23T08:00:00Z', end: '2026-03-23T16:30:00Z' }];
+  const people = week.people.slice(0, 1).map((one) => ({ ...one, spans }));
+  fakeServer.use(
+    http.get('/api/availability/week', () => HttpResponse.json({ ...week, people })),
+    http.get('/api/availability', () => HttpResponse.json({ at: '', people: [] })),
+  );
+  open();
+  const [monday, tuesday] = within(await rowOf(/Person 0/)).getAllByRole('cell');
+  expect(monday).toHaveAttribute('title', '09:00–17:30');
+  expect(monday).toHaveAccessibleName(/09:00–17:30/);
+  expect(tuesday).not.toHaveAttribute('title');
+  expect(tuesday).toHaveAccessibleName('Free');
+});
+
 test('leave is added with keys alone, and taken back', async () => {
   const user = open();
   await rowOf(/Ben Okafor/);

@@ -91,7 +91,13 @@ test('rows are filtered by how they ended', async () => {
 
 test('the rows are saved as a file', async () => {
   const made = vi.fn((_blob: Blob) => 'blob:rows');
-  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => {} }));
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      static override createObjectURL = made;
+      static override revokeObjectURL = () => {};
+    },
+  );
   const user = open(DONE, { status: 'refused' });
   await user.click(await screen.findByRole('button', { name: 'Save these rows as CSV' }));
   await waitFor(() => expect(made).toHaveBeenCalled());

@@ -19,6 +19,20 @@ export type PeriodSearch = z.infer<typeof periodSearch>;
 /** What the page keeps in its address. */
 export const loadSearch = z.extend(periodSearch, { team: single, queue: single });
 export type LoadSearch = z.infer<typeof loadSearch>;
+
+/** Everybody's cases of all queues in the days the server chooses. */
+export const WHOLE_LOAD = {
+  from: undefined,
+  to: undefined,
+  team: undefined,
+  queue: undefined,
+} satisfies LoadSearch;
+
+/** Whether days, a team or a queue are chosen. */
+export function isNarrowed({ from, to, team, queue }: LoadSearch): boolean {
+  return [from, to, team, queue].some((one) => one !== undefined);
+}
+
 export type QueuePeriod = Pick<LoadSearch, 'from' | 'to' | 'queue'>;
 
 export const USUAL_DAYS = 7;

@@ -10,6 +10,7 @@ import { loadQuery, type Load } from '../api/load';
 import classes from '../parts/insight.module.css';
 import { LoadFilters } from '../parts/load-filters';
 import { LoadTable } from '../parts/load-table';
+import { NoCases } from '../parts/no-cases';
 import { RulesPart } from '../parts/rules-part';
 import { WaitingPart } from '../parts/waiting-part';
 import type { LoadSearch } from '../rules/load-search';
@@ -39,7 +40,7 @@ export function LoadScreen({ search, onSearch }: Props) {
         <ErrorState error={load.error} onRetry={() => void load.refetch()} />
       ) : load.data ? (
         <div className={load.isPlaceholderData ? classes.stale : undefined}>
-          <Shown load={load.data} />
+          <Shown load={load.data} search={search} onSearch={onSearch} />
         </div>
       ) : (
         <Skeleton height={300} />
@@ -52,7 +53,7 @@ export function LoadScreen({ search, onSearch }: Props) {
   );
 }
 
-function Shown({ load }: { load: Load }) {
+function Shown({ load, search, onSearch }: Props & { load: Load }) {
   const t = useT();
   if (load.people.length === 0) {
     return (
@@ -61,14 +62,14 @@ function Shown({ load }: { load: Load }) {
       </EmptyState>
     );
   }
-  const isAnything = load.people.some(({ total }) => total > 0);
+  if (load.people.every(({ total }) => total === 0)) {
+    return <NoCases search={search} onSearch={onSearch} />;
+  }
   return (
     <>
-      {isAnything ? (
-        <Suspense fallback={<Skeleton height={300} />}>
-          <LoadChart load={load} />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={<Skeleton height={300} />}>
+        <LoadChart load={load} />
+      </Suspense>
       <div className={classes.part}>
         <LoadTable load={load} />
       </div>

@@ -7,19 +7,8 @@ import { fakeRosterSettings } from '@/test/fake/roster-keeping';
 import { refuse } from '@/test/fake-kit/respond';
 import { fakeServer } from '@/test/fake-kit/server';
 import { renderScreen } from '@/test/render-screen';
+import * as settingsWeek from '../parts/settings-week';
 import { RosterSettingsScreen } from './roster-settings-screen';
-
-const drawnParts = vi.hoisted(() => vi.fn());
-vi.mock(import('../parts/settings-week'), async (original) => {
-  const real = await original();
-  return {
-    ...real,
-    WeekFields: (props) => {
-      drawnParts();
-      return real.WeekFields(props);
-    },
-  };
-});
 
 let tickAgain = () => {};
 beforeEach(() => {
@@ -71,8 +60,10 @@ test('settings somebody else changed meanwhile can be loaded', async () => {
 });
 
 test('what is typed draws its own field again, and not the parts of the form', async () => {
+  const drawnParts = vi.spyOn(settingsWeek, 'WeekFields');
   const user = open();
   const field = await screen.findByLabelText('Undesired turn');
+  expect(drawnParts).toHaveBeenCalled();
   await user.type(field, '1');
   drawnParts.mockClear();
   await user.type(field, '2345');
