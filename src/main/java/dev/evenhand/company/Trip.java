@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -78,9 +79,10 @@ public final class Trip {
   ///
   /// @throws IllegalStateException without a transaction
   public static Trip ofTransaction(NamedParameterJdbcOperations jdbc) {
-    if (TransactionSynchronizationManager.getResource(Trip.class) instanceof Trip running) {
-      return running;
-    }
+    return findOfTransaction().orElseGet(() -> begin(jdbc));
+  }
+
+  private static Trip begin(NamedParameterJdbcOperations jdbc) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Expected a transaction, but none is running.");
     }
@@ -90,10 +92,23 @@ public final class Trip {
     return trip;
   }
 
+  /// The trip of the running transaction, if it has one.
+  public static Optional<Trip> findOfTransaction() {
+    return Optional.ofNullable((Trip) TransactionSynchronizationManager.getResource(Trip.class));
+  }
+
   /// Makes what is left of a trip before its transaction commits. A transaction that waits for one
   /// inside it has a trip of its own.
-  private record Rest(Trip trip, NamedParameterJdbcOperations jdbc)
-      implements TransactionSynchronization {
+  private static final class Rest implements TransactionSynchronization {
+    private final Trip trip;
+    private final NamedParameterJdbcOperations jdbc;
+    private boolean isOver;
+
+    private Rest(Trip trip, NamedParameterJdbcOperations jdbc) {
+      this.trip = trip;
+      this.jdbc = jdbc;
+    }
+
     @Override
     public void beforeCommit(boolean readOnly) {
       trip.make(jdbc);
@@ -101,17 +116,21 @@ public final class Trip {
 
     @Override
     public void suspend() {
-      TransactionSynchronizationManager.unbindResource(Trip.class);
+      TransactionSynchronizationManager.unbindResourceIfPossible(Trip.class);
     }
 
+    /// What begins after the commit comes back here as well, and finds nothing to go on with.
     @Override
     public void resume() {
-      TransactionSynchronizationManager.bindResource(Trip.class, trip);
+      if (!isOver) {
+        TransactionSynchronizationManager.bindResource(Trip.class, trip);
+      }
     }
 
     @Override
     public void beforeCompletion() {
-      TransactionSynchronizationManager.unbindResource(Trip.class);
+      isOver = true;
+      TransactionSynchronizationManager.unbindResourceIfPossible(Trip.class);
     }
   }
 

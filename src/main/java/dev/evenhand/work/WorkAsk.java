@@ -20,6 +20,17 @@ public record WorkAsk(
     @Nullable String request,
     @Nullable Instant asOf) {
 
+  /// Which queue something arrives in.
+  public sealed interface Into {
+    /// One that is known.
+    record Known(QueueId id) implements Into {}
+
+    /// The one that is called so when this is done.
+    ///
+    /// @param name its name, or its id in writing
+    record Called(String name) implements Into {}
+  }
+
   /// Which piece of work.
   public sealed interface Target {
     /// One that is known.
@@ -29,10 +40,8 @@ public record WorkAsk(
 
     /// One that arrives: if one of its kind and key is there already, that is meant. It is refused
     /// to those who may not have items of its queue handed out.
-    ///
-    /// @param queue id or name of its queue, as it is called when this is done
     record Arrival(
-        String queue,
+        Into queue,
         String kind,
         String key,
         Priority priority,

@@ -74,6 +74,20 @@ class BulkTest {
   }
 
   @Test
+  void the_same_case_twice_is_assigned_once_however_its_queue_is_called() {
+    var queue = office.admin.get("/api/queues?q=Printers").json().at("/items/0/id").asString();
+    var answer =
+        bulk(
+            List.of(
+                body("C-1", "Printers", "mode", "auto-reassign"),
+                body("C-1", "printers", "mode", "auto-reassign"),
+                body("C-1", queue, "mode", "auto-reassign")));
+    assertThat(statuses(answer)).containsExactly("assigned", "repeated", "repeated");
+    assertThat(each(answer, "id"))
+        .containsOnly(answer.path("results").path(0).path("id").asString());
+  }
+
+  @Test
   void the_same_case_in_two_queues_goes_to_the_first_that_is_there() {
     var answer =
         bulk(List.of(body("C-1", "Nowhere"), body("C-1", "Printers"), body("C-1", "Phones")));

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -180,6 +182,36 @@ class TripTest {
       assertThat(read()).containsExactly("blue");
     });
     assertThat(names()).containsExactly("blue", "red");
+  }
+
+  @Test
+  void what_one_company_is_to_write_is_written_before_another_has_the_transaction() {
+    var there = Desk.inNewCompany(context).company();
+    inTransaction(() -> {
+      inside(() -> add(Trip.ofTransaction(jdbc), "red"));
+      companies.transact(there, () -> add(Trip.ofTransaction(jdbc), "blue"));
+    });
+    assertThat(names()).containsExactly("red");
+    assertThat(companies.<List<String>>transact(there, this::read)).containsExactly("blue");
+  }
+
+  @Test
+  void what_begins_after_a_commit_has_a_trip_of_its_own() {
+    var own = new TransactionTemplate(transactions);
+    own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    var late =
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            own.executeWithoutResult(_ -> add(Trip.ofTransaction(jdbc), "blue"));
+          }
+        };
+    inside(() -> {
+      add(Trip.ofTransaction(jdbc), "red");
+      TransactionSynchronizationManager.registerSynchronization(late);
+    });
+    inside(() -> add(Trip.ofTransaction(jdbc), "green"));
+    assertThat(names()).containsExactly("blue", "green", "red");
   }
 
   @Test

@@ -156,7 +156,7 @@ class HandOutTest {
     }
     var urgent =
         new WorkAsk.Target.Arrival(
-            queue.toString(), "case", "c", Priority.P1, Instant.EPOCH, Map.of());
+            new WorkAsk.Into.Known(queue), "case", "c", Priority.P1, Instant.EPOCH, Map.of());
     var arrived = hub.ask(urgent, new Act.HandOut(false, true, null), null);
     hub.ask(known(item(arrived)), new Act.Release(), null);
     var next = new WorkAsk.Target.Next(Set.of(queue));

@@ -11,6 +11,8 @@ import dev.evenhand.cases.domain.CaseWish;
 import dev.evenhand.cases.internal.Resolving.Resolved;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkAsk.Into;
+import dev.evenhand.work.WorkAsk.Target;
 import dev.evenhand.work.WorkResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,13 +35,16 @@ public class Arrivals {
   ///
   /// @param request names the request, so that sending it again changes nothing; null for none
   public CaseResult create(CaseWish wish, @Nullable String request) {
-    return createAll(List.of(wish), request).getFirst();
+    return switch (resolving.arrival(wish, request)) {
+      case Resolved.Not(var because) -> because;
+      case Resolved.Ready(_, var ask) -> result(work.ask(ask).join(), wish, false);
+    };
   }
 
   /// What makes two wishes of one request the same.
-  private record Place(String caseId, String queue) {
-    static Place of(CaseWish wish) {
-      return new Place(wish.caseId(), wish.queue());
+  private record Place(String key, Into queue) {
+    static Place of(Target.Arrival arrival) {
+      return new Place(arrival.key(), arrival.queue());
     }
   }
 
@@ -49,9 +54,9 @@ public class Arrivals {
     var resolved = resolving.arrivals(wishes, request);
     var asks = new ArrayList<WorkAsk>();
     var places = new HashMap<Place, Integer>();
-    for (int i = 0; i < wishes.size(); i++) {
-      if (resolved.get(i) instanceof Resolved.Ready(var ask)
-          && places.putIfAbsent(Place.of(wishes.get(i)), asks.size()) == null) {
+    for (var one : resolved) {
+      if (one instanceof Resolved.Ready(var arrival, var ask)
+          && places.putIfAbsent(Place.of(arrival), asks.size()) == null) {
         asks.add(ask);
       }
     }
@@ -62,8 +67,8 @@ public class Arrivals {
       results.add(
           switch (resolved.get(i)) {
             case Resolved.Not(var because) -> because;
-            case Resolved.Ready _ -> {
-              int place = places.getOrDefault(Place.of(wishes.get(i)), -1);
+            case Resolved.Ready(var arrival, _) -> {
+              int place = places.getOrDefault(Place.of(arrival), -1);
               var result = result(answers.get(place), wishes.get(i), isAnswered[place]);
               isAnswered[place] = true;
               yield result;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Finds queues and people by id or name for one request, each only once.
+/// Finds queues and people by id or name for one request, each name only once.
 public final class Lookup {
   private final Queues queueDoor;
   private final People peopleDoor;
@@ -49,9 +49,8 @@ public final class Lookup {
   }
 
   private Optional<Queue> readQueue(String idOrName) {
-    var id = id(idOrName);
-    var found = id == null ? Optional.<Queue>empty() : queueDoor.find(new QueueId(id));
-    return found
+    return QueueId.find(idOrName)
+        .flatMap(queueDoor::find)
         .or(() -> queueDoor.findByName(idOrName))
         .filter(queue -> queue.kind().equals(CaseFacts.KIND));
   }

@@ -12,12 +12,13 @@ import dev.evenhand.people.Actor;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Act;
+import dev.evenhand.work.WorkAsk.Into;
 import dev.evenhand.work.WorkAsk.Target;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Turns what somebody wants into what the hub is asked, once the people named in it are found.
 /// Reads only: whoever waits for the hub must hold no transaction.
@@ -33,7 +34,7 @@ class Resolving {
 
   /// What came of it.
   sealed interface Resolved {
-    record Ready(WorkAsk ask) implements Resolved {}
+    record Ready(Target.Arrival arrival, WorkAsk ask) implements Resolved {}
 
     record Not(CaseResult.Refusal because) implements Resolved {}
   }
@@ -45,28 +46,45 @@ class Resolving {
     record Not(CaseResult.Refusal because) implements Understood {}
   }
 
-  /// Each of the cases, in their order.
-  List<Resolved> arrivals(List<CaseWish> wishes, @Nullable String request) {
-    var now = clock.instant();
-    var lookup = lookups.open();
-    return wishes.stream().map(wish -> arrival(wish, request, lookup, now)).toList();
+  /// One case, whose queue the hub finds.
+  Resolved arrival(CaseWish wish, @Nullable String request) {
+    return arrival(wish, new Into.Called(wish.queue()), request, lookups.open());
   }
 
-  private static Resolved arrival(
-      CaseWish wish, @Nullable String request, Lookup lookup, Instant now) {
+  /// Each of many cases, in their order. Whoever may not bring one, or names no queue, is refused
+  /// here already, although the hub looks again: many refusals in its line would keep others
+  /// waiting.
+  @Transactional(readOnly = true)
+  List<Resolved> arrivals(List<CaseWish> wishes, @Nullable String request) {
+    var lookup = lookups.open();
+    return wishes.stream().map(wish -> arrival(wish, request, lookup)).toList();
+  }
+
+  private Resolved arrival(CaseWish wish, @Nullable String request, Lookup lookup) {
+    var queue = lookup.findQueue(wish.queue()).orElse(null);
+    if (queue == null) {
+      return new Resolved.Not(new Unfit("queue", UNKNOWN.of(wish.queue())));
+    }
+    return lookup.mayHandOut(queue.id())
+        ? arrival(wish, new Into.Known(queue.id()), request, lookup)
+        : new Resolved.Not(notAllowed(queue));
+  }
+
+  private Resolved arrival(CaseWish wish, Into queue, @Nullable String request, Lookup lookup) {
     return switch (act(wish.how(), lookup)) {
       case Understood.Not(var because) -> new Resolved.Not(because);
       case Understood.Ready(var act) -> {
         var target =
             new Target.Arrival(
-                wish.queue(),
+                queue,
                 CaseFacts.KIND,
                 wish.caseId(),
                 wish.priority(),
-                now,
+                clock.instant(),
                 wish.facts().attributes());
         var comment = wish.how().comment();
-        yield new Resolved.Ready(new WorkAsk(target, act, Actor.current(), comment, request, null));
+        yield new Resolved.Ready(
+            target, new WorkAsk(target, act, Actor.current(), comment, request, null));
       }
     };
   }

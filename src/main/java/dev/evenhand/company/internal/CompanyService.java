@@ -65,7 +65,7 @@ class CompanyService implements Companies {
         company,
         () -> {
           if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            transactions.claim(company);
+            transactions.claim();
           }
           return new TransactionTemplate(transactions).<T>execute(_ -> work.get());
         });

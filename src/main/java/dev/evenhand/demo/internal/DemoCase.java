@@ -2,6 +2,7 @@ package dev.evenhand.demo.internal;
 
 import dev.evenhand.work.Priority;
 import dev.evenhand.work.Queue;
+import dev.evenhand.work.WorkAsk.Into;
 import dev.evenhand.work.WorkAsk.Target.Arrival;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ final class DemoCase {
     var queue = queues.get(random.nextInt(queues.size()));
     var subjects = SUBJECTS.getOrDefault(queue.name(), List.of("Question"));
     return new Arrival(
-        queue.id().toString(),
+        new Into.Known(queue.id()),
         queue.kind(),
         "%04d-%02d%02d-%06d"
             .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), number + 1),

@@ -3,14 +3,12 @@ package dev.evenhand.jobs.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
@@ -36,7 +34,7 @@ class DeferredPublications implements EventPublicationRepository, DisposableBean
   /// Since when a listener has been hearing it.
   private final Map<UUID, Instant> begun = new ConcurrentHashMap<>();
 
-  private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
+  private final Set<UUID> heard = ConcurrentHashMap.newKeySet();
 
   DeferredPublications(
       @Qualifier("jdbcEventPublicationRepository") EventPublicationRepository stored, Clock clock) {
@@ -49,7 +47,8 @@ class DeferredPublications implements EventPublicationRepository, DisposableBean
   void write() {
     begun.keySet().forEach(this::noteIfLong);
     for (var some = some(); !some.isEmpty(); some = some()) {
-      forget(some);
+      stored.deletePublications(some);
+      some.forEach(heard::remove);
     }
   }
 
@@ -59,26 +58,7 @@ class DeferredPublications implements EventPublicationRepository, DisposableBean
   }
 
   private List<UUID> some() {
-    var some = new ArrayList<UUID>();
-    for (var id = heard.poll(); id != null; id = heard.poll()) {
-      some.add(id);
-      if (some.size() == MOST_AT_ONCE) {
-        break;
-      }
-    }
-    return some;
-  }
-
-  private void forget(List<UUID> some) {
-    boolean isDone = false;
-    try {
-      stored.deletePublications(some);
-      isDone = true;
-    } finally {
-      if (!isDone) {
-        heard.addAll(some);
-      }
-    }
+    return heard.stream().limit(MOST_AT_ONCE).toList();
   }
 
   private void noteIfLong(UUID id) {
@@ -104,10 +84,11 @@ class DeferredPublications implements EventPublicationRepository, DisposableBean
     markCompleted(publication.getIdentifier(), at);
   }
 
+  /// Is known as heard before it is no longer known as begun.
   @Override
   public void markCompleted(UUID id, Instant at) {
-    begun.remove(id);
     heard.add(id);
+    begun.remove(id);
   }
 
   @Override
@@ -159,12 +140,21 @@ class DeferredPublications implements EventPublicationRepository, DisposableBean
 
   @Override
   public List<TargetEventPublication> findFailedPublications(FailedCriteria criteria) {
-    return stored.findFailedPublications(criteria);
+    return waiting(stored.findFailedPublications(criteria));
   }
 
   @Override
   public List<TargetEventPublication> findByStatus(Status status) {
-    return stored.findByStatus(status);
+    return waiting(stored.findByStatus(status));
+  }
+
+  /// Those that nobody is hearing or has heard here, whatever is stored of them: they are neither
+  /// stale nor to be told again.
+  private List<TargetEventPublication> waiting(List<TargetEventPublication> found) {
+    return found.stream()
+        .filter(one -> !begun.containsKey(one.getIdentifier()))
+        .filter(one -> !heard.contains(one.getIdentifier()))
+        .toList();
   }
 
   @Override

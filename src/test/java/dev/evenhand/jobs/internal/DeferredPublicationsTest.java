@@ -11,7 +11,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.events.EventPublication.Status;
+import org.springframework.modulith.events.core.EventPublicationRepository.FailedCriteria;
+import org.springframework.modulith.events.core.PublicationTargetIdentifier;
+import org.springframework.modulith.events.core.TargetEventPublication;
 
 class DeferredPublicationsTest {
   private static final Instant NOON = Instant.parse("2026-10-25T12:00:00Z");
@@ -48,7 +53,7 @@ class DeferredPublicationsTest {
     assertThat(stored.deleted).isEmpty();
     clock.pass(Duration.ofMinutes(1));
     publications.write();
-    assertThat(stored.deleted).containsExactly(ids);
+    assertDeletedTogether(ids);
     assertThat(stored.processing).isEmpty();
     publications.write();
     assertThat(stored.deleted).hasSize(1);
@@ -59,7 +64,8 @@ class DeferredPublicationsTest {
     var ids = hear(2001);
     publications.write();
     assertThat(stored.deleted.stream().map(List::size)).containsExactly(1000, 1000, 1);
-    assertThat(stored.deleted.stream().flatMap(List::stream)).containsExactlyElementsOf(ids);
+    assertThat(stored.deleted.stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(ids);
   }
 
   @Test
@@ -96,14 +102,41 @@ class DeferredPublicationsTest {
     assertThatThrownBy(publications::write).hasMessageContaining("away");
     stored.isAway = false;
     publications.write();
-    assertThat(stored.deleted).containsExactly(ids);
+    assertDeletedTogether(ids);
+  }
+
+  @Test
+  void what_is_being_heard_or_was_heard_here_is_not_told_again() {
+    var hearing = publication("hearing");
+    var heard = publication("heard");
+    var other = publication("other");
+    stored.found = List.of(hearing, heard, other);
+    publications.markProcessing(hearing.getIdentifier());
+    publications.markProcessing(heard.getIdentifier());
+    publications.markCompleted(heard.getIdentifier(), NOON);
+    assertThat(publications.findByStatus(Status.RESUBMITTED)).containsExactly(other);
+    assertThat(publications.findFailedPublications(FailedCriteria.ALL)).containsExactly(other);
+    clock.pass(Duration.ofSeconds(2));
+    publications.write();
+    assertThat(stored.processing).containsExactly(hearing.getIdentifier());
+    assertThat(publications.findByStatus(Status.PROCESSING)).contains(hearing);
   }
 
   @Test
   void the_rest_is_written_before_it_ends() {
     var ids = hear(2);
     publications.destroy();
-    assertThat(stored.deleted).containsExactly(ids);
+    assertDeletedTogether(ids);
+  }
+
+  private void assertDeletedTogether(List<UUID> ids) {
+    assertThat(stored.deleted)
+        .singleElement(InstanceOfAssertFactories.list(UUID.class))
+        .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private static TargetEventPublication publication(String event) {
+    return TargetEventPublication.of(event, PublicationTargetIdentifier.of("listener"), NOON);
   }
 
   private List<UUID> hear(int count) {

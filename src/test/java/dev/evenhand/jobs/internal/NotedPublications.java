@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.modulith.events.EventPublication.Status;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.modulith.events.core.TargetEventPublication;
@@ -14,6 +15,7 @@ final class NotedPublications implements EventPublicationRepository {
   final List<List<UUID>> deleted = new ArrayList<>();
   final List<UUID> processing = new ArrayList<>();
   final List<UUID> failed = new ArrayList<>();
+  List<TargetEventPublication> found = List.of();
   boolean isAway;
 
   @Override
@@ -32,6 +34,16 @@ final class NotedPublications implements EventPublicationRepository {
       throw new IllegalStateException("The database is away, as the test wants.");
     }
     deleted.add(List.copyOf(ids));
+  }
+
+  @Override
+  public List<TargetEventPublication> findFailedPublications(FailedCriteria criteria) {
+    return found;
+  }
+
+  @Override
+  public List<TargetEventPublication> findByStatus(Status status) {
+    return found;
   }
 
   @Override

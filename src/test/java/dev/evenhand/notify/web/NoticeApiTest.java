@@ -164,7 +164,7 @@ class NoticeApiTest {
 
   private Target arrival(int number) {
     return new Target.Arrival(
-        queue.toString(), "case", key(number), Priority.P2, Instant.EPOCH, Map.of());
+        new WorkAsk.Into.Known(queue), "case", key(number), Priority.P2, Instant.EPOCH, Map.of());
   }
 
   private static String key(int number) {

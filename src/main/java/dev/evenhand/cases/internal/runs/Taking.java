@@ -23,6 +23,7 @@ import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Act;
+import dev.evenhand.work.WorkAsk.Into;
 import dev.evenhand.work.WorkAsk.Target;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItem.State;
@@ -112,7 +113,7 @@ final class Taking {
   private WorkAsk ask(Entry entry, QueueId queue, Act act, String name, @Nullable Instant asOf) {
     var target =
         new Target.Arrival(
-            queue.toString(),
+            new Into.Known(queue),
             CaseFacts.KIND,
             entry.caseId(),
             entry.priority(),

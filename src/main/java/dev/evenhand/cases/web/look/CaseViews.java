@@ -34,7 +34,6 @@ class CaseViews {
     this.queues = queues;
   }
 
-  /// @param lookup knows queues that were looked up already
   CaseView view(Seen seen, Lookup lookup) {
     var id = seen.item().queue();
     var holder = seen.item().holder();

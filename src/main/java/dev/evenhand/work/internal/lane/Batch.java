@@ -74,7 +74,8 @@ final class Batch {
     return new ItemKeys(kinds, keys);
   }
 
-  /// Reads all items the asks name, and their history, with one statement each.
+  /// Reads the items the asks name, beside those that arrived before, and the history of all, with
+  /// one statement each.
   ///
   /// @param arrived before, of those that arrive
   void read(

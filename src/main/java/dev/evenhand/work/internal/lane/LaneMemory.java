@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
+import dev.evenhand.work.WorkAsk.Into;
 import dev.evenhand.work.domain.Counts;
 import dev.evenhand.work.domain.QueuePowers;
 import dev.evenhand.work.domain.tally.Tally;
@@ -45,7 +46,7 @@ final class LaneMemory {
   long situationVersion = -1;
   private Map<QueueId, KnownQueue> queues = Map.of();
 
-  /// By what people call them: ids, and names in lower case.
+  /// By what people call them: names, and names in lower case.
   private Map<String, KnownQueue> named = Map.of();
 
   private @Nullable Tally tally;
@@ -76,11 +77,8 @@ final class LaneMemory {
   void learn(Map<QueueId, KnownQueue> situations, long situationVersion) {
     queues = new HashMap<>(situations);
     named = new HashMap<>();
-    for (var queue : queues.values()) {
-      named.put(name(queue.queue().name()), queue);
-    }
-    // Whatever a queue is called, an id means the queue of that id.
-    queues.forEach((id, queue) -> named.put(id.toString(), queue));
+    queues.values().forEach(queue -> named.put(queue.queue().name(), queue));
+    queues.values().forEach(queue -> named.putIfAbsent(inLowerCase(queue.queue().name()), queue));
     this.situationVersion = situationVersion;
   }
 
@@ -100,14 +98,25 @@ final class LaneMemory {
     return queues.get(id);
   }
 
-  /// The queue of this id or name, if it is for items of the kind.
-  @Nullable KnownQueue queue(String idOrName, String kind) {
-    var queue = named.get(name(idOrName));
+  /// The queue something is to arrive in, if there is one for items of its kind.
+  @Nullable KnownQueue queue(Into into, String kind) {
+    var queue =
+        switch (into) {
+          case Into.Known(var id) -> queue(id);
+          case Into.Called(var name) -> called(name.strip());
+        };
     return queue != null && queue.queue().kind().equals(kind) ? queue : null;
   }
 
-  private static String name(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+  /// Whatever queues are called, an id means the one of that id; a name in the same letters comes
+  /// before one that differs in capitals alone.
+  private @Nullable KnownQueue called(String name) {
+    var byId = QueueId.find(name).map(queues::get);
+    return byId.orElseGet(() -> named.getOrDefault(name, named.get(inLowerCase(name))));
+  }
+
+  private static String inLowerCase(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   Iterable<KnownQueue> queues() {
