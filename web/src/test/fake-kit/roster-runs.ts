@@ -1,5 +1,6 @@
 import type {
   BlockingView,
+  ReasonsView,
   RepairStepView,
   RunDetailView,
   RunPointView,
@@ -56,10 +57,32 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
     points,
     best: gridView(grid),
     costs: grid.costs.map(costView),
+    hours: grid.hours,
+    reasons: isOver ? WHY : { clash: [], remedies: [] },
     steps: run.kind === 'repair' && isOver ? HELP : [],
     mayEdit: true,
   };
 }
+
+/** Why the place stays empty that is empty in the end. */
+const WHY: ReasonsView = {
+  clash: [
+    { rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 },
+    { rule: 'load', personId: 'person-ben' },
+    { rule: 'maxPerTable', day: 'wed', turn: 2, table: 1 },
+    { rule: 'minIdleInGroup', day: 'wed', turn: 2, group: 'Mail' },
+    { rule: 'complete', day: 'wed', turn: 2 },
+  ],
+  remedies: [
+    { code: 'one-more-person', demand: { rule: 'complete', day: 'wed', turn: 2 }, cost: 80 },
+    {
+      code: 'do-without',
+      demand: { rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 },
+      cost: 80,
+    },
+    { code: 'one-step-more', demand: { rule: 'load', personId: 'person-ben' }, cost: 90 },
+  ],
+};
 
 /** What would fill the empty place of a repair. */
 const HELP: RepairStepView[] = [

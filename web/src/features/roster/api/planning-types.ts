@@ -1,4 +1,5 @@
 import type { Weekday } from '@/lib/time/calendar';
+import type { RosterPerson } from './keeping-types';
 import type { Grid } from './week-types';
 
 /* Loads and runs as the pages draw them, put together from what the server answers. */
@@ -82,9 +83,41 @@ export interface RepairStep {
   cost: number;
 }
 
+/** What one rule wants of somebody or at some time; `complete` wants no place to be empty. */
+export interface Demand {
+  rule: string;
+  person: string | null;
+  day: Weekday | null;
+  turn: number | null;
+  table: number | null;
+  group: string | null;
+}
+
+/** One more person in a turn, a limit moved by one, or a demand without a number left out. */
+export type RemedyCode = 'one-more-person' | 'one-step-more' | 'do-without';
+
+/** Something that could be changed, and what the best week costs then. */
+export interface Remedy {
+  code: RemedyCode;
+  demand: Demand;
+  cost: number;
+}
+
+/** Which demands cannot all be kept, and what would help. */
+export interface Reasons {
+  clash: Demand[];
+  remedies: Remedy[];
+}
+
 export interface RunDetail extends Run {
   points: RunPoint[];
   best: Grid | null;
+  /** Where turns of its week begin and end. */
+  hours: string[];
+  /** Everybody its week may be about. */
+  people: Pick<RosterPerson, 'personId' | 'displayName'>[];
+  /** Why places stay empty, or no timetable exists; empty where nothing is known of that. */
+  reasons: Reasons;
   /** The cheapest first; none where no place is empty, or the run is not a repair. */
   steps: RepairStep[];
 }

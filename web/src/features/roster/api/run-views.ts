@@ -1,5 +1,12 @@
 import type { Weekday } from '@/lib/time/calendar';
-import type { BegunWith, RepairStepCode, RunKind, RunPoint, RunState } from './planning-types';
+import type {
+  BegunWith,
+  RemedyCode,
+  RepairStepCode,
+  RunKind,
+  RunPoint,
+  RunState,
+} from './planning-types';
 import type { CostView, GridView } from './week-views';
 
 /* What the server answers under `/api/roster/runs`. */
@@ -37,11 +44,28 @@ export interface RepairStepView {
   cost: number;
 }
 
+export interface DemandView {
+  rule: string;
+  personId?: string | null;
+  day?: Weekday | null;
+  turn?: number | null;
+  table?: number | null;
+  group?: string | null;
+}
+
+/** Why cells stay empty or no timetable exists. */
+export interface ReasonsView {
+  clash: DemandView[];
+  remedies: { code: RemedyCode; demand: DemandView; cost: number }[];
+}
+
 export interface RunDetailView {
   run: RunView;
   points: RunPointView[];
   best?: GridView | null;
   costs: CostView[];
+  hours: string[];
+  reasons: ReasonsView;
   steps: RepairStepView[];
   mayEdit: boolean;
 }

@@ -1,6 +1,6 @@
 import type { RosterPerson } from '../api/keeping-types';
-import type { BlockedTurn, Loads, Run, RunDetail } from '../api/planning-types';
-import type { BlockingView, RunDetailView, RunView } from '../api/run-views';
+import type { BlockedTurn, Demand, Loads, Run, RunDetail } from '../api/planning-types';
+import type { BlockingView, DemandView, RunDetailView, RunView } from '../api/run-views';
 import type { Breach, Cost, Grid, RosterWeek, Seated } from '../api/week-types';
 import type {
   BreachView,
@@ -53,12 +53,32 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
       bound: point.bound ?? null,
     })),
     best: view.best ? { ...gridOf(view.best, people, view.costs), cost, bound } : null,
+    hours: view.hours,
+    people,
+    reasons: {
+      clash: view.reasons.clash.map(demandOf),
+      remedies: view.reasons.remedies.map((remedy) => ({
+        ...remedy,
+        demand: demandOf(remedy.demand),
+      })),
+    },
     steps: view.steps.map(({ personId, day, turn, ...step }) => ({
       ...step,
       person: personId ?? null,
       day: day ?? null,
       turn: turn ?? null,
     })),
+  };
+}
+
+function demandOf({ rule, personId, day, turn, table, group }: DemandView): Demand {
+  return {
+    rule,
+    person: personId ?? null,
+    day: day ?? null,
+    turn: turn ?? null,
+    table: table ?? null,
+    group: group ?? null,
   };
 }
 

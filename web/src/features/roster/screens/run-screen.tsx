@@ -20,6 +20,7 @@ import { RepairSteps } from '../parts/repair-steps';
 import { RunActions } from '../parts/run-actions';
 import { RunBadge } from '../parts/run-badge';
 import { RunCurve } from '../parts/run-curve';
+import { RunReasons } from '../parts/run-reasons';
 import { Timetable } from '../parts/timetable';
 import { useRosterWords } from '../parts/use-roster-words';
 import { WeekFacts } from '../parts/week-facts';
@@ -62,9 +63,10 @@ function Shown({ run }: { run: RunDetail }) {
       </Group>
       {run.state === 'failed' ? (
         <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
-          {run.message}
+          {run.reasons.clash.length > 0 ? t('roster-repair.reasons.none') : run.message}
         </Callout>
       ) : null}
+      {run.reasons.clash.length > 0 ? <RunReasons run={run} /> : null}
       <Section title={t('roster.run.curve')} intro={t('roster.run.curve.what')}>
         <RunCurve points={run.points} />
       </Section>

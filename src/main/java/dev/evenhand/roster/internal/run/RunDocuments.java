@@ -6,6 +6,9 @@ import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.week.WeekReading;
 import dev.evenhand.solver.domain.check.Checker;
+import dev.evenhand.roster.internal.run.RunHoldTable.Helps;
+import dev.evenhand.roster.internal.run.WeekEngine.End;
+import dev.evenhand.solver.domain.check.Reasons;
 import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.rule.WeekRules;
@@ -56,12 +59,17 @@ class RunDocuments {
         SolutionDocument.of(week.problem(), seen.timetable(), seen.verdict(), nothing));
   }
 
-  String write(List<RepairStep> steps) {
-    return json.write(steps);
+  /// What is kept of why something cannot be.
+  Helps helps(End end) {
+    return new Helps(json.write(end.reasons()), json.write(end.steps()));
   }
 
-  List<RepairStep> steps(String text) {
-    return json.read(text, STEPS);
+  List<RepairStep> steps(Helps helps) {
+    return json.read(helps.steps(), STEPS);
+  }
+
+  Reasons reasons(Helps helps) {
+    return json.read(helps.reasons(), Reasons.class);
   }
 
   JsonNode solution(String text) {

@@ -129,11 +129,12 @@ final class RunExecution {
           State.FAILED, false, "Expected a timetable that keeps all rules.\n" + broken);
     }
     return switch (end.kind()) {
-      case OPTIMAL -> new Close(State.ENDED, true, end.message(), documents.write(end.steps()));
-      case FOUND -> new Close(State.ENDED, false, end.message(), documents.write(end.steps()));
+      case OPTIMAL -> new Close(State.ENDED, true, end.message(), documents.helps(end));
+      case FOUND -> new Close(State.ENDED, false, end.message(), documents.helps(end));
       case NOT_FOUND ->
           new Close(State.ENDED, false, "No timetable was found in this time.\nMaybe continue.");
-      case IMPOSSIBLE -> new Close(State.FAILED, false, impossible(end.message()));
+      case IMPOSSIBLE ->
+          new Close(State.FAILED, false, impossible(end.message()), documents.helps(end));
       case FAILED -> new Close(State.FAILED, false, end.message());
     };
   }

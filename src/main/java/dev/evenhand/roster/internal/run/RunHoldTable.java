@@ -43,14 +43,20 @@ class RunHoldTable {
       Effort effort,
       long spentMillis) {}
 
+  /// What is stored, as JSON, of why something cannot be and what would help.
+  ///
+  /// @param reasons what clashes, and what would help a plan
+  /// @param steps what would help a repair
+  record Helps(String reasons, String steps) {
+    static final Helps NONE = new Helps("{\"clash\":[],\"remedies\":[]}", "[]");
+  }
+
   /// How a run is left.
   ///
-  /// @param steps that would help where cells stay empty, as JSON
-  record Close(State state, boolean isOptimal, String message, String steps) {
-    static final String NO_STEPS = "[]";
-
+  /// @param helps what clashes where something cannot be, and what would help
+  record Close(State state, boolean isOptimal, String message, Helps helps) {
     Close(State state, boolean isOptimal, String message) {
-      this(state, isOptimal, message, NO_STEPS);
+      this(state, isOptimal, message, Helps.NONE);
     }
   }
 
@@ -141,14 +147,15 @@ class RunHoldTable {
                     then 'stopped' else :state end,
                   is_optimal = :optimal and best is not null,
                   bound = case when :optimal and best is not null then cost else bound end,
-                  message = :message, steps = :steps, ended_at = :now,
+                  message = :message, reasons = :reasons, steps = :steps, ended_at = :now,
                   version = version + 1
                 where company_id = :company and id = :id and runner = :runner and state = 'running'
                 """)
             .param("state", close.state().word())
             .param("optimal", close.isOptimal())
             .param("message", close.message())
-            .param("steps", close.steps())
+            .param("reasons", close.helps().reasons())
+            .param("steps", close.helps().steps())
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;

@@ -4,6 +4,7 @@ import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
+import dev.evenhand.solver.domain.check.Reasons;
 import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.load.TurnLoads;
@@ -34,6 +35,7 @@ public class RunReading {
 
   /// A run with everything that is known of it.
   ///
+  /// @param reasons why cells stay empty or no timetable exists
   /// @param steps that would help where a repair leaves cells empty
   public record Detail(
       PlanningRun run,
@@ -41,6 +43,7 @@ public class RunReading {
       TurnLoads loads,
       List<Point> points,
       @Nullable Best best,
+      Reasons reasons,
       List<RepairStep> steps) {}
 
   public List<PlanningRun> newest() {
@@ -58,8 +61,15 @@ public class RunReading {
   private Detail detail(PlanningRun run, RunTable.Documents found) {
     var week = documents.week(found.problem());
     var loads = json.read(found.loads(), TurnLoads.class);
-    var steps = documents.steps(table.steps(run.id()));
-    return new Detail(run, week, loads, table.points(run.id()), best(week, found.best()), steps);
+    var helps = table.helps(run.id());
+    return new Detail(
+        run,
+        week,
+        loads,
+        table.points(run.id()),
+        best(week, found.best()),
+        documents.reasons(helps),
+        documents.steps(helps));
   }
 
   private @Nullable Best best(Week week, @Nullable String text) {

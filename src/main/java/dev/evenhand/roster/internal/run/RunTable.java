@@ -2,6 +2,7 @@ package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.roster.internal.run.RunHoldTable.Helps;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Asked;
 import dev.evenhand.roster.domain.run.PlanningRun.BegunWith;
@@ -108,10 +109,12 @@ class RunTable {
         .optional();
   }
 
-  /// The steps that would help where cells stay empty, as JSON.
-  String steps(PlanningRun.Id id) {
-    return of(id, "select steps from planning_run where company_id = :company and id = :id")
-        .query(String.class)
+  /// Why something cannot be, and what would help.
+  Helps helps(PlanningRun.Id id) {
+    return of(
+            id,
+            "select reasons, steps from planning_run where company_id = :company and id = :id")
+        .query((row, _) -> new Helps(row.getString("reasons"), row.getString("steps")))
         .single();
   }
 
@@ -198,12 +201,15 @@ class RunTable {
                 id,
                 """
                 update planning_run
-                set state = 'waiting', is_stop_wanted = false, message = '', steps = '[]', attempts = 0,
+                set state = 'waiting', is_stop_wanted = false, message = '', reasons = :reasons,
+                  steps = :steps, attempts = 0,
                   errand = :errand, ended_at = null, seconds = ceil(spent_ms / 1000.0)::integer + :more,
                   version = version + 1
                 where company_id = :company and id = :id
                   and state in ('stopped', 'ended', 'failed') and not is_optimal
                 """)
+            .param("reasons", Helps.NONE.reasons())
+            .param("steps", Helps.NONE.steps())
             .param("more", moreSeconds)
             .param("errand", errand)
             .update()

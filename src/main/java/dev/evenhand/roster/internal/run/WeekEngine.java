@@ -2,6 +2,7 @@ package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import dev.evenhand.solver.domain.check.Reasons;
 import dev.evenhand.solver.domain.check.RepairStep;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -52,10 +53,11 @@ public interface WeekEngine {
   /// How a search ended.
   ///
   /// @param message for people: what went wrong, or why cells stay empty or no timetable exists
+  /// @param reasons why cells stay empty or no timetable exists
   /// @param steps that would help where a repair leaves cells empty
-  record End(Kind kind, String message, List<RepairStep> steps) {
+  record End(Kind kind, String message, Reasons reasons, List<RepairStep> steps) {
     End(Kind kind, String message) {
-      this(kind, message, List.of());
+      this(kind, message, Reasons.NONE, List.of());
     }
 
     /// In which of the ways.

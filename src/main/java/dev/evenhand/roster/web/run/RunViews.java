@@ -7,6 +7,7 @@ import dev.evenhand.roster.internal.run.RunReading.Detail;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.CostView;
 import dev.evenhand.solver.domain.check.RepairStep;
+import dev.evenhand.roster.web.run.ReasonViews.ReasonsView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,12 +60,16 @@ final class RunViews {
 
   /// A run with its curve and its best timetable.
   ///
+  /// @param hours where the turns of its week begin and end
+  /// @param reasons why cells stay empty or no timetable exists; empty when nothing is known of that
   /// @param steps that would help where a repair leaves cells empty, the cheapest first
   record RunDetailView(
       RunView run,
       List<RunPointView> points,
       @Nullable GridView best,
       List<CostView> costs,
+      List<String> hours,
+      ReasonsView reasons,
       List<RepairStepView> steps,
       boolean mayEdit) {}
 
@@ -100,6 +105,8 @@ final class RunViews {
         detail.points().stream().map(RunViews::point).toList(),
         best == null ? null : GridView.of(week.document(), week.grid(best.timetable())),
         best == null ? List.of() : GridView.costs(week, best.verdict()),
+        week.document().hours(),
+        ReasonViews.of(week, detail.reasons()),
         detail.steps().stream().map(step -> view(week, step)).toList(),
         mayEdit);
   }

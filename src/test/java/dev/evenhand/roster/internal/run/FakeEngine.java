@@ -3,6 +3,9 @@ package dev.evenhand.roster.internal.run;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.week.WeekDocument;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
+import dev.evenhand.solver.domain.check.Reasons;
+import dev.evenhand.solver.domain.check.Reasons.Demand;
+import dev.evenhand.solver.domain.check.Reasons.Remedy;
 import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.term.Scope;
 import java.util.ArrayList;
@@ -40,6 +43,12 @@ public class FakeEngine implements WeekEngine {
           new RepairStep(RepairStep.Kind.ONE_MORE_TURN, Scope.ofWeek(0), 0, 2, 120),
           new RepairStep(RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(1, 1), 1, 3, 140));
 
+  private static final Reasons WHY =
+      new Reasons(
+          List.of(
+              new Demand("load", Scope.ofWeek(0)), new Demand("complete", Scope.ofTurn(1, 1))),
+          List.of(new Remedy(Remedy.Kind.ONE_STEP_MORE, new Demand("load", Scope.ofWeek(0)), 90)));
+
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -70,7 +79,7 @@ public class FakeEngine implements WeekEngine {
         heard.accept(new Told.Better(2, 0L, solution(week, Map.of("mon 0", everybody))));
         end.complete(new End(Kind.FOUND, ""));
       }
-      case HELPING -> end.complete(new End(Kind.FOUND, "Maybe give somebody one more.", HELP));
+      case HELPING -> end.complete(new End(Kind.FOUND, "Maybe give somebody one more.", WHY, HELP));
       default -> {
         heard.accept(new Told.Better(2, 0L, solution(week, filled(order, week))));
         end.complete(new End(Kind.OPTIMAL, ""));

@@ -8,6 +8,7 @@ import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.roster.internal.run.WeekEngine.Order;
 import dev.evenhand.roster.internal.run.WeekEngine.Told;
+import dev.evenhand.solver.domain.check.Reasons.Demand;
 import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.term.Scope;
 import java.util.List;
@@ -91,6 +92,12 @@ class SolverProcessWeekTest {
           .contains("- complete: no empty cell on mon 09:00;")
           .contains("Maybe give joan one more turn: then no cell stays empty, one changes hands")
           .contains("Maybe have one more person on tue 10:00: then no cell stays empty");
+      assertThat(end.reasons().remedies()).isEmpty();
+      assertThat(end.reasons().clash())
+          .contains(
+              new Demand("load", Scope.ofWeek(0)),
+              new Demand("load", Scope.ofWeek(1)),
+              new Demand("complete", Scope.ofTurn(0, 0)));
       assertThat(end.steps())
           .contains(new RepairStep(RepairStep.Kind.ONE_MORE_TURN, Scope.ofWeek(1), 0, 1, 0))
           .contains(new RepairStep(RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(1, 1), 0, 1, 0));

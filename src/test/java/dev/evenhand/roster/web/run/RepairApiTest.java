@@ -133,6 +133,25 @@ class RepairApiTest {
   }
 
   @Test
+  void which_demands_clash_is_told_by_their_rules_until_the_run_goes_on() {
+    var effort = Map.of("seconds", 5, "seed", FakeEngine.HELPING);
+    var id = board.planner.post(WEEK + "/repair", effort).json().at("/run/id").asString();
+    var reasons = bench.awaitState(id, "ended").path("reasons");
+    assertThat(reasons.at("/clash/0/rule").asString()).isEqualTo("load");
+    assertThat(reasons.at("/clash/0/personId").asString()).isEqualTo(board.id("ana"));
+    assertThat(reasons.at("/clash/1/rule").asString()).isEqualTo("complete");
+    assertThat(reasons.at("/clash/1/day").asString()).isEqualTo("tue");
+    assertThat(reasons.at("/clash/1/turn").asInt()).isEqualTo(1);
+    assertThat(reasons.at("/remedies/0/code").asString()).isEqualTo("one-step-more");
+    assertThat(reasons.at("/remedies/0/demand/rule").asString()).isEqualTo("load");
+    assertThat(reasons.at("/remedies/0/cost").asLong()).isEqualTo(90);
+    var path = "/api/roster/runs/" + id + "/continue";
+    var goingOn = Switchboard.must(board.planner.post(path)).json();
+    assertThat(goingOn.at("/run/state").asString()).isNotEqualTo("ended");
+    assertThat(goingOn.at("/reasons/clash").size()).isZero();
+  }
+
+  @Test
   void a_repair_is_not_published_over_edits_that_nobody_has_seen() {
     board.busy(who(bench.at("mon", 0)), firstTurn());
     var id = repair().json().at("/run/id").asString();

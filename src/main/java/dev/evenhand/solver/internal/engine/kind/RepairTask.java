@@ -41,8 +41,9 @@ record RepairTask(TimetableTask week, Timetable published) implements Task {
     var clash = week.clash(repaired, limits, stop);
     var steps = new RepairSteps(week.model().problem(), published, limits, stop).after(repaired);
     var words = new StepWords(week.model().problem());
-    return new Explanation(
-        Stream.concat(clash.stream(), steps.stream().map(words::sentence)).toList(), steps);
+    var sentences =
+        Stream.concat(clash.sentences().stream(), steps.stream().map(words::sentence)).toList();
+    return new Explanation(sentences, clash.reasons(), steps);
   }
 
   @Override

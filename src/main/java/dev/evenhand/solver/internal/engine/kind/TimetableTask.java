@@ -52,21 +52,17 @@ record TimetableTask(WeekModel model) implements Task {
   @Override
   public Explanation explain(@Nullable JsonNode best, Limits limits, Stop stop) {
     var reasons = new WeekReasons(model, WeekRules::model, limits, stop);
-    if (best == null) {
-      return Explanation.of(reasons.ofImpossible().sentences("These demands cannot all be kept:"));
-    }
-    return Explanation.of(
-        findTimetable(best)
-            .map(reasons::ofEmptyCells)
-            .orElse(WeekExplanation.NONE)
-            .sentences(EMPTY_BECAUSE));
+    return best == null
+        ? Explanation.of(reasons.ofImpossible(), "These demands cannot all be kept:")
+        : Explanation.of(
+            findTimetable(best).map(reasons::ofEmptyCells).orElse(WeekExplanation.NONE),
+            EMPTY_BECAUSE);
   }
 
   /// Which demands clash where cells are empty, without what would help.
-  List<String> clash(Timetable best, Limits limits, Stop stop) {
+  Explanation clash(Timetable best, Limits limits, Stop stop) {
     var reasons = new WeekReasons(model, WeekRules::model, limits, stop);
-    var clash = reasons.ofEmptyCells(best).clash();
-    return new WeekExplanation(clash, List.of()).sentences(EMPTY_BECAUSE);
+    return Explanation.of(reasons.ofEmptyCells(best).withoutRepairs(), EMPTY_BECAUSE);
   }
 
   private static List<String> faults(Verdict verdict, JsonNode solution) {

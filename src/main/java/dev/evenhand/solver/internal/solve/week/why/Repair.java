@@ -1,7 +1,11 @@
 package dev.evenhand.solver.internal.solve.week.why;
 
+import dev.evenhand.solver.domain.check.Reasons.Demand;
+import dev.evenhand.solver.domain.check.Reasons.Remedy;
+import dev.evenhand.solver.domain.check.Reasons.Remedy.Kind;
 import dev.evenhand.solver.domain.term.Counted;
 import dev.evenhand.solver.domain.term.DayShape;
+import dev.evenhand.solver.domain.term.Scope;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekModel;
 import dev.evenhand.solver.domain.term.Wording;
@@ -16,6 +20,11 @@ sealed interface Repair {
   /// In plain words that fit after “Maybe”.
   String words();
 
+  /// The same for programs.
+  ///
+  /// @param cost points of the best week with the change
+  Remedy at(long cost);
+
   /// The week with the change.
   WeekModel apply(WeekModel model, Function<WeekProblem, WeekModel> rules);
 
@@ -24,6 +33,12 @@ sealed interface Repair {
     static OneMorePerson of(WeekProblem problem, int day, int turn) {
       return new OneMorePerson(
           day, turn, "have one more person on " + new Wording(problem).turn(day, turn));
+    }
+
+    @Override
+    public Remedy at(long cost) {
+      var complete = new Demand(WeekReasons.COMPLETE, Scope.ofTurn(day, turn));
+      return new Remedy(Kind.ONE_MORE_PERSON, complete, cost);
     }
 
     @Override
@@ -37,11 +52,22 @@ sealed interface Repair {
     @Override
     public String words() {
       var demand = term.about().demand();
-      return switch (term) {
-        case Counted counted when counted.seats().size() > 1 ->
-            "allow one step more than “%s”".formatted(demand);
-        case Counted _, DayShape _ -> "do without “%s”".formatted(demand);
+      return switch (kind()) {
+        case ONE_STEP_MORE -> "allow one step more than “%s”".formatted(demand);
+        case DO_WITHOUT, ONE_MORE_PERSON -> "do without “%s”".formatted(demand);
       };
+    }
+
+    private Kind kind() {
+      return term instanceof Counted counted && counted.seats().size() > 1
+          ? Kind.ONE_STEP_MORE
+          : Kind.DO_WITHOUT;
+    }
+
+    @Override
+    public Remedy at(long cost) {
+      var about = term.about();
+      return new Remedy(kind(), new Demand(about.rule(), about.scope()), cost);
     }
 
     @Override

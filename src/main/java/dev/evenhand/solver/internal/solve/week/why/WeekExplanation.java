@@ -1,5 +1,8 @@
 package dev.evenhand.solver.internal.solve.week.why;
 
+import dev.evenhand.solver.domain.check.Reasons;
+import dev.evenhand.solver.domain.check.Reasons.Demand;
+import dev.evenhand.solver.domain.check.Reasons.Remedy;
 import dev.evenhand.solver.domain.term.Term;
 import java.util.List;
 
@@ -19,8 +22,24 @@ public record WeekExplanation(List<Term> clash, List<PricedRepair> repairs) {
   /// A change that helps.
   ///
   /// @param words what to do
-  /// @param cost points of the week with it, the best there is
-  public record PricedRepair(String words, long cost) {}
+  /// @param remedy the same, with points of the best week with it
+  public record PricedRepair(String words, Remedy remedy) {
+    long cost() {
+      return remedy.cost();
+    }
+  }
+
+  /// The same for programs.
+  public Reasons reasons() {
+    return new Reasons(
+        clash.stream().map(term -> new Demand(term.about().rule(), term.about().scope())).toList(),
+        repairs.stream().map(PricedRepair::remedy).toList());
+  }
+
+  /// The same without what would help.
+  public WeekExplanation withoutRepairs() {
+    return new WeekExplanation(clash, List.of());
+  }
 
   /// The same in plain words.
   ///

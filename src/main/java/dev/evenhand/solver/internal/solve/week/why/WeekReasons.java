@@ -94,7 +94,7 @@ public record WeekReasons(
       pricing
           .findCost(repair.apply(model, rules))
           .filter(cost -> cost < presentCost)
-          .ifPresent(cost -> priced.add(new PricedRepair(repair.words(), cost)));
+          .ifPresent(cost -> priced.add(new PricedRepair(repair.words(), repair.at(cost))));
     }
     priced.sort(Comparator.comparingLong(PricedRepair::cost));
     return priced;

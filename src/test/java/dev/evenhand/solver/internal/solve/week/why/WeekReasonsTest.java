@@ -3,7 +3,11 @@ package dev.evenhand.solver.internal.solve.week.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.solver.domain.check.Checker;
+import dev.evenhand.solver.domain.check.Reasons;
+import dev.evenhand.solver.domain.check.Reasons.Demand;
+import dev.evenhand.solver.domain.check.Reasons.Remedy;
 import dev.evenhand.solver.domain.rule.WeekRules;
+import dev.evenhand.solver.domain.term.Scope;
 import dev.evenhand.solver.domain.term.Term;
 import dev.evenhand.solver.domain.term.WeekModel;
 import dev.evenhand.solver.domain.week.Adjacency;
@@ -98,6 +102,24 @@ class WeekReasonsTest {
                 + " 0.",
             "Maybe allow one step more than “bo to take at most 1 turns”: then the best week costs"
                 + " 0.");
+  }
+
+  @Test
+  void programs_are_told_the_same_with_rules_people_and_turns() {
+    var rules = new RuleSettings(Adjacency.OFF, Set.of(), null, Map.of(), Map.of(), 0);
+    var explanation = reasons(week(rules)).ofImpossible();
+    var reasons = explanation.reasons();
+    var busy = new Demand("busy", Scope.ofSeat(new Seat(0, 0, 1)));
+    var empty = new Demand("maxEmptyPerTurn", Scope.ofTurn(0, 1));
+    assertThat(reasons.clash()).containsExactly(busy, empty);
+    assertThat(reasons.remedies())
+        .containsExactly(
+            new Remedy(
+                Remedy.Kind.ONE_MORE_PERSON, new Demand("complete", Scope.ofTurn(0, 1)), 0),
+            new Remedy(Remedy.Kind.DO_WITHOUT, busy, 0),
+            new Remedy(Remedy.Kind.ONE_STEP_MORE, empty, 100));
+    assertThat(explanation.withoutRepairs().reasons())
+        .isEqualTo(new Reasons(reasons.clash(), List.of()));
   }
 
   @Test

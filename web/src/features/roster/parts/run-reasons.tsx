@@ -1,0 +1,75 @@
+import { List } from '@mantine/core';
+import { useIntl } from 'react-intl';
+import { NumberTable } from '@/components/number-table';
+import { Section } from '@/components/section';
+import { useT } from '@/lib/i18n/use-t';
+import type { Demand, Remedy, RunDetail } from '../api/planning-types';
+import { byRule, type RuleDemands } from '../rules/clash';
+import { useRosterWords } from './use-roster-words';
+
+/** Which demands cannot all be kept, so that places stay empty or there is no timetable, and what would help. */
+export function RunReasons({ run }: { run: RunDetail }) {
+  const t = useT();
+  const intl = useIntl();
+  const words = useRosterWords(run);
+  const { clash, remedies } = run.reasons;
+  return (
+    <>
+      <Section
+        title={t(`roster-repair.reasons.${run.best ? 'empty' : 'impossible'}`)}
+        intro={t('roster-repair.reasons.what')}
+      >
+        <List spacing="xs">
+          {byRule(clash).map((some) => (
+            <List.Item key={some.rule}>
+              {t('roster-repair.reasons.of', { rule: rule(some.rule), about: listed(some) })}
+            </List.Item>
+          ))}
+        </List>
+      </Section>
+      {remedies.length > 0 ? (
+        <Section title={t('roster-repair.steps')} intro={t('roster-repair.remedies.what')}>
+          <NumberTable
+            label={t('roster-repair.steps')}
+            head={[t('roster-repair.step.what'), t('roster-repair.step.cost')]}
+          >
+            <tbody>
+              {remedies.map((remedy, at) => (
+                <tr key={at}>
+                  <th scope="row">{sentence(remedy)}</th>
+                  <td>{intl.formatNumber(remedy.cost)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </NumberTable>
+        </Section>
+      ) : null}
+    </>
+  );
+
+  function rule(code: string): string {
+    return code === 'complete' ? t('roster-repair.reasons.complete') : words.rule(code);
+  }
+
+  function listed({ demands, more }: RuleDemands): string {
+    const rest = more > 0 ? [t('roster-repair.reasons.more', { count: more })] : [];
+    return [...demands.map(about), ...rest].join('; ');
+  }
+
+  function about(demand: Demand): string {
+    const { table, group } = demand;
+    return [
+      ...(table === null ? [] : [t('roster-repair.reasons.table', { number: table })]),
+      ...(group === null ? [] : [t('roster-repair.reasons.group', { name: group })]),
+      words.about(demand),
+    ].join(', ');
+  }
+
+  function sentence({ code, demand }: Remedy): string {
+    return code === 'one-more-person'
+      ? t('roster-repair.step.one-more-person', {
+          when: demand.day ? words.when(demand.day, demand.turn) : '',
+        })
+      : t(`roster-repair.remedy.${code}`, { rule: rule(demand.rule), about: about(demand) });
+  }
+}
