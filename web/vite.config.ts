@@ -65,6 +65,7 @@ export default defineConfig(({ mode }) => ({
           include: ['src/**/*.test.ts'],
           exclude: IN_A_BROWSER,
           environment: 'node',
+          setupFiles: ['src/test/setup-clock.ts'],
         },
       },
       {
@@ -73,7 +74,7 @@ export default defineConfig(({ mode }) => ({
           name: 'screens',
           include: ['src/**/*.test.tsx', ...IN_A_BROWSER],
           environment: 'jsdom',
-          setupFiles: ['src/test/setup.ts'],
+          setupFiles: ['src/test/setup.ts', 'src/test/setup-clock.ts'],
         },
       },
     ],

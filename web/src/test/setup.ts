@@ -1,11 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import * as z from 'zod/mini';
 import { needWords, speak } from '@/lib/i18n/language-store';
 import { LATER_WORDS } from '@/lib/i18n/load-messages';
-import { setClock } from '@/lib/time/clock';
 import { resetFakes } from './fake-kit/handlers';
 import { fakeServer } from './fake-kit/server';
 
@@ -21,8 +20,6 @@ beforeAll(async () => {
 
 // Files follow each other in one browser window: a test leaves it as it found it.
 afterEach(() => {
-  vi.useRealTimers();
-  setClock(() => Date.now());
   cleanup();
   notifications.clean();
   fakeServer.resetHandlers();

@@ -2173,6 +2173,17 @@ export interface components {
             steps: components["schemas"]["Step"][];
             text: string;
         };
+        DemandView: {
+            day?: string | null;
+            group?: string | null;
+            /** Format: uuid */
+            personId?: string | null;
+            rule: string;
+            /** Format: int32 */
+            table?: number | null;
+            /** Format: int32 */
+            turn?: number | null;
+        };
         EditBody: {
             accountName?: string | null;
             comments?: string | null;
@@ -2970,6 +2981,16 @@ export interface components {
         ReadBody: {
             ids?: string[] | null;
         };
+        ReasonsView: {
+            clash: components["schemas"]["DemandView"][];
+            remedies: components["schemas"]["RemedyView"][];
+        };
+        RemedyView: {
+            code: string;
+            /** Format: int64 */
+            cost: number;
+            demand: components["schemas"]["DemandView"];
+        };
         Removed: {
             because: string;
             displayName: string;
@@ -3145,8 +3166,10 @@ export interface components {
         RunDetailView: {
             best?: components["schemas"]["GridView"] | null;
             costs: components["schemas"]["CostView"][];
+            hours: string[];
             mayEdit: boolean;
             points: components["schemas"]["RunPointView"][];
+            reasons: components["schemas"]["ReasonsView"];
             run: components["schemas"]["RunView"];
             steps: components["schemas"]["RepairStepView"][];
         };

@@ -58,7 +58,10 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
     best: gridView(grid),
     costs: grid.costs.map(costView),
     hours: grid.hours,
-    reasons: isOver ? WHY : { clash: [], remedies: [] },
+    reasons: {
+      clash: isOver ? WHY.clash : [],
+      remedies: isOver && run.kind === 'plan' ? WHY.remedies : [],
+    },
     steps: run.kind === 'repair' && isOver ? HELP : [],
     mayEdit: true,
   };

@@ -1,6 +1,5 @@
 import type { Weekday } from '@/lib/time/calendar';
-import type { RosterPerson } from './keeping-types';
-import type { Grid } from './week-types';
+import type { Grid, Seated } from './week-types';
 
 /* Loads and runs as the pages draw them, put together from what the server answers. */
 
@@ -115,7 +114,7 @@ export interface RunDetail extends Run {
   /** Where turns of its week begin and end. */
   hours: string[];
   /** Everybody its week may be about. */
-  people: Pick<RosterPerson, 'personId' | 'displayName'>[];
+  people: Pick<Seated, 'personId' | 'displayName'>[];
   /** Why places stay empty, or no timetable exists; empty where nothing is known of that. */
   reasons: Reasons;
   /** The cheapest first; none where no place is empty, or the run is not a repair. */

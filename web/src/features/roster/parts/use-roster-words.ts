@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { useIntl } from 'react-intl';
 import { useWeekdayName } from '@/components/dates/use-weekday-name';
 import { useT } from '@/lib/i18n/use-t';
 import type { Weekday } from '@/lib/time/calendar';
-import type { Grid } from '../api/week-types';
+import type { Grid, Seated } from '../api/week-types';
 import { isRuleName } from '../rules/rule-names';
 
-type Named = Pick<Grid, 'hours' | 'people'>;
+interface Named extends Pick<Grid, 'hours'> {
+  people: readonly Pick<Seated, 'personId' | 'displayName'>[];
+}
 
 interface About {
   person: string | null;
@@ -17,7 +18,6 @@ interface About {
 /** Turns, people and rules of a timetable in the reader's words. */
 export function useRosterWords({ hours, people }: Named) {
   const t = useT();
-  const intl = useIntl();
   const weekday = useWeekdayName();
   const names = useMemo(
     () => new Map(people.map(({ personId, displayName }) => [personId, displayName])),
@@ -33,9 +33,8 @@ export function useRosterWords({ hours, people }: Named) {
   const rule = (code: string) => (isRuleName(code) ? t(`roster.rule.${code}`) : code);
   /** Whom and when something is about: “Amy Larsen, Monday 09:00–10:15”. */
   const about = ({ person, day, turn: at }: About) =>
-    intl.formatList(
-      [...(person === null ? [] : [name(person)]), ...(day === null ? [] : [when(day, at)])],
-      { type: 'unit' },
+    [...(person === null ? [] : [name(person)]), ...(day === null ? [] : [when(day, at)])].join(
+      ', ',
     );
   return { turn, name, when, rule, about, weekday };
 }

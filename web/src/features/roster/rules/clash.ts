@@ -11,9 +11,13 @@ export interface RuleDemands {
 
 /** Demands by their rules, in the order in which those first come up. */
 export function byRule(clash: readonly Demand[]): RuleDemands[] {
-  return [...Map.groupBy(clash, ({ rule }) => rule)].map(([rule, demands]) => ({
-    rule,
-    demands: demands.slice(0, MOST_OF_A_RULE),
-    more: Math.max(0, demands.length - MOST_OF_A_RULE),
-  }));
+  const rules = [...new Set(clash.map(({ rule }) => rule))];
+  return rules.map((rule) => {
+    const demands = clash.filter((demand) => demand.rule === rule);
+    return {
+      rule,
+      demands: demands.slice(0, MOST_OF_A_RULE),
+      more: Math.max(0, demands.length - MOST_OF_A_RULE),
+    };
+  });
 }

@@ -77,9 +77,28 @@ test('a run without a timetable has none', () => {
     },
   };
   const detail = runDetailOf(
-    { run, points: [{ atMillis: 5 }], costs: [], steps: [], mayEdit: true },
+    {
+      ...{ run, points: [{ atMillis: 5 }], costs: [], steps: [], hours: ['09:00', '10:00'] },
+      reasons: {
+        clash: [{ rule: 'load', personId: 'person-amy' }],
+        remedies: [{ code: 'do-without', demand: { rule: 'busy', day: 'mon', turn: 0 }, cost: 7 }],
+      },
+      mayEdit: true,
+    },
     PEOPLE,
   );
+  const nothing = { person: null, day: null, turn: null, table: null, group: null };
+  expect(detail.reasons).toEqual({
+    clash: [{ ...nothing, rule: 'load', person: 'person-amy' }],
+    remedies: [
+      {
+        code: 'do-without',
+        demand: { ...nothing, rule: 'busy', day: 'mon', turn: 0 },
+        cost: 7,
+      },
+    ],
+  });
+  expect(detail.people).toContainEqual({ personId: 'person-amy', displayName: 'Amy Larsen' });
   expect(detail.best).toBeNull();
   expect(detail.points).toEqual([{ ms: 5, cost: null, bound: null }]);
 });

@@ -54,7 +54,7 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
     })),
     best: view.best ? { ...gridOf(view.best, people, view.costs), cost, bound } : null,
     hours: view.hours,
-    people,
+    people: people.map(({ id, displayName }) => ({ personId: id, displayName })),
     reasons: {
       clash: view.reasons.clash.map(demandOf),
       remedies: view.reasons.remedies.map((remedy) => ({

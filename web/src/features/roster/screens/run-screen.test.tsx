@@ -175,10 +175,87 @@ test.each(LANGUAGES)('a repair says what would help, in %s', async (language) =>
   expect(within(table).getAllByRole('row')).toHaveLength(4);
 });
 
-test('a run that plans anew has no steps of a repair', async () => {
+const REASONS = {
+  en: [
+    'Why places stay empty',
+    'Busy mark: Amy Larsen, Wednesday 11:30–12:45',
+    'Turns in the week: Ben Okafor',
+    'People of one table: table 1, Wednesday 11:30–12:45',
+    'People of one group off the phone: group Mail, Wednesday 11:30–12:45',
+    'No empty place: Wednesday 11:30–12:45',
+    'What would help',
+    'One more person on Wednesday 11:30–12:45 80',
+    'Without “Busy mark”: Amy Larsen, Wednesday 11:30–12:45 80',
+    'One step more of “Turns in the week”: Ben Okafor 90',
+  ],
+  ca: [
+    'Per què queden llocs buits',
+    'Marca d’ocupat: Amy Larsen, dimecres 11:30–12:45',
+    'Torns a la setmana: Ben Okafor',
+    'Persones d’una taula: taula 1, dimecres 11:30–12:45',
+    'Persones d’un grup fora del telèfon: grup Mail, dimecres 11:30–12:45',
+    'Cap lloc buit: dimecres 11:30–12:45',
+    'Què hi ajudaria',
+    'Una persona més dimecres 11:30–12:45 80',
+    'Sense «Marca d’ocupat»: Amy Larsen, dimecres 11:30–12:45 80',
+    'Un pas més de «Torns a la setmana»: Ben Okafor 90',
+  ],
+  es: [
+    'Por qué quedan puestos vacíos',
+    'Marca de ocupado: Amy Larsen, miércoles 11:30–12:45',
+    'Turnos en la semana: Ben Okafor',
+    'Personas de una mesa: mesa 1, miércoles 11:30–12:45',
+    'Personas de un grupo fuera del teléfono: grupo Mail, miércoles 11:30–12:45',
+    'Ningún puesto vacío: miércoles 11:30–12:45',
+    'Qué ayudaría',
+    'Una persona más el miércoles 11:30–12:45 80',
+    'Sin «Marca de ocupado»: Amy Larsen, miércoles 11:30–12:45 80',
+    'Un paso más de «Turnos en la semana»: Ben Okafor 90',
+  ],
+} as const;
+
+test.each(LANGUAGES)('a plan with empty places says what clashes, in %s', async (language) => {
+  await speak(language);
+  const [why, ...rest] = REASONS[language];
+  const [title, ...rows] = rest.splice(5);
   open(9_000);
-  expect(await screen.findByText('Costs by reason')).toBeInTheDocument();
-  expect(screen.queryByText('What would help')).toBeNull();
+  const section = await screen.findByRole('region', { name: why });
+  expect(
+    within(section)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(rest);
+  const table = screen.getByRole('table', { name: title });
+  for (const name of rows) {
+    expect(within(table).getByRole('row', { name })).toBeInTheDocument();
+  }
+  expect(within(table).getAllByRole('row')).toHaveLength(4);
+});
+
+test('a week that cannot be says which demands clash, and not the words of the server', async () => {
+  const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+  fakeServer.use(
+    http.get('/api/roster/runs/:id', () =>
+      HttpResponse.json({
+        ...run,
+        run: { ...run.run, state: 'failed', message: 'Words of the server.' },
+        best: null,
+      }),
+    ),
+  );
+  renderScreen(<RunScreen runId={run.run.id} />);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'It is proven that no timetable exists.',
+  );
+  expect(screen.queryByText('Words of the server.')).toBeNull();
+  const section = screen.getByRole('region', { name: 'Why there is no timetable' });
+  expect(section).toHaveTextContent('No empty place: Wednesday 11:30–12:45');
+});
+
+test('while it runs nothing is said of what clashes', async () => {
+  open(0);
+  expect(await screen.findByText('Computing')).toBeInTheDocument();
+  expect(screen.queryByText('Why places stay empty')).toBeNull();
 });
 
 test('two runs are compared by cost and by turn', async () => {

@@ -137,7 +137,8 @@ public final class HubFixture {
   }
 
   public static Target.Arrival arrival(QueueId queue, String key) {
-    return new Target.Arrival(new WorkAsk.Into.Known(queue), "case", key, Priority.P2, Instant.EPOCH, Map.of());
+    return new Target.Arrival(
+        new WorkAsk.Into.Known(queue), "case", key, Priority.P2, Instant.EPOCH, Map.of());
   }
 
   /// How many rows differ between the tally and a recount of the items.

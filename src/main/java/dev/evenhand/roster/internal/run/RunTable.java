@@ -2,7 +2,6 @@ package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
-import dev.evenhand.roster.internal.run.RunHoldTable.Helps;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Asked;
 import dev.evenhand.roster.domain.run.PlanningRun.BegunWith;
@@ -11,6 +10,7 @@ import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.Standing;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.internal.run.RunHoldTable.Helps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -112,8 +112,7 @@ class RunTable {
   /// Why something cannot be, and what would help.
   Helps helps(PlanningRun.Id id) {
     return of(
-            id,
-            "select reasons, steps from planning_run where company_id = :company and id = :id")
+            id, "select reasons, steps from planning_run where company_id = :company and id = :id")
         .query((row, _) -> new Helps(row.getString("reasons"), row.getString("steps")))
         .single();
   }

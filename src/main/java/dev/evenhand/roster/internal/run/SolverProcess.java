@@ -73,8 +73,7 @@ class SolverProcess implements WeekEngine {
   private static End end(Outcome outcome, Explanation why) {
     return switch (outcome) {
       case Outcome.Ended(var report) ->
-          new End(
-              kind(report), String.join("\n", why.sentences()), why.reasons(), why.steps());
+          new End(kind(report), String.join("\n", why.sentences()), why.reasons(), why.steps());
       case Outcome.Refused(var faults) -> new End(Kind.FAILED, String.join("\n", faults));
       case Outcome.Died died ->
           new End(

@@ -6,8 +6,8 @@ import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.run.RunReading.Detail;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.CostView;
-import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.roster.web.run.ReasonViews.ReasonsView;
+import dev.evenhand.solver.domain.check.RepairStep;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +61,8 @@ final class RunViews {
   /// A run with its curve and its best timetable.
   ///
   /// @param hours where the turns of its week begin and end
-  /// @param reasons why cells stay empty or no timetable exists; empty when nothing is known of that
+  /// @param reasons why cells stay empty or no timetable exists; empty when nothing is known of
+  ///   that
   /// @param steps that would help where a repair leaves cells empty, the cheapest first
   record RunDetailView(
       RunView run,

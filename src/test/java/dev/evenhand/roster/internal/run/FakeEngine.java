@@ -45,8 +45,7 @@ public class FakeEngine implements WeekEngine {
 
   private static final Reasons WHY =
       new Reasons(
-          List.of(
-              new Demand("load", Scope.ofWeek(0)), new Demand("complete", Scope.ofTurn(1, 1))),
+          List.of(new Demand("load", Scope.ofWeek(0)), new Demand("complete", Scope.ofTurn(1, 1))),
           List.of(new Remedy(Remedy.Kind.ONE_STEP_MORE, new Demand("load", Scope.ofWeek(0)), 90)));
 
   private static final JsonMapper JSON =

@@ -1,7 +1,7 @@
 package dev.evenhand.solver.internal.engine.kind;
 
-import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.check.Reasons;
+import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.internal.solve.week.why.WeekExplanation;
 import java.util.List;
 

@@ -114,8 +114,7 @@ class WeekReasonsTest {
     assertThat(reasons.clash()).containsExactly(busy, empty);
     assertThat(reasons.remedies())
         .containsExactly(
-            new Remedy(
-                Remedy.Kind.ONE_MORE_PERSON, new Demand("complete", Scope.ofTurn(0, 1)), 0),
+            new Remedy(Remedy.Kind.ONE_MORE_PERSON, new Demand("complete", Scope.ofTurn(0, 1)), 0),
             new Remedy(Remedy.Kind.DO_WITHOUT, busy, 0),
             new Remedy(Remedy.Kind.ONE_STEP_MORE, empty, 100));
     assertThat(explanation.withoutRepairs().reasons())
