@@ -2,9 +2,11 @@ package dev.evenhand.company.internal;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.company.Trip;
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
@@ -12,11 +14,10 @@ import org.springframework.transaction.TransactionDefinition;
 /// Tells PostgreSQL at the start of each transaction which company's rows it may show.
 @Component("transactionManager")
 class CompanyTransactionManager extends JdbcTransactionManager {
-  private final NamedParameterJdbcOperations jdbc;
+  private static final String SET_COMPANY = "select set_config('evenhand.company', ?, true)";
 
   CompanyTransactionManager(DataSource dataSource) {
     super(dataSource);
-    jdbc = new NamedParameterJdbcTemplate(dataSource);
   }
 
   @Override
@@ -28,7 +29,17 @@ class CompanyTransactionManager extends JdbcTransactionManager {
   /// Gives the running transaction to the current company. What it was still to write for another
   /// one is written before.
   void claim() {
-    Trip.findOfTransaction().ifPresent(trip -> trip.make(jdbc));
-    new Trip().claim().make(jdbc);
+    var dataSource = obtainDataSource();
+    Trip.findOfTransaction()
+        .ifPresent(trip -> trip.make(new NamedParameterJdbcTemplate(dataSource)));
+    Connection connection = DataSourceUtils.getConnection(dataSource);
+    try (var statement = connection.prepareStatement(SET_COMPANY)) {
+      statement.setString(1, Tenancy.current().toString());
+      statement.execute();
+    } catch (SQLException e) {
+      throw translateException("set the company", e);
+    } finally {
+      DataSourceUtils.releaseConnection(connection, dataSource);
+    }
   }
 }
