@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /// Writes down who takes phone turns and what is published, for whoever brings that along: imports,
@@ -22,6 +23,10 @@ public interface RosterBook {
   ///
   /// @throws IllegalStateException when the actor may not, or there is no such person
   void addBusyDay(PersonId person, DayOfWeek day, boolean optional, String reason);
+
+  /// How many turns of a week everybody planned should take, with credit from the weeks before.
+  /// Empty when the week cannot be planned.
+  Map<PersonId, Integer> loads(LocalDate monday);
 
   /// Publishes who has which turn of a week of which nothing is published. Days on which the
   /// company is closed are left out.

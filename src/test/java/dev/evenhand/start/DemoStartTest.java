@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tools.jackson.databind.JsonNode;
 
 /// A start with the profile `demo`, as `./run` makes it.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -74,6 +75,8 @@ class DemoStartTest {
     var weeks = admin.get(range).json().path("items");
     assertThat(weeks.size()).isEqualTo(2);
     assertThat(weeks.valueStream()).allMatch(week -> week.path("number").asInt() == 1);
+    assertThat(weeks.valueStream().map(DemoStartTest::monday).map(this::timetable))
+        .allMatch(week -> week.path("breaches").toString().equals("[]"));
     var people = admin.get("/api/roster/people").json().path("items");
     assertThat(people.valueStream().filter(one -> one.path("planned").asBoolean())).hasSize(6);
   }
@@ -90,6 +93,14 @@ class DemoStartTest {
 
   private static InetAddress local(int last) throws IOException {
     return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
+  }
+
+  private static String monday(JsonNode week) {
+    return week.path("monday").asString();
+  }
+
+  private JsonNode timetable(String monday) {
+    return admin.get("/api/roster/weeks/" + monday).json();
   }
 
   private int total(String path) {

@@ -4,6 +4,7 @@ import dev.evenhand.availability.Availability;
 import dev.evenhand.availability.PersonCalendar;
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.DemoStarted;
+import dev.evenhand.demo.internal.Dealing.Day;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -16,9 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoRoster {
   private static final ZoneId HOME = ZoneId.of("Europe/Madrid");
-  private static final int TURNS = 4;
-  private static final int LINES = 2;
-  private static final int MOST_A_DAY = 2;
+  private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private static final int FIRST_EXTENSION = 201;
   private static final BigDecimal IDEAL = BigDecimal.valueOf(7);
   private static final List<String> NAMES = List.of("amy", "ben", "cai", "dora", "emil", "farah");
@@ -100,17 +97,15 @@ class DemoRoster {
         IDEAL);
   }
 
-  /// Each cell goes to whoever has had the fewest turns so far and is there.
   private List<PhoneTurn> turns(LocalDate monday, List<PersonId> members) {
     var calendars = availability.calendars(monday.atStartOfDay(HOME).toInstant());
-    var had = new HashMap<PersonId, Integer>();
-    var turns = new ArrayList<PhoneTurn>();
-    for (var day : DayOfWeek.values()) {
-      if (day.getValue() <= 5) {
-        addDay(day, there(members, monday.plusDays(day.getValue() - 1L), calendars), had, turns);
-      }
-    }
-    return turns;
+    var days =
+        WORKDAYS.stream()
+            .map(day ->
+                new Day(
+                    day, there(members, monday.with(TemporalAdjusters.nextOrSame(day)), calendars)))
+            .toList();
+    return new Dealing(days, book.loads(monday)).turns();
   }
 
   private static List<PersonId> there(
@@ -124,23 +119,5 @@ class DemoRoster {
         .filter(
             person -> !person.equals(members.get(1)) || date.getDayOfWeek() != DayOfWeek.WEDNESDAY)
         .toList();
-  }
-
-  private static void addDay(
-      DayOfWeek day, List<PersonId> there, Map<PersonId, Integer> had, List<PhoneTurn> turns) {
-    var today = new HashMap<PersonId, Integer>();
-    for (int turn = 0; turn < TURNS; turn++) {
-      var chosen =
-          there.stream()
-              .filter(person -> today.getOrDefault(person, 0) < MOST_A_DAY)
-              .sorted(Comparator.comparing(person -> had.getOrDefault(person, 0)))
-              .limit(LINES)
-              .toList();
-      for (var person : chosen) {
-        turns.add(new PhoneTurn(day, turn, person));
-        today.merge(person, 1, Integer::sum);
-        had.merge(person, 1, Integer::sum);
-      }
-    }
   }
 }

@@ -18,6 +18,8 @@ import dev.evenhand.roster.internal.week.WeekWish;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +64,17 @@ class RosterWriter implements RosterBook {
   @Override
   public void addBusyDay(PersonId person, DayOfWeek day, boolean optional, String reason) {
     done(busy.add(person, new Facts(new Day.EveryWeek(day), null, optional, reason)));
+  }
+
+  @Override
+  public Map<PersonId, Integer> loads(LocalDate monday) {
+    var loads = new HashMap<PersonId, Integer>();
+    if (assembly.plan(WeekWish.of(monday)) instanceof Assembled.Ready(var week, var shared)) {
+      for (int place = 0; place < shared.people().size(); place++) {
+        loads.put(week.person(place), shared.people().get(place).total());
+      }
+    }
+    return loads;
   }
 
   @Override
