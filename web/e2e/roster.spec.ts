@@ -47,7 +47,9 @@ test.describe('a planner', () => {
 
     const before = await seating(page);
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const saved = page.waitForResponse((answer) => answer.url().endsWith(`/${week}/edits`));
     await swapSomeTwo(page);
+    expect((await saved).status()).toBe(200);
     await expect.poll(() => seating(page)).not.toEqual(before);
     const after = await seating(page);
     await page.reload();

@@ -65,6 +65,10 @@ final class Instance implements AutoCloseable {
   private final Arena arena = Arena.ofShared();
   private final MemorySegment highs = (MemorySegment) CREATE.call();
 
+  MemorySegment handle() {
+    return highs;
+  }
+
   void set(String option, String word) {
     expect(SET_WORD.call(highs, arena.allocateFrom(option), arena.allocateFrom(word)), option);
   }
@@ -153,7 +157,7 @@ final class Instance implements AutoCloseable {
     return arena.allocateFrom(JAVA_INT, numbers);
   }
 
-  private static void expect(Object status, String what) {
+  static void expect(Object status, String what) {
     if ((int) status == ERROR) {
       throw new IllegalStateException("Expected HiGHS to take the %s.".formatted(what));
     }

@@ -25,6 +25,11 @@ public interface NativeFunction {
     return of(name, FunctionDescriptor.of(ValueLayout.ADDRESS, arguments));
   }
 
+  /// One that answers with an amount.
+  static NativeFunction amount(String name, MemoryLayout... arguments) {
+    return of(name, FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, arguments));
+  }
+
   /// One that answers nothing.
   static NativeFunction silent(String name, MemoryLayout... arguments) {
     return of(name, FunctionDescriptor.ofVoid(arguments));

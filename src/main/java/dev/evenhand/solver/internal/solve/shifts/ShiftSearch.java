@@ -12,15 +12,17 @@ import dev.evenhand.solver.internal.solve.Limits;
 import dev.evenhand.solver.internal.solve.Progress;
 import dev.evenhand.solver.internal.solve.Search;
 import dev.evenhand.solver.internal.solve.Stop;
+import dev.evenhand.solver.internal.solve.shifts.row.RowSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Searches for the cheapest roster: a start by [Opening], [WholeModel] for the proof and
-/// [LargeNeighbourhoodSearch] beside it for quick improvements. A single thread does one after the
-/// other, without parts; what is too large for one model is searched in parts alone.
+/// Searches for the cheapest roster: a start by [Opening], [WholeModel] for the proof, and beside
+/// it [RowSearch] for proofs and improvements, or [LargeNeighbourhoodSearch] where rows take too
+/// long. A single thread does one after the other, without parts; what is too large for one model
+/// is searched by rows and in parts alone.
 public final class ShiftSearch implements Search<ShiftProblem, Roster> {
   private static final long MOMENT_MILLIS = 500;
 
@@ -58,7 +60,11 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
 
     private void search(WholeModel whole, List<CompletableFuture<Void>> tasks, Roster first) {
       if (limits.threads() == 1 && WholeModel.isWorthwhile(problem)) {
-        tasks.add(beside(() -> whole.cut(limits.until(clock))));
+        tasks.add(
+            beside(() -> {
+              rows(first, 0);
+              whole.cut(limits.until(clock));
+            }));
         await(tasks.getFirst());
         return;
       }
@@ -69,7 +75,25 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
         IntStream.rangeClosed(1, others)
             .forEach(more -> tasks.add(beside(() -> improve(first, limits.seed() + more))));
       }
-      improve(first, limits.seed());
+      tasks.add(
+          beside(() -> {
+            rows(first, 1);
+            improve(first, limits.seed());
+          }));
+      await(tasks.getLast());
+    }
+
+    /// By whole rows, where they are found quickly enough.
+    ///
+    /// @param share of the time that is left for bettering by rows what they began with
+    private void rows(Roster first, double share) {
+      if (RowSearch.isWorthwhile(problem)) {
+        try (var rows = new RowSearch(problem, incumbent, stop, limits)) {
+          if (rows.begin(first, clock.left() / 2)) {
+            rows.goOn(share * clock.left());
+          }
+        }
+      }
     }
 
     private void improve(Roster first, long seed) {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The cheapest roster of two people, found by trying all.
-final class EveryRoster {
+public final class EveryRoster {
   private EveryRoster() {}
 
-  static OptionalLong findOptimum(ShiftProblem problem) {
+  public static OptionalLong findOptimum(ShiftProblem problem) {
     var ann = allowedRows(problem, 0);
     var bob = allowedRows(problem, 1);
     return ann.stream()
@@ -24,7 +24,8 @@ final class EveryRoster {
     return RosterCheck.cost(problem, new Roster(List.of(one, other)));
   }
 
-  private static List<List<Integer>> allowedRows(ShiftProblem problem, int person) {
+  /// All rows of a person that keep every rule.
+  public static List<List<Integer>> allowedRows(ShiftProblem problem, int person) {
     var alone =
         new ShiftProblem(
             problem.days(),

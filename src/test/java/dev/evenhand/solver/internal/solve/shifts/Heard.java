@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Remembers what a search told.
-final class Heard implements Progress<Roster> {
+public final class Heard implements Progress<Roster> {
   private final List<Roster> rosters = new ArrayList<>();
   private final List<Long> costs = new ArrayList<>();
   private final List<Long> bounds = new ArrayList<>();
@@ -22,19 +22,19 @@ final class Heard implements Progress<Roster> {
     bounds.add(bound);
   }
 
-  long cost() {
+  public long cost() {
     return costs.getLast();
   }
 
-  List<Roster> rosters() {
+  public List<Roster> rosters() {
     return rosters;
   }
 
-  List<Long> costs() {
+  public List<Long> costs() {
     return costs;
   }
 
-  List<Long> bounds() {
+  public List<Long> bounds() {
     return bounds;
   }
 }

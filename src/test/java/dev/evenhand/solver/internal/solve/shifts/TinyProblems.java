@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /// Problems small enough to try out every roster: two people, and either nine days of one shift or
 /// six days of two.
-final class TinyProblems {
+public final class TinyProblems {
   private final Random random;
   private final int days;
   private final int shifts;
@@ -23,7 +23,7 @@ final class TinyProblems {
     days = shifts == 1 ? 9 : 6;
   }
 
-  static ShiftProblem random(long seed) {
+  public static ShiftProblem random(long seed) {
     return new TinyProblems(seed).problem();
   }
 

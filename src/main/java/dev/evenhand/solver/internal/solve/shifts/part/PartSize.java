@@ -2,7 +2,7 @@ package dev.evenhand.solver.internal.solve.shifts.part;
 
 /// How large parts of one kind are: they grow while they are solved to the end, and shrink when
 /// they are not.
-final class PartSize {
+public final class PartSize {
   private static final double GROWTH = 1.2;
   private static final double SHRINKAGE = 0.87;
 
@@ -10,17 +10,17 @@ final class PartSize {
   private final int most;
   private double size;
 
-  PartSize(int first, int least, int most) {
+  public PartSize(int first, int least, int most) {
     this.least = least;
     this.most = Math.max(least, most);
     size = Math.clamp(first, least, this.most);
   }
 
-  int size() {
+  public int size() {
     return (int) size;
   }
 
-  void adapt(boolean isSolved) {
+  public void adapt(boolean isSolved) {
     size = Math.clamp(size * (isSolved ? GROWTH : SHRINKAGE), least, most);
   }
 }
