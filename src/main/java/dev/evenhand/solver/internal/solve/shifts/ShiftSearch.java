@@ -89,7 +89,7 @@ public final class ShiftSearch implements Search<ShiftProblem, Roster> {
     private void rows(Roster first, double share) {
       if (RowSearch.isWorthwhile(problem)) {
         try (var rows = new RowSearch(problem, incumbent, stop, limits)) {
-          if (rows.begin(first, clock.left() / 2)) {
+          if (rows.begin(first, clock.left())) {
             rows.goOn(share * clock.left());
           }
         }

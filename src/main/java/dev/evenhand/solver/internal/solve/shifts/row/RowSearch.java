@@ -33,6 +33,8 @@ public final class RowSearch implements AutoCloseable {
   /// How much more than the bound a dive takes without learning more.
   private static final double SLACK = 0.1;
 
+  private static final double LEARNING = 0.25;
+  private static final double DIVING = 0.5;
   private static final int FIRST_PEOPLE = 8;
   private static final int FEWEST_PEOPLE = 4;
 
@@ -71,13 +73,18 @@ public final class RowSearch implements AutoCloseable {
         <= MOST_NUMBERS;
   }
 
-  /// Learns, dives and raises the bound; whether there was time for all of it.
+  /// Learns in a quarter of the time at most, dives and raises the bound in half of the rest;
+  /// whether there was time for all of it.
   ///
   /// @param first an allowed roster
   public boolean begin(Roster first, double seconds) {
-    clock = new Countdown(seconds);
+    clock = new Countdown(seconds * LEARNING);
     learn(first);
     var learnt = generation.complete(Double.POSITIVE_INFINITY, this::raise);
+    if (isOver()) {
+      return false;
+    }
+    clock = new Countdown((seconds - clock.gone()) * DIVING);
     var rows =
         new RowDive(master, generation, this::isOver)
             .run(problem.staff().size(), learnt.bound() + SLACK);

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class RowSearchTest {
   private static final int SEEDS = 120;
-  private static final double A_MOMENT = 0.3;
-  private static final double LONGEST = 3;
+  private static final double TO_BEGIN = 60;
   private static final Limits LIMITS = new Limits(60, 1, 1, 1000);
 
   private final Heard heard = new Heard();
@@ -35,7 +34,7 @@ class RowSearchTest {
       if (optimum.isPresent()) {
         possible++;
         var told = new Heard();
-        search(problem, A_MOMENT, told, new Stop());
+        search(problem, 0.2, told, new Stop());
         assertThat(told.bounds()).isNotEmpty().isSorted();
         assertThat(told.bounds().getLast()).isLessThanOrEqualTo(optimum.getAsLong());
         assertThat(told.cost()).isGreaterThanOrEqualTo(optimum.getAsLong());
@@ -48,7 +47,7 @@ class RowSearchTest {
 
   @Test
   void a_roster_gets_better_and_its_bound_comes_near() {
-    search(FourWeeks.problem(), 60, heard, stop);
+    search(FourWeeks.problem(), 3, heard, stop);
     assertThat(heard.costs()).hasSizeGreaterThan(1);
     assertThat(heard.rosters())
         .allMatch(roster -> RosterCheck.check(FourWeeks.problem(), roster).isAllowed());
@@ -66,8 +65,8 @@ class RowSearchTest {
     var first = new Roster(rows);
     incumbent.offer(first);
     try (var search = new RowSearch(problem, incumbent, stop, LIMITS)) {
-      search.begin(first, seconds);
-      search.goOn(Math.min(seconds, LONGEST));
+      search.begin(first, TO_BEGIN);
+      search.goOn(seconds);
     }
   }
 
