@@ -15,8 +15,18 @@ function mondayIn(weeks: number): string {
 const taken = (page: Page): Locator =>
   page.locator('[data-seat]:not([data-nobody])').filter({ visible: true });
 
-/** Who sits where, in the order of the page. */
-const seating = (page: Page): Promise<string[]> => page.locator('[data-seat]').allTextContents();
+/** The turn of a place: its name begins with day and turn, and ends with a line, which is drawn by lot. */
+const turnOf = (place: string): string => place.split(' ').slice(0, 2).join(' ');
+
+/** Who sits in which turn, on whatever line. */
+async function seating(page: Page): Promise<string[]> {
+  const seats = await page
+    .locator('[data-seat]')
+    .evaluateAll((all) =>
+      all.map((seat) => ({ place: seat.getAttribute('data-seat')!, name: seat.textContent })),
+    );
+  return seats.map(({ place, name }) => `${turnOf(place)}: ${name}`).sort();
+}
 
 test.describe('a planner', () => {
   test.skip(({ isMobile }) => isMobile, 'planning is walked at a desk');
@@ -80,7 +90,6 @@ async function swapSomeTwo(page: Page): Promise<void> {
   const seats = await taken(page).evaluateAll((all) =>
     all.map((seat) => ({ place: seat.getAttribute('data-seat')!, name: seat.textContent })),
   );
-  const turnOf = (place: string) => place.split(' ').slice(0, 2).join(' ');
   const inTurn = (turn: string) =>
     seats.filter(({ place }) => turnOf(place) === turn).map(({ name }) => name);
   for (const one of seats) {
