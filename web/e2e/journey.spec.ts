@@ -30,6 +30,7 @@ test('a lead sees cases, asks why, and re-assigns one', async ({ page }, { proje
   await page.goto(`/cases/${held.id}`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(held.caseId);
   await expect(page.getByText('What happened')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Why/ })).toBeVisible();
   await expectAccessible(page);
   await photograph(page, 'case-why', { fullPage: true });
 

@@ -21,12 +21,26 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
   expect(found).toEqual([]);
 }
 
-/** Waits for what fades or slides in: half of the way there it has not the colours it will have. */
+/**
+ * Waits for what fades or slides in, also for what begins to when something before it has ended: half of the way there it has not the
+ * colours it will have.
+ */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(ending.map((animation) => animation.finished));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          (animation) =>
+            animation.playState === 'running' &&
+            Number.isFinite(animation.effect?.getComputedTiming().endTime),
+        );
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let calm = 0, rounds = 0; calm < 3 && rounds < 100; calm++, rounds++) {
+      const now = moving();
+      if (now.length > 0) calm = 0;
+      await Promise.allSettled(now.map((animation) => animation.finished));
+      await frame();
+    }
   });
 }
