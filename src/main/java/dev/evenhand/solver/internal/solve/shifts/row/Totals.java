@@ -74,10 +74,13 @@ final class Totals {
     program.limitRow(rows[total], atLeast, atMost);
   }
 
-  /// Duals that a bound can be made of.
+  /// Duals that a bound can be made of: a total that may be anything above is worth nothing there.
   double[] duals(Solution solution) {
-    return Arrays.stream(rows)
-        .mapToDouble(row -> Math.max(solution.dual(row), -TOO_MANY))
+    return IntStream.range(0, rows.length)
+        .mapToDouble(total -> {
+          double lowest = Double.isInfinite(most[total]) ? 0 : -TOO_MANY;
+          return Math.max(solution.dual(rows[total]), lowest);
+        })
         .toArray();
   }
 
