@@ -38,7 +38,7 @@ export function LinesChart({ moments, lines }: { moments: string[]; lines: Line[
       valueFormatter={(value) => intl.formatNumber(value, { maximumFractionDigits: 1 })}
       lineProps={{ isAnimationActive: false }}
       lineChartProps={{ accessibilityLayer: false }}
-      yAxisProps={{ width: 40 }}
+      yAxisProps={{ width: 40, niceTicks: 'snap125' }}
       withLegend
       legendProps={{ verticalAlign: 'bottom' }}
     />

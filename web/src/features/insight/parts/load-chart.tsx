@@ -41,7 +41,7 @@ export default function LoadChart({ load }: { load: Load }) {
       valueFormatter={(value) => intl.formatNumber(value)}
       barProps={{ stroke: 'var(--ev-page)', strokeWidth: 1, isAnimationActive: false }}
       barChartProps={{ accessibilityLayer: false }}
-      yAxisProps={{ allowDecimals: false, width: 40 }}
+      yAxisProps={{ allowDecimals: false, width: 40, niceTicks: 'snap125' }}
       withLegend
       legendProps={{ verticalAlign: 'bottom' }}
     />

@@ -14,11 +14,14 @@ import java.net.Socket;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import tools.jackson.databind.JsonNode;
 
 /// A start with the profile `demo`, as `./run` makes it.
@@ -27,16 +30,30 @@ class DemoStartTest {
   private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
   private Started evenhand;
   private TestBrowser admin;
+  private int statusAtOnce;
 
   @BeforeAll
   void start() {
-    evenhand = Started.on(TestDatabase.create("demo_start"), "--spring.profiles.active=demo");
+    ApplicationListener<WebServerInitializedEvent> first = this::signInAtOnce;
+    evenhand =
+        Started.on(
+            TestDatabase.create("demo_start"), List.of(first), "--spring.profiles.active=demo");
     admin = evenhand.browser();
   }
 
   @AfterAll
   void stop() {
     evenhand.close();
+  }
+
+  private void signInAtOnce(WebServerInitializedEvent answering) {
+    statusAtOnce =
+        new TestBrowser(answering.getApplicationContext()).signIn("admin", "demo").status();
+  }
+
+  @Test
+  void whoever_comes_when_the_port_first_answers_is_let_in() {
+    assertThat(statusAtOnce).isEqualTo(200);
   }
 
   @Test

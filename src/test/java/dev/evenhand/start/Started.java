@@ -6,19 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Evenhand started as from the command line, on a database of the test.
 record Started(ConfigurableApplicationContext context) implements AutoCloseable {
   /// @param arguments further ones, such as `--spring.profiles.active=demo`
   static Started on(String database, String... arguments) {
+    return on(database, List.of(), arguments);
+  }
+
+  /// @param listeners that hear what happens while Evenhand starts
+  static Started on(String database, List<ApplicationListener<?>> listeners, String... arguments) {
     var all = new ArrayList<>(List.of(arguments));
     all.add("--server.port=0");
     all.add("--evenhand.database.url=" + database);
     all.add("--evenhand.database.user=postgres");
     all.add("--evenhand.database.password=");
     all.add("--evenhand.database.connections=8");
-    return new Started(new SpringApplication(Evenhand.class).run(all.toArray(String[]::new)));
+    var application = new SpringApplication(Evenhand.class);
+    listeners.forEach(application::addListeners);
+    return new Started(application.run(all.toArray(String[]::new)));
   }
 
   TestBrowser browser() {

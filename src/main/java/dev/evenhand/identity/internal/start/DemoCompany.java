@@ -8,17 +8,20 @@ import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The company for trying out, whose `admin` has a password everybody knows; therefore only this
-/// machine is let in.
+/// machine is let in. It is founded before the port answers, so that whoever finds the sign-in page
+/// can sign in.
 @Component
 @Profile("demo")
-class DemoCompany {
+class DemoCompany implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
   private static final Wish DEMO =
       new Wish("Demo", ZoneId.of("Europe/Madrid"), "Ada", "Admin", "admin@demo.example", "demo");
@@ -28,6 +31,7 @@ class DemoCompany {
   private final Companies companies;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
+  private volatile boolean isFounded;
 
   DemoCompany(
       SetUpTable links,
@@ -42,14 +46,34 @@ class DemoCompany {
     this.events = events;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void start() {
+  @Override
+  public void start() {
     transactions.executeWithoutResult(_ -> {
       links.waitForOthers();
       if (companies.all().isEmpty()) {
         first.found(DEMO);
       }
     });
+    isFounded = true;
+  }
+
+  @Override
+  public void stop() {
+    isFounded = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return isFounded;
+  }
+
+  @Override
+  public int getPhase() {
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void announce() {
     companies.all().stream()
         .filter(this::isOfTheDemo)
         .findFirst()
