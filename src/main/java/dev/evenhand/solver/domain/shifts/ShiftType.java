@@ -1,6 +1,7 @@
 package dev.evenhand.solver.domain.shifts;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A kind of shift.
 ///
@@ -8,5 +9,15 @@ import java.util.Set;
 public record ShiftType(String id, int minutes, Set<Integer> notNext) {
   public ShiftType {
     notNext = Set.copyOf(notNext);
+  }
+
+  /// The greatest number of minutes that divides all of these lengths; 1 where there is none.
+  public static int unitOf(IntStream lengths) {
+    return Math.max(1, lengths.reduce(0, ShiftType::greatestCommonDivisor));
+  }
+
+  /// By Euclid.
+  private static int greatestCommonDivisor(int a, int b) {
+    return b == 0 ? a : greatestCommonDivisor(b, a % b);
   }
 }

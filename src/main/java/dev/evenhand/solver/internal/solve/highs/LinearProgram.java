@@ -34,15 +34,21 @@ public final class LinearProgram implements AutoCloseable {
   private static final NativeFunction OBJECTIVE =
       NativeFunction.amount("Highs_getObjectiveValue", ADDRESS);
 
+  /// As HiGHS numbers what it may choose between.
+  private static final int EITHER = 0;
+
   private final Instance highs = new Instance();
   private int rows;
   private int columns;
 
+  /// Whether the simplex method is the primal or the dual one is left to HiGHS: after new columns
+  /// the last solution is still feasible, after other limits it is still optimal but for them.
   public LinearProgram() {
     highs.set("output_flag", false);
     highs.set("threads", 1);
     highs.set("parallel", "off");
     highs.set("solver", "simplex");
+    highs.set("simplex_strategy", EITHER);
   }
 
   /// An optimal solution.
@@ -111,10 +117,9 @@ public final class LinearProgram implements AutoCloseable {
     return columns++;
   }
 
-  /// Says that a column must be at least so much.
-  public void atLeast(int column, double least) {
-    var status = LIMIT.call(highs.handle(), column, least, Double.POSITIVE_INFINITY);
-    Instance.expect(status, "limit");
+  /// Says between what limits a column must be.
+  public void limitColumn(int column, double least, double most) {
+    Instance.expect(LIMIT.call(highs.handle(), column, least, most), "limits");
   }
 
   /// Solves it from where it stood; should that fail, once more from scratch.

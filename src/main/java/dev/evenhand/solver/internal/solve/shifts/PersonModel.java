@@ -86,7 +86,7 @@ final class PersonModel {
   /// once more in units of each length, whose rounding the relaxation does not see by itself.
   private void limitMinutes() {
     var lengths = problem.shifts().stream().map(ShiftType::minutes).collect(Collectors.toSet());
-    limitMinutes(lengths.stream().reduce(0, PersonModel::gcd));
+    limitMinutes(ShiftType.unitOf(lengths.stream().mapToInt(Integer::intValue)));
     if (lengths.size() > 1) {
       lengths.forEach(this::limitMinutes);
     }
@@ -107,9 +107,5 @@ final class PersonModel {
     }
     model.addLessOrEqual(most, member.minutes().most() / unit);
     model.addGreaterOrEqual(least, Math.ceilDiv(member.minutes().least(), unit));
-  }
-
-  private static int gcd(int a, int b) {
-    return b == 0 ? a : gcd(b, a % b);
   }
 }

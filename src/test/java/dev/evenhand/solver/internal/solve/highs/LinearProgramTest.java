@@ -32,7 +32,7 @@ class LinearProgramTest {
       assertThat(third.objective()).isCloseTo(11, within(EXACT));
       assertThat(third.dual(fat)).as("one more saves one").isCloseTo(-1, within(EXACT));
 
-      program.atLeast(beans, 3);
+      program.limitColumn(beans, 3, Double.POSITIVE_INFINITY);
       assertThat(program.solve().value(beans)).isCloseTo(3, within(EXACT));
     }
   }

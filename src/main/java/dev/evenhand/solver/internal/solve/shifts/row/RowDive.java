@@ -45,7 +45,7 @@ final class RowDive {
         open.remove(column.person());
       }
     }
-    chosen.forEach(master::release);
+    chosen.forEach(column -> master.release(column.person()));
     chosen.sort(Comparator.comparingInt(Column::person));
     return chosen;
   }

@@ -81,14 +81,17 @@ final class RowMaster implements AutoCloseable {
     return columns.get(person);
   }
 
-  /// Gives a person one row and no other.
+  /// Gives a person one row and no other of those known.
   void fix(Column column) {
     add(column);
-    program.atLeast(place(column), 1);
+    columns(column.person()).forEach(other -> program.limitColumn(place(other), 0, 0));
+    program.limitColumn(place(column), 1, 1);
   }
 
-  void release(Column column) {
-    program.atLeast(place(column), 0);
+  /// Lets a person have any row again.
+  void release(int person) {
+    columns(person)
+        .forEach(column -> program.limitColumn(place(column), 0, Double.POSITIVE_INFINITY));
   }
 
   Solution solve() {

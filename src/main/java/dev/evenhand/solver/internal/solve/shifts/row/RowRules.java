@@ -1,6 +1,7 @@
 package dev.evenhand.solver.internal.solve.shifts.row;
 
 import dev.evenhand.solver.domain.shifts.ShiftProblem;
+import dev.evenhand.solver.domain.shifts.ShiftType;
 import dev.evenhand.solver.domain.shifts.StaffMember;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class RowRules {
             .toList();
     groups = ShiftGroup.of(problem, types, counted);
     bans = groups.stream().map(ShiftGroup::notNext).distinct().toList();
-    unit = Math.max(1, groups.stream().map(ShiftGroup::minutes).reduce(0, RowRules::gcd));
+    unit = ShiftType.unitOf(groups.stream().mapToInt(ShiftGroup::minutes));
     amounts = new Amounts(limits());
   }
 
@@ -132,9 +133,5 @@ final class RowRules {
 
   private boolean limitsWeekends() {
     return member.stretches().mostWeekends() < (days() + 1) / WEEK;
-  }
-
-  private static int gcd(int a, int b) {
-    return b == 0 ? a : gcd(b, a % b);
   }
 }

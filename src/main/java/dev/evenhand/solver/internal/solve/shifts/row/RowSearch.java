@@ -91,7 +91,7 @@ public final class RowSearch implements AutoCloseable {
     if (rows.size() == problem.staff().size()) {
       offer(new Roster(rows.stream().map(Column::row).toList()));
     }
-    new WholeTotals(master, generation, this::isOver).cut(learnt, this::aim, this::raise);
+    new TotalsSplit(master, generation, this::isOver).cut(learnt, this::aim, this::raise);
     return !isOver();
   }
 
@@ -115,7 +115,7 @@ public final class RowSearch implements AutoCloseable {
             .toList();
     fixed.forEach(master::fix);
     var solution = generation.some(people, ROUNDS, Double.NEGATIVE_INFINITY);
-    fixed.forEach(master::release);
+    fixed.forEach(column -> master.release(column.person()));
     double gap = aim() - solution.objective();
     if (gap < 0 || isOver()) {
       return true;

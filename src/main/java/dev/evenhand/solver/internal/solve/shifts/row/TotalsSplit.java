@@ -8,7 +8,7 @@ import java.util.function.DoubleSupplier;
 /// Raises the bound by telling cases apart: where a program has a fraction of a person missing in a
 /// total, a roster has fewer or more. When no better roster can have fewer, the bound is that of
 /// those with more.
-final class WholeTotals {
+final class TotalsSplit {
   /// What is so near a whole number is one.
   private static final double NEAR = 0.01;
 
@@ -16,7 +16,7 @@ final class WholeTotals {
   private final ColumnGeneration generation;
   private final BooleanSupplier isOver;
 
-  WholeTotals(RowMaster master, ColumnGeneration generation, BooleanSupplier isOver) {
+  TotalsSplit(RowMaster master, ColumnGeneration generation, BooleanSupplier isOver) {
     this.master = master;
     this.generation = generation;
     this.isOver = isOver;
