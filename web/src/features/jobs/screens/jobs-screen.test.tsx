@@ -19,7 +19,8 @@ function open(start: JobsSearch = {}) {
 
 test('errands are told in words and lead to what they work on', async () => {
   open();
-  const row = await screen.findByRole('row', { name: /Planning run.*At work/ });
+  await screen.findByText('At work');
+  const row = screen.getByRole('row', { name: /Planning run.*At work/ });
   expect(within(row).getByRole('link').getAttribute('href')).toBe(
     '/roster/planning/about-errand-1',
   );
@@ -38,7 +39,7 @@ test('the side panel says why it failed, without a stack trace', async () => {
 
 test('what waits for a later try is tried now', async () => {
   const user = open({ state: ['retrying', 'running'] });
-  await user.click(await screen.findByRole('button', { name: 'Try now: Import of cases' }));
+  await user.click(await screen.findByLabelText('Try now: Import of cases'));
   expect(await screen.findByText('It is being tried now.')).toBeInTheDocument();
   expect(await screen.findByRole('row', { name: /Import of cases.*At work/ })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Try now/ })).not.toBeInTheDocument();
@@ -53,20 +54,20 @@ test('a double click asks once', async () => {
     }),
   );
   const user = open();
-  await user.dblClick(await screen.findByRole('button', { name: 'Try now: Import of cases' }));
+  await user.dblClick(await screen.findByLabelText('Try now: Import of cases'));
   await waitFor(() => expect(asked).toBe(1));
 });
 
 test('what was done meanwhile is no failure', async () => {
   fakeServer.use(http.post('/api/jobs/errands/:id/try', () => refuse(404, 'not-found')));
   const user = open();
-  await user.click(await screen.findByRole('button', { name: 'Try now: Import of cases' }));
+  await user.click(await screen.findByLabelText('Try now: Import of cases'));
   expect(await screen.findByText('It was done meanwhile.')).toBeInTheDocument();
 });
 
 test('errands are filtered by their state', async () => {
   const user = open();
-  await screen.findByRole('row', { name: /Planning run.*At work/ });
+  await screen.findByText('At work');
   await user.click(screen.getByRole('button', { name: 'State' }));
   await user.click(await screen.findByRole('checkbox', { name: 'Given up' }));
   await waitFor(() =>
@@ -86,7 +87,8 @@ test('with nothing to do the page says what would be here', async () => {
 test('routines say how they went and when they run next', async () => {
   const user = open();
   await user.click(await screen.findByRole('tab', { name: 'Routines' }));
-  const row = await screen.findByRole('row', { name: /Forget old requests/ });
+  await screen.findByText('Forget old requests');
+  const row = screen.getByRole('row', { name: /Forget old requests/ });
   expect(row).toHaveTextContent('Went well');
   expect(row).toHaveTextContent('Every 1 hour');
   expect(screen.getByRole('row', { name: /Tell events again.*Failed/ })).toBeInTheDocument();
