@@ -16,6 +16,8 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   load: () => '/load',
   lab: async (page) => `/lab?queue=${await firstOf(page, '/api/queues?limit=1')}`,
   audit: () => '/audit',
+  jobs: () => '/jobs',
+  'jobs: routines': () => '/jobs?view=routines',
   people: () => '/people',
   'a person': async (page) => `/people/${await firstOf(page, '/api/people?limit=1')}`,
   teams: () => '/teams',

@@ -68,6 +68,20 @@ export function DonePicture() {
   );
 }
 
+/** A clock beside an empty tray: nothing to do in the background. */
+export function RestingPicture() {
+  return (
+    <Picture>
+      <path d="M14 98h140" />
+      <path d="M84 74h14l5 8h22l5-8h14v24H84z" {...page} />
+      <path d="M94 60h40M104 48h20" strokeDasharray="1 6" />
+      <circle cx="48" cy="62" r="30" {...accent} />
+      <path d="M48 62V44M48 62l12 8" stroke="var(--ev-accent-text)" />
+      <path d="M48 32v-8M42 24h12M34 88l-6 10M62 88l6 10" />
+    </Picture>
+  );
+}
+
 /** A glass over empty lines: nothing found. */
 export function NothingFoundPicture() {
   return (

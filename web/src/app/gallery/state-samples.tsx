@@ -10,6 +10,7 @@ import {
   NothingFoundPicture,
   PeoplePicture,
   QueuePicture,
+  RestingPicture,
 } from '@/components/pictures';
 import { Broken, Unreachable } from '@/lib/http/errors';
 import classes from './gallery.module.css';
@@ -19,6 +20,7 @@ const PICTURES = {
   PeoplePicture: <PeoplePicture />,
   QueuePicture: <QueuePicture />,
   DonePicture: <DonePicture />,
+  RestingPicture: <RestingPicture />,
   NothingFoundPicture: <NothingFoundPicture />,
   BrokenPicture: <BrokenPicture />,
   LostPicture: <LostPicture />,

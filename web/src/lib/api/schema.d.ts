@@ -484,6 +484,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/errands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobsErrands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/errands/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["jobsHurry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/routines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["jobsRoutines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lab/assignment": {
         parameters: {
             query?: never;
@@ -2190,6 +2238,35 @@ export interface components {
             priority?: string | null;
             subject?: string | null;
         };
+        ErrandQuery: {
+            cursor?: string | null;
+            kind?: string[] | null;
+            /** Format: int32 */
+            limit?: number | null;
+            state?: string[] | null;
+        };
+        ErrandView: {
+            /** Format: uuid */
+            about: string;
+            canBeHurried: boolean;
+            failure?: components["schemas"]["FailureView"] | null;
+            /** Format: int32 */
+            failures: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            next?: string | null;
+            /** Format: date-time */
+            since: string;
+            state: string;
+        };
+        FailureView: {
+            /** Format: date-time */
+            at: string;
+            detail?: string | null;
+            sort: string;
+        };
         FairPersonView: {
             creditBefore: number;
             displayName: string;
@@ -2580,6 +2657,13 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageErrandView: {
+            items: components["schemas"]["ErrandView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
             next?: string | null;
@@ -2645,6 +2729,13 @@ export interface components {
         };
         PageRosterWeekView: {
             items: components["schemas"]["RosterWeekView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageRoutineView: {
+            items: components["schemas"]["RoutineView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -3121,6 +3212,18 @@ export interface components {
             monday: string;
             /** Format: int32 */
             number: number;
+        };
+        RoutineView: {
+            /** Format: int32 */
+            failures: number;
+            /** Format: date-time */
+            last?: string | null;
+            name: string;
+            /** Format: date-time */
+            next?: string | null;
+            /** Format: int64 */
+            pauseSeconds: number;
+            state: string;
         };
         Row: {
             /** Format: int32 */
@@ -4526,6 +4629,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueWaiting"][];
+                };
+            };
+        };
+    };
+    jobsErrands: {
+        parameters: {
+            query: {
+                query: components["schemas"]["ErrandQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageErrandView"];
+                };
+            };
+        };
+    };
+    jobsHurry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrandView"];
+                };
+            };
+        };
+    };
+    jobsRoutines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoutineView"];
                 };
             };
         };

@@ -30,7 +30,7 @@ export function useAuditColumns(words: AuditWords): Column<AuditEntry>[] {
         width: '18%',
         cell: ({ subject }) => words.subject(subject),
       },
-      { id: 'name', label: t('audit.name'), cell: ({ name }) => <b>{name}</b> },
+      { id: 'name', label: t('audit.name'), cell: (entry) => <b>{words.name(entry)}</b> },
       {
         id: 'action',
         label: t('audit.action'),

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { isLanguage, LANGUAGE_NAMES } from '@/lib/i18n/languages';
 import { useT } from '@/lib/i18n/use-t';
 import { isDay, utcMidnight } from '@/lib/time/calendar';
+import type { AuditEntry } from '../api/audit';
 import { kebab } from '../rules/diff';
 
 /** Actions, fields and values of the audit in the reader's words; what has none is told as it was written down. */
@@ -70,6 +71,9 @@ export function useAuditWords() {
     return {
       action: (action: string) => known(`audit.action.${action}`, action),
       subject: (subject: string) => known(`audit.subject.${subject}`, subject),
+      /** Errands have no names of their own, but that of their kind. */
+      name: ({ subject, name }: Pick<AuditEntry, 'subject' | 'name'>) =>
+        subject === 'errand' ? known(`audit.errand.${name}`, name) : name,
       field: (field: string) => known(`audit.field.${kebab(field)}`, field),
       word,
       value,

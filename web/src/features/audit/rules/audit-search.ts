@@ -27,6 +27,7 @@ export const SUBJECTS = [
   'roster-import',
   'roster-sheet',
   'calendar-feed',
+  'errand',
   'session',
   'token',
 ] as const;
@@ -64,6 +65,7 @@ export const ACTIONS = [
   'failed',
   'credited',
   'renewed',
+  'tried-now',
   'signed-in',
   'signed-out',
   'sign-in-refused',

@@ -53,3 +53,7 @@ test('the side panel is no filter', () => {
   expect(isFiltered({ look: '1' })).toBe(false);
   expect(isFiltered({ actor: 'amy' })).toBe(true);
 });
+
+test('an errand leads to the page of all of them', () => {
+  expect(subjectPage(entry({ subject: 'errand', action: 'tried-now' }))).toBe('/jobs');
+});

@@ -43,4 +43,5 @@ const PAGES: Readonly<Record<string, string>> = {
   'roster-settings': '/roster/settings',
   'roster-import': '/roster/import',
   'roster-sheet': '/roster/import',
+  errand: '/jobs',
 };

@@ -18,7 +18,6 @@ interface Props {
 }
 
 const entryId = (entry: AuditEntry) => entry.id;
-const entryName = (entry: AuditEntry) => entry.name;
 
 /** Who changed what, the newest first. Nothing here changes or goes away. */
 export function AuditScreen({ search, onSearch }: Props) {
@@ -27,25 +26,25 @@ export function AuditScreen({ search, onSearch }: Props) {
   const list = useList(auditQuery(search, zone));
   const words = useAuditWords();
   const columns = useAuditColumns(words);
-  const only = list.items.find(({ subjectId }) => subjectId === search.subjectId)?.name;
+  const one = list.items.find(({ subjectId }) => subjectId === search.subjectId);
   return (
     <>
       <PageTitle
         title={t('app.page.audit')}
         {...(list.state === 'ready' ? { count: list.total } : {})}
       />
-      <AuditFilters search={search} zone={zone} only={only} onSearch={onSearch} />
+      <AuditFilters search={search} zone={zone} only={one && words.name(one)} onSearch={onSearch} />
       <DataTable
         label={t('app.page.audit')}
         columns={columns}
         list={list}
         rowId={entryId}
-        rowLabel={entryName}
+        rowLabel={words.name}
         onOpen={(entry) => onSearch({ look: entry.id })}
         look={{
           openId: search.look,
           onChange: (look) => onSearch({ look }),
-          title: entryName,
+          title: words.name,
           render: (entry) => (
             <EntryLook entry={entry} words={words} zone={zone} onSearch={onSearch} />
           ),

@@ -1,6 +1,6 @@
 /// What happens by itself: routines run, errands are done, events that were not heard are told
-/// again, and health shows what fails.
-@ApplicationModule(allowedDependencies = {})
+/// again, health shows what fails, and companies what they still wait for.
+@ApplicationModule(allowedDependencies = "company")
 @NullMarked
 package dev.evenhand.jobs;
 

@@ -2,7 +2,10 @@ package dev.evenhand.jobs.internal;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import dev.evenhand.company.Companies;
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.jobs.Errand.Order;
+import dev.evenhand.jobs.ErrandFailure;
 import dev.evenhand.jobs.Errands;
 import java.time.Clock;
 import java.util.Map;
@@ -19,12 +22,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ErrandBook implements Errands {
   private final DataSource database;
   private final Clock clock;
+  private final Companies companies;
+  private final BacklogTable backlog;
   private final Map<String, SchedulerClient> clients = new ConcurrentHashMap<>();
   private final Map<String, Runnable> doers = new ConcurrentHashMap<>();
 
-  ErrandBook(DataSource database, Clock clock) {
+  ErrandBook(DataSource database, Clock clock, Companies companies, BacklogTable backlog) {
     this.database = new TransactionAwareDataSourceProxy(database);
     this.clock = clock;
+    this.companies = companies;
+    this.backlog = backlog;
   }
 
   @Override
@@ -36,6 +43,12 @@ class ErrandBook implements Errands {
     clients
         .computeIfAbsent(errand, this::client)
         .scheduleIfNotExists(new TaskInstance<Void>(errand, order.toString()), clock.instant());
+    wakeAfterCommit(errand);
+  }
+
+  /// Has who does errands of a kind in this process look for them once the running transaction has
+  /// committed.
+  void wakeAfterCommit(String errand) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -43,6 +56,12 @@ class ErrandBook implements Errands {
             doers.getOrDefault(errand, () -> {}).run();
           }
         });
+  }
+
+  /// Notes why a try of an errand failed, for its company to see.
+  void failed(String errand, Order order, ErrandFailure failure) {
+    companies.transact(
+        new CompanyId(order.company()), () -> backlog.failed(errand, order, failure));
   }
 
   /// Who is to be woken when an errand was ordered.

@@ -12,7 +12,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.evenhand.jobs.Errand;
 import dev.evenhand.jobs.Errand.Order;
 import dev.evenhand.jobs.Errand.Result;
-import dev.evenhand.jobs.domain.Backoff;
+import dev.evenhand.jobs.domain.Diagnosis;
+import dev.evenhand.jobs.domain.Patience;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +35,6 @@ public class ErrandRunner implements SmartLifecycle {
 
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-  private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofHours(1));
 
   private final DataSource database;
   private final List<Errand> errands;
@@ -98,7 +98,7 @@ public class ErrandRunner implements SmartLifecycle {
 
   private CustomTask<Void> task(Errand errand) {
     return Tasks.custom(errand.name(), Void.class)
-        .onFailure(ErrandRunner::tryAgain)
+        .onFailure((failure, row) -> tryAgain(errand, failure, row))
         .onDeadExecution((dead, row) -> row.reschedule(dead, clock.instant()))
         .execute((order, context) -> run(errand, order, context));
   }
@@ -120,8 +120,15 @@ public class ErrandRunner implements SmartLifecycle {
     }
   }
 
-  private static void tryAgain(ExecutionComplete failure, ExecutionOperations<Void> row) {
-    var tries = failure.getExecution().consecutiveFailures + 1;
-    row.reschedule(failure, failure.getTimeDone().plus(BACKOFF.wait(tries)));
+  /// Not at once when the database does not even take why: then the errand counts as one whose
+  /// process died.
+  private void tryAgain(Errand errand, ExecutionComplete failure, ExecutionOperations<Void> row) {
+    var execution = failure.getExecution();
+    var at = failure.getTimeDone();
+    book.failed(
+        errand.name(),
+        Order.of(execution.taskInstance.getId()),
+        Diagnosis.of(failure.getCause().orElse(null), at));
+    row.reschedule(failure, Patience.next(execution.consecutiveFailures + 1, at));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.evenhand.company.Companies;
 import dev.evenhand.jobs.Errand.Order;
 import dev.evenhand.jobs.Errand.Result;
 import java.time.Clock;
@@ -37,6 +38,8 @@ class ErrandTest {
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
   @Autowired RoutineTable table;
+  @Autowired Companies companies;
+  @Autowired BacklogTable backlog;
   private final Deque<ErrandRunner> started = new ArrayDeque<>();
   private final String name = "test-" + UUID.randomUUID();
   private JdbcClient owner;
@@ -50,7 +53,7 @@ class ErrandTest {
             "create table \"%s\" partition of errand for values in ('%s')"
                 .formatted(ErrandBook.table(name), name))
         .update();
-    book = new ErrandBook(database, clock);
+    book = new ErrandBook(database, clock, companies, backlog);
   }
 
   @AfterEach

@@ -1,0 +1,5 @@
+/// Errands and routines over HTTP.
+@NullMarked
+package dev.evenhand.background.web;
+
+import org.jspecify.annotations.NullMarked;
