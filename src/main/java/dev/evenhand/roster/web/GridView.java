@@ -1,6 +1,5 @@
 package dev.evenhand.roster.web;
 
-import java.time.DayOfWeek;
 import dev.evenhand.http.Word;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.week.Grid;
@@ -10,6 +9,7 @@ import dev.evenhand.solver.domain.check.Breach;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.term.Scope;
 import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -1,6 +1,5 @@
 package dev.evenhand.roster.web.check;
 
-import dev.evenhand.roster.web.GridView;
 import dev.evenhand.http.Refused;
 import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.Powers;
@@ -9,6 +8,7 @@ import dev.evenhand.roster.domain.finding.Finding.Detail;
 import dev.evenhand.roster.internal.check.Findings;
 import dev.evenhand.roster.internal.check.Findings.Known;
 import dev.evenhand.roster.internal.check.Findings.Report;
+import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.BreachView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +78,10 @@ class FindingsController {
   private static BreachView view(Detail detail) {
     var day = detail.day();
     return new BreachView(
-        detail.rule(), detail.text(), detail.personId(), day == null ? null : GridView.day(day), detail.turn());
+        detail.rule(),
+        detail.text(),
+        detail.personId(),
+        day == null ? null : GridView.day(day),
+        detail.turn());
   }
 }

@@ -1,10 +1,10 @@
 package dev.evenhand.roster.web.run;
 
-import java.time.DayOfWeek;
 import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.solver.domain.check.Reasons;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
 package dev.evenhand.roster.web.run;
 
-import java.time.DayOfWeek;
-import dev.evenhand.http.Word;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.run.Blocking;
 import dev.evenhand.roster.domain.run.Blocking.EmptyTurn;
 import dev.evenhand.roster.domain.run.Blocking.Hindrance;
@@ -15,6 +14,7 @@ import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.BreachView;
 import dev.evenhand.roster.web.Published.ChangeView;
 import dev.evenhand.roster.web.run.RunViews.RunView;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,5 @@
 package dev.evenhand.roster.web.run;
 
-import java.time.DayOfWeek;
 import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
@@ -10,6 +9,7 @@ import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.CostView;
 import dev.evenhand.roster.web.run.ReasonViews.ReasonsView;
 import dev.evenhand.solver.domain.check.RepairStep;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
