@@ -1847,7 +1847,8 @@ export interface components {
             checkShift?: boolean | null;
             comment?: string | null;
             holder?: string | null;
-            mode?: string | null;
+            /** @enum {string|null} */
+            mode?: "auto" | "auto-reassign" | "manual" | null;
         };
         At: {
             /** Format: date-time */
@@ -1876,7 +1877,8 @@ export interface components {
             /** Format: int32 */
             seconds: number;
             time: string;
-            weekday: string;
+            /** @enum {string} */
+            weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: int32 */
             weeksAhead: number;
         };
@@ -1894,7 +1896,8 @@ export interface components {
             turn: number;
         };
         BlockedTurnView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: int32 */
             empty: number;
             people: components["schemas"]["HindranceView"][];
@@ -1902,7 +1905,8 @@ export interface components {
             turn: number;
         };
         BreachView: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             /** Format: uuid */
             personId?: string | null;
             rule: string;
@@ -1932,7 +1936,8 @@ export interface components {
             /** Format: int32 */
             index: number;
             refusal?: components["schemas"]["CaseProblem"] | null;
-            status: string;
+            /** @enum {string} */
+            status: "assigned" | "waiting" | "repeated" | "refused";
         };
         BusyView: {
             /** Format: date */
@@ -1948,7 +1953,8 @@ export interface components {
             to?: string | null;
             /** Format: int64 */
             version: number;
-            weekday?: string | null;
+            /** @enum {string|null} */
+            weekday?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
         };
         CalendarFeedView: {
             /** Format: date-time */
@@ -1969,8 +1975,10 @@ export interface components {
             comment?: string | null;
             comments?: string | null;
             holder?: string | null;
-            mode?: string | null;
-            priority?: string | null;
+            /** @enum {string|null} */
+            mode?: "auto" | "auto-reassign" | "manual" | null;
+            /** @enum {string|null} */
+            priority?: "P1" | "P2" | "P3" | "P4" | null;
             queue?: string | null;
             source?: string | null;
             subject?: string | null;
@@ -2002,15 +2010,18 @@ export interface components {
             id: string;
             mayChange: boolean;
             mayHandOut: boolean;
-            mode?: string | null;
+            /** @enum {string|null} */
+            mode?: "auto" | "auto-reassign" | "manual" | "claim" | "import" | null;
             /** Format: date-time */
             openedAt: string;
-            priority: string;
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4";
             /** Format: uuid */
             queueId: string;
             queueName: string;
             source: string;
-            state: string;
+            /** @enum {string} */
+            state: "waiting" | "parked" | "held" | "done";
             subject: string;
             /** Format: int32 */
             version: number;
@@ -2022,13 +2033,15 @@ export interface components {
             turn: number;
         };
         CellView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             people: string[];
             /** Format: int32 */
             turn: number;
         };
         ChangeView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: uuid */
             from?: string | null;
             /** Format: uuid */
@@ -2093,7 +2106,8 @@ export interface components {
             what: string;
         };
         CostView: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             /** Format: uuid */
             personId?: string | null;
             /** Format: int64 */
@@ -2174,7 +2188,8 @@ export interface components {
             text: string;
         };
         DemandView: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             group?: string | null;
             /** Format: uuid */
             personId?: string | null;
@@ -2187,7 +2202,8 @@ export interface components {
         EditBody: {
             accountName?: string | null;
             comments?: string | null;
-            priority?: string | null;
+            /** @enum {string|null} */
+            priority?: "P1" | "P2" | "P3" | "P4" | null;
             subject?: string | null;
         };
         FairPersonView: {
@@ -2203,7 +2219,8 @@ export interface components {
             max: number;
             /** Format: double */
             mean: number;
-            measure: string;
+            /** @enum {string} */
+            measure: "credit" | "turns" | "firstLine" | "undesired" | "fridayAfternoon";
             /** Format: double */
             min: number;
             /** Format: double */
@@ -2252,7 +2269,8 @@ export interface components {
             details: components["schemas"]["BreachView"][];
             /** Format: date-time */
             foundAt: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "broken" | "cost" | "log" | "unreadable";
             /** Format: int32 */
             number: number;
             /** Format: date */
@@ -2272,7 +2290,8 @@ export interface components {
             costs: components["schemas"]["CostView"][];
             fits: boolean;
             warnings: components["schemas"]["BreachView"][];
-            why?: string | null;
+            /** @enum {string|null} */
+            why?: "breaks-rules" | "not-their-turn" | "turn-began" | "there-already" | "not-planned" | null;
         };
         FixedGridView: {
             mayEdit: boolean;
@@ -2281,14 +2300,15 @@ export interface components {
             version: number;
         };
         FixedTurnView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: uuid */
             personId: string;
             start: string;
         };
         GridView: {
             cells: components["schemas"]["CellView"][];
-            days: string[];
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
             /** Format: int32 */
             empty: number;
             hours: string[];
@@ -2324,7 +2344,8 @@ export interface components {
             reasons: components["schemas"]["BreachView"][];
         };
         Hours: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             end?: string | null;
             start?: string | null;
         };
@@ -2344,7 +2365,8 @@ export interface components {
             /** Format: int32 */
             line: number;
             person: string;
-            what: string;
+            /** @enum {string} */
+            what: "added" | "changed" | "same";
         };
         ImportView: {
             /** Format: int32 */
@@ -2376,7 +2398,8 @@ export interface components {
             sample: string[][];
             /** Format: date-time */
             startedAt?: string | null;
-            state: string;
+            /** @enum {string} */
+            state: "uploaded" | "mapped" | "running" | "done" | "failed" | "cancelled";
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -2435,12 +2458,14 @@ export interface components {
             comment: string;
             /** Format: date */
             date: string;
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             end?: string | null;
             /** Format: uuid */
             from?: string | null;
             fromName?: string | null;
-            kind: string;
+            /** @enum {string} */
+            kind: "run" | "edit" | "swap" | "restore" | "repair";
             /** Format: int32 */
             number: number;
             start?: string | null;
@@ -2507,7 +2532,8 @@ export interface components {
             at: string;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "assigned" | "reassigned" | "taken-away" | "unassigned" | "could-not-assign" | "run-ended" | "run-failed" | "run-published" | "run-blocked" | "timetable-broken" | "timetable-wrong" | "swap-asked" | "swap-accepted" | "swap-to-approve" | "swap-done" | "swap-declined" | "swap-withdrawn" | "swap-refused" | "swap-expired";
             /** Format: date-time */
             readAt?: string | null;
         };
@@ -2737,7 +2763,7 @@ export interface components {
             firstName?: string | null;
             language?: string | null;
             lastName?: string | null;
-            roles?: string[] | null;
+            roles?: ("admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner")[] | null;
             /** Format: uuid */
             teamId?: string | null;
             teamMail?: boolean | null;
@@ -2795,7 +2821,7 @@ export interface components {
             language: string;
             lastName: string;
             mayEdit: boolean;
-            roles: string[];
+            roles: ("admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner")[];
             /** Format: uuid */
             teamId?: string | null;
             teamMail: boolean;
@@ -2834,12 +2860,15 @@ export interface components {
             completeClosed?: boolean | null;
             createPeople?: boolean | null;
             createQueues?: boolean | null;
-            dateOrder?: string | null;
-            hours?: string | null;
+            /** @enum {string|null} */
+            dateOrder?: "day-first" | "month-first" | null;
+            /** @enum {string|null} */
+            hours?: "standard" | "around-the-clock" | null;
             mapping?: {
                 [key: string]: string;
             } | null;
-            mode?: string | null;
+            /** @enum {string|null} */
+            mode?: "assign" | "replay" | "history" | null;
             peopleFrom?: string | null;
             queue?: string | null;
             zone?: string | null;
@@ -2850,12 +2879,15 @@ export interface components {
             completeClosed: boolean;
             createPeople: boolean;
             createQueues: boolean;
-            dateOrder: string;
-            hours?: string | null;
+            /** @enum {string} */
+            dateOrder: "day-first" | "month-first";
+            /** @enum {string|null} */
+            hours?: "standard" | "around-the-clock" | null;
             mapping: {
                 [key: string]: string;
             };
-            mode: string;
+            /** @enum {string} */
+            mode: "assign" | "replay" | "history";
             peopleFrom?: string | null;
             queue: string;
             zone: string;
@@ -2920,8 +2952,10 @@ export interface components {
             policy?: string | null;
             /** Format: int32 */
             quotaDays?: number | null;
-            quotaRule?: string | null;
-            strategy?: string | null;
+            /** @enum {string|null} */
+            quotaRule?: "hurdle" | "weight" | null;
+            /** @enum {string|null} */
+            strategy?: "s1" | "s2" | null;
             zone?: string | null;
         };
         QueueComparison: {
@@ -2953,8 +2987,10 @@ export interface components {
             policy: string;
             /** Format: int32 */
             quotaDays: number;
-            quotaRule: string;
-            strategy: string;
+            /** @enum {string} */
+            quotaRule: "hurdle" | "weight";
+            /** @enum {string} */
+            strategy: "s1" | "s2";
             /** Format: int32 */
             supporters: number;
             /** Format: int64 */
@@ -2986,7 +3022,8 @@ export interface components {
             remedies: components["schemas"]["RemedyView"][];
         };
         RemedyView: {
-            code: string;
+            /** @enum {string} */
+            code: "one-more-person" | "one-step-more" | "do-without";
             /** Format: int64 */
             cost: number;
             demand: components["schemas"]["DemandView"];
@@ -3000,7 +3037,8 @@ export interface components {
             username: string;
         };
         RepairMoveView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: uuid */
             from?: string | null;
             /** Format: uuid */
@@ -3015,10 +3053,12 @@ export interface components {
             number: number;
         };
         RepairStepView: {
-            code: string;
+            /** @enum {string} */
+            code: "one-more-turn" | "one-more-a-day" | "one-more-person";
             /** Format: int64 */
             cost: number;
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             /** Format: int64 */
             empty: number;
             /** Format: int64 */
@@ -3029,8 +3069,10 @@ export interface components {
             turn?: number | null;
         };
         RepairWhyView: {
-            code: string;
-            day?: string | null;
+            /** @enum {string} */
+            code: "breaks" | "gone" | "needed-elsewhere" | "was-empty" | "makes-room";
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             rule?: string | null;
             text?: string | null;
             /** Format: int32 */
@@ -3049,11 +3091,13 @@ export interface components {
             byName: string;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "people" | "busy" | "loads" | "leave";
             name: string;
             /** Format: int32 */
             rows: number;
-            source: string;
+            /** @enum {string} */
+            source: "yaml" | "csv" | "google" | "last";
         };
         RosterPersonView: {
             active: boolean;
@@ -3079,9 +3123,10 @@ export interface components {
         };
         RosterSettingsView: {
             automatic: components["schemas"]["AutomaticView"];
-            days: string[];
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
             dropLines: boolean;
-            edits: string;
+            /** @enum {string} */
+            edits: "warn" | "refuse";
             hours: string[];
             ignoreCredit: boolean;
             /** Format: int32 */
@@ -3150,7 +3195,8 @@ export interface components {
             line: number;
             problems: components["schemas"]["FieldError"][];
             reason: string;
-            status: string;
+            /** @enum {string} */
+            status: "pending" | "assigned" | "waiting" | "imported" | "repeated" | "refused";
         };
         RunBlockingView: {
             turns: components["schemas"]["BlockedTurnView"][];
@@ -3183,10 +3229,12 @@ export interface components {
         };
         RunProblem: {
             message: string;
-            type: string;
+            /** @enum {string} */
+            type: "WORKFLOW_CREATION" | "TASK_CREATION" | "TASK_UPDATE" | "WORKFLOW_TRANSITION";
         };
         RunView: {
-            begunWith: string;
+            /** @enum {string} */
+            begunWith: "nothing" | "run" | "current" | "last-week";
             /** Format: int64 */
             bound?: number | null;
             /** Format: int64 */
@@ -3199,7 +3247,8 @@ export interface components {
             id: string;
             isAutomatic: boolean;
             isOptimal: boolean;
-            kind: string;
+            /** @enum {string} */
+            kind: "plan" | "repair";
             message: string;
             /** Format: int32 */
             seconds: number;
@@ -3210,7 +3259,8 @@ export interface components {
             /** Format: uuid */
             startedBy?: string | null;
             startedByName: string;
-            state: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "stopped" | "ended" | "failed" | "discarded";
             /** Format: int32 */
             threads: number;
             /** Format: int64 */
@@ -3244,8 +3294,10 @@ export interface components {
             maxDaysMonth: number;
             /** Format: int32 */
             quotaDays: number;
-            quotaRule: string;
-            strategy: string;
+            /** @enum {string} */
+            quotaRule: "hurdle" | "weight";
+            /** @enum {string} */
+            strategy: "s1" | "s2";
             zone: string;
         };
         SettingsBody: {
@@ -3255,8 +3307,10 @@ export interface components {
             maxDaysMonth?: number | null;
             /** Format: int32 */
             quotaDays?: number | null;
-            quotaRule?: string | null;
-            strategy?: string | null;
+            /** @enum {string|null} */
+            quotaRule?: "hurdle" | "weight" | null;
+            /** @enum {string|null} */
+            strategy?: "s1" | "s2" | null;
             zone?: string | null;
         };
         SettingsPreviewView: {
@@ -3291,7 +3345,7 @@ export interface components {
             language: string;
             lastName: string;
             present: boolean;
-            roles: string[];
+            roles: ("admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner")[];
             /** Format: uuid */
             teamId?: string | null;
             username: string;
@@ -3386,7 +3440,8 @@ export interface components {
         SwapTurnView: {
             /** Format: date */
             date: string;
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             end?: string | null;
             start?: string | null;
             /** Format: int32 */
@@ -3413,7 +3468,8 @@ export interface components {
             /** Format: date */
             monday: string;
             offers: components["schemas"]["OfferView"][];
-            state: string;
+            /** @enum {string} */
+            state: "open" | "waiting" | "done" | "declined" | "withdrawn" | "refused" | "expired";
             /** Format: uuid */
             taker?: string | null;
             theirs?: components["schemas"]["SwapTurnView"] | null;
@@ -3422,7 +3478,8 @@ export interface components {
             turn: components["schemas"]["SwapTurnView"];
             /** Format: int64 */
             version: number;
-            want: string;
+            /** @enum {string} */
+            want: "take" | "any" | "turn";
         };
         TeamBody: {
             chatWebhook?: string | null;
@@ -3526,7 +3583,8 @@ export interface components {
             comment: string;
             /** Format: int64 */
             cost: number;
-            kind: string;
+            /** @enum {string} */
+            kind: "run" | "edit" | "swap" | "restore" | "repair";
             /** Format: int32 */
             number: number;
             /** Format: uuid */
@@ -3619,7 +3677,8 @@ export interface components {
                 [key: string]: unknown;
             };
             errors: components["schemas"]["RunProblem"][];
-            status: string;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
             trace: components["schemas"]["TracedTask"][];
         };
     };
@@ -4007,7 +4066,7 @@ export interface operations {
     importsRows: {
         parameters: {
             query?: {
-                status?: string;
+                status?: "pending" | "assigned" | "waiting" | "imported" | "repeated" | "refused";
                 cursor?: string;
                 limit?: number;
             };
@@ -4901,7 +4960,7 @@ export interface operations {
             query?: {
                 q?: string;
                 team?: string;
-                role?: string;
+                role?: "admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner";
                 active?: boolean;
                 sort?: string;
                 cursor?: string;
@@ -5783,8 +5842,8 @@ export interface operations {
     rosterImportsBring: {
         parameters: {
             query: {
-                kind: string;
-                source: string;
+                kind: "people" | "busy" | "loads" | "leave";
+                source: "yaml" | "csv" | "google" | "last";
             };
             header?: {
                 "Idempotency-Key"?: string;
@@ -6126,7 +6185,7 @@ export interface operations {
     weekExportRun: {
         parameters: {
             query: {
-                format: string;
+                format: "yaml" | "csv" | "html" | "ics";
             };
             header?: never;
             path: {
@@ -6342,7 +6401,7 @@ export interface operations {
     swapsList: {
         parameters: {
             query: {
-                box: string;
+                box: "to-me" | "mine" | "approvals" | "all";
                 cursor?: string;
                 limit?: number;
             };
@@ -6698,7 +6757,7 @@ export interface operations {
     weekExportInForce: {
         parameters: {
             query: {
-                format: string;
+                format: "yaml" | "csv" | "html" | "ics";
             };
             header?: never;
             path: {
@@ -6911,7 +6970,7 @@ export interface operations {
     weekExportVersion: {
         parameters: {
             query: {
-                format: string;
+                format: "yaml" | "csv" | "html" | "ics";
             };
             header?: never;
             path: {
