@@ -1895,7 +1895,8 @@ export interface components {
             checkShift?: boolean | null;
             comment?: string | null;
             holder?: string | null;
-            mode?: string | null;
+            /** @enum {string|null} */
+            mode?: "auto" | "auto-reassign" | "manual" | null;
         };
         At: {
             /** Format: date-time */
@@ -1924,7 +1925,8 @@ export interface components {
             /** Format: int32 */
             seconds: number;
             time: string;
-            weekday: string;
+            /** @enum {string} */
+            weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: int32 */
             weeksAhead: number;
         };
@@ -1942,7 +1944,8 @@ export interface components {
             turn: number;
         };
         BlockedTurnView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: int32 */
             empty: number;
             people: components["schemas"]["HindranceView"][];
@@ -1950,7 +1953,8 @@ export interface components {
             turn: number;
         };
         BreachView: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             /** Format: uuid */
             personId?: string | null;
             rule: string;
@@ -1980,7 +1984,8 @@ export interface components {
             /** Format: int32 */
             index: number;
             refusal?: components["schemas"]["CaseProblem"] | null;
-            status: string;
+            /** @enum {string} */
+            status: "assigned" | "waiting" | "repeated" | "refused";
         };
         BusyView: {
             /** Format: date */
@@ -1996,7 +2001,8 @@ export interface components {
             to?: string | null;
             /** Format: int64 */
             version: number;
-            weekday?: string | null;
+            /** @enum {string|null} */
+            weekday?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
         };
         CalendarFeedView: {
             /** Format: date-time */
@@ -2017,8 +2023,10 @@ export interface components {
             comment?: string | null;
             comments?: string | null;
             holder?: string | null;
-            mode?: string | null;
-            priority?: string | null;
+            /** @enum {string|null} */
+            mode?: "auto" | "auto-reassign" | "manual" | null;
+            /** @enum {string|null} */
+            priority?: "P1" | "P2" | "P3" | "P4" | null;
             queue?: string | null;
             source?: string | null;
             subject?: string | null;
@@ -2050,15 +2058,18 @@ export interface components {
             id: string;
             mayChange: boolean;
             mayHandOut: boolean;
-            mode?: string | null;
+            /** @enum {string|null} */
+            mode?: "auto" | "auto-reassign" | "manual" | "claim" | "import" | null;
             /** Format: date-time */
             openedAt: string;
-            priority: string;
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4";
             /** Format: uuid */
             queueId: string;
             queueName: string;
             source: string;
-            state: string;
+            /** @enum {string} */
+            state: "waiting" | "parked" | "held" | "done";
             subject: string;
             /** Format: int32 */
             version: number;
@@ -2070,13 +2081,15 @@ export interface components {
             turn: number;
         };
         CellView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             people: string[];
             /** Format: int32 */
             turn: number;
         };
         ChangeView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: uuid */
             from?: string | null;
             /** Format: uuid */
@@ -2141,7 +2154,8 @@ export interface components {
             what: string;
         };
         CostView: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             /** Format: uuid */
             personId?: string | null;
             /** Format: int64 */
@@ -2222,7 +2236,8 @@ export interface components {
             text: string;
         };
         DemandView: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             group?: string | null;
             /** Format: uuid */
             personId?: string | null;
@@ -2235,7 +2250,8 @@ export interface components {
         EditBody: {
             accountName?: string | null;
             comments?: string | null;
-            priority?: string | null;
+            /** @enum {string|null} */
+            priority?: "P1" | "P2" | "P3" | "P4" | null;
             subject?: string | null;
         };
         ErrandQuery: {
@@ -2280,7 +2296,8 @@ export interface components {
             max: number;
             /** Format: double */
             mean: number;
-            measure: string;
+            /** @enum {string} */
+            measure: "credit" | "turns" | "firstLine" | "undesired" | "fridayAfternoon";
             /** Format: double */
             min: number;
             /** Format: double */
@@ -2329,7 +2346,8 @@ export interface components {
             details: components["schemas"]["BreachView"][];
             /** Format: date-time */
             foundAt: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "broken" | "cost" | "log" | "unreadable";
             /** Format: int32 */
             number: number;
             /** Format: date */
@@ -2349,7 +2367,8 @@ export interface components {
             costs: components["schemas"]["CostView"][];
             fits: boolean;
             warnings: components["schemas"]["BreachView"][];
-            why?: string | null;
+            /** @enum {string|null} */
+            why?: "breaks-rules" | "not-their-turn" | "turn-began" | "there-already" | "not-planned" | null;
         };
         FixedGridView: {
             mayEdit: boolean;
@@ -2358,14 +2377,15 @@ export interface components {
             version: number;
         };
         FixedTurnView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: uuid */
             personId: string;
             start: string;
         };
         GridView: {
             cells: components["schemas"]["CellView"][];
-            days: string[];
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
             /** Format: int32 */
             empty: number;
             hours: string[];
@@ -2401,7 +2421,8 @@ export interface components {
             reasons: components["schemas"]["BreachView"][];
         };
         Hours: {
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             end?: string | null;
             start?: string | null;
         };
@@ -2421,7 +2442,8 @@ export interface components {
             /** Format: int32 */
             line: number;
             person: string;
-            what: string;
+            /** @enum {string} */
+            what: "added" | "changed" | "same";
         };
         ImportView: {
             /** Format: int32 */
@@ -2453,7 +2475,8 @@ export interface components {
             sample: string[][];
             /** Format: date-time */
             startedAt?: string | null;
-            state: string;
+            /** @enum {string} */
+            state: "uploaded" | "mapped" | "running" | "done" | "failed" | "cancelled";
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -2512,12 +2535,14 @@ export interface components {
             comment: string;
             /** Format: date */
             date: string;
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             end?: string | null;
             /** Format: uuid */
             from?: string | null;
             fromName?: string | null;
-            kind: string;
+            /** @enum {string} */
+            kind: "run" | "edit" | "swap" | "restore" | "repair";
             /** Format: int32 */
             number: number;
             start?: string | null;
@@ -2584,7 +2609,8 @@ export interface components {
             at: string;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "assigned" | "reassigned" | "taken-away" | "unassigned" | "could-not-assign" | "run-ended" | "run-failed" | "run-published" | "run-blocked" | "timetable-broken" | "timetable-wrong" | "swap-asked" | "swap-accepted" | "swap-to-approve" | "swap-done" | "swap-declined" | "swap-withdrawn" | "swap-refused" | "swap-expired";
             /** Format: date-time */
             readAt?: string | null;
         };
@@ -2828,7 +2854,7 @@ export interface components {
             firstName?: string | null;
             language?: string | null;
             lastName?: string | null;
-            roles?: string[] | null;
+            roles?: ("admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner")[] | null;
             /** Format: uuid */
             teamId?: string | null;
             teamMail?: boolean | null;
@@ -2886,7 +2912,7 @@ export interface components {
             language: string;
             lastName: string;
             mayEdit: boolean;
-            roles: string[];
+            roles: ("admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner")[];
             /** Format: uuid */
             teamId?: string | null;
             teamMail: boolean;
@@ -2925,12 +2951,15 @@ export interface components {
             completeClosed?: boolean | null;
             createPeople?: boolean | null;
             createQueues?: boolean | null;
-            dateOrder?: string | null;
-            hours?: string | null;
+            /** @enum {string|null} */
+            dateOrder?: "day-first" | "month-first" | null;
+            /** @enum {string|null} */
+            hours?: "standard" | "around-the-clock" | null;
             mapping?: {
                 [key: string]: string;
             } | null;
-            mode?: string | null;
+            /** @enum {string|null} */
+            mode?: "assign" | "replay" | "history" | null;
             peopleFrom?: string | null;
             queue?: string | null;
             zone?: string | null;
@@ -2941,12 +2970,15 @@ export interface components {
             completeClosed: boolean;
             createPeople: boolean;
             createQueues: boolean;
-            dateOrder: string;
-            hours?: string | null;
+            /** @enum {string} */
+            dateOrder: "day-first" | "month-first";
+            /** @enum {string|null} */
+            hours?: "standard" | "around-the-clock" | null;
             mapping: {
                 [key: string]: string;
             };
-            mode: string;
+            /** @enum {string} */
+            mode: "assign" | "replay" | "history";
             peopleFrom?: string | null;
             queue: string;
             zone: string;
@@ -3011,8 +3043,10 @@ export interface components {
             policy?: string | null;
             /** Format: int32 */
             quotaDays?: number | null;
-            quotaRule?: string | null;
-            strategy?: string | null;
+            /** @enum {string|null} */
+            quotaRule?: "hurdle" | "weight" | null;
+            /** @enum {string|null} */
+            strategy?: "s1" | "s2" | null;
             zone?: string | null;
         };
         QueueComparison: {
@@ -3044,8 +3078,10 @@ export interface components {
             policy: string;
             /** Format: int32 */
             quotaDays: number;
-            quotaRule: string;
-            strategy: string;
+            /** @enum {string} */
+            quotaRule: "hurdle" | "weight";
+            /** @enum {string} */
+            strategy: "s1" | "s2";
             /** Format: int32 */
             supporters: number;
             /** Format: int64 */
@@ -3077,7 +3113,8 @@ export interface components {
             remedies: components["schemas"]["RemedyView"][];
         };
         RemedyView: {
-            code: string;
+            /** @enum {string} */
+            code: "one-more-person" | "one-step-more" | "do-without";
             /** Format: int64 */
             cost: number;
             demand: components["schemas"]["DemandView"];
@@ -3091,7 +3128,8 @@ export interface components {
             username: string;
         };
         RepairMoveView: {
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             /** Format: uuid */
             from?: string | null;
             /** Format: uuid */
@@ -3106,10 +3144,12 @@ export interface components {
             number: number;
         };
         RepairStepView: {
-            code: string;
+            /** @enum {string} */
+            code: "one-more-turn" | "one-more-a-day" | "one-more-person";
             /** Format: int64 */
             cost: number;
-            day?: string | null;
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             /** Format: int64 */
             empty: number;
             /** Format: int64 */
@@ -3120,8 +3160,10 @@ export interface components {
             turn?: number | null;
         };
         RepairWhyView: {
-            code: string;
-            day?: string | null;
+            /** @enum {string} */
+            code: "breaks" | "gone" | "needed-elsewhere" | "was-empty" | "makes-room";
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
             rule?: string | null;
             text?: string | null;
             /** Format: int32 */
@@ -3140,11 +3182,13 @@ export interface components {
             byName: string;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "people" | "busy" | "loads" | "leave";
             name: string;
             /** Format: int32 */
             rows: number;
-            source: string;
+            /** @enum {string} */
+            source: "yaml" | "csv" | "google" | "last";
         };
         RosterPersonView: {
             active: boolean;
@@ -3170,9 +3214,10 @@ export interface components {
         };
         RosterSettingsView: {
             automatic: components["schemas"]["AutomaticView"];
-            days: string[];
+            days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
             dropLines: boolean;
-            edits: string;
+            /** @enum {string} */
+            edits: "warn" | "refuse";
             hours: string[];
             ignoreCredit: boolean;
             /** Format: int32 */
@@ -3253,7 +3298,8 @@ export interface components {
             line: number;
             problems: components["schemas"]["FieldError"][];
             reason: string;
-            status: string;
+            /** @enum {string} */
+            status: "pending" | "assigned" | "waiting" | "imported" | "repeated" | "refused";
         };
         RunBlockingView: {
             turns: components["schemas"]["BlockedTurnView"][];
@@ -3286,10 +3332,12 @@ export interface components {
         };
         RunProblem: {
             message: string;
-            type: string;
+            /** @enum {string} */
+            type: "WORKFLOW_CREATION" | "TASK_CREATION" | "TASK_UPDATE" | "WORKFLOW_TRANSITION";
         };
         RunView: {
-            begunWith: string;
+            /** @enum {string} */
+            begunWith: "nothing" | "run" | "current" | "last-week";
             /** Format: int64 */
             bound?: number | null;
             /** Format: int64 */
@@ -3302,7 +3350,8 @@ export interface components {
             id: string;
             isAutomatic: boolean;
             isOptimal: boolean;
-            kind: string;
+            /** @enum {string} */
+            kind: "plan" | "repair";
             message: string;
             /** Format: int32 */
             seconds: number;
@@ -3313,7 +3362,8 @@ export interface components {
             /** Format: uuid */
             startedBy?: string | null;
             startedByName: string;
-            state: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "stopped" | "ended" | "failed" | "discarded";
             /** Format: int32 */
             threads: number;
             /** Format: int64 */
@@ -3347,8 +3397,10 @@ export interface components {
             maxDaysMonth: number;
             /** Format: int32 */
             quotaDays: number;
-            quotaRule: string;
-            strategy: string;
+            /** @enum {string} */
+            quotaRule: "hurdle" | "weight";
+            /** @enum {string} */
+            strategy: "s1" | "s2";
             zone: string;
         };
         SettingsBody: {
@@ -3358,8 +3410,10 @@ export interface components {
             maxDaysMonth?: number | null;
             /** Format: int32 */
             quotaDays?: number | null;
-            quotaRule?: string | null;
-            strategy?: string | null;
+            /** @enum {string|null} */
+            quotaRule?: "hurdle" | "weight" | null;
+            /** @enum {string|null} */
+            strategy?: "s1" | "s2" | null;
             zone?: string | null;
         };
         SettingsPreviewView: {
@@ -3394,7 +3448,7 @@ export interface components {
             language: string;
             lastName: string;
             present: boolean;
-            roles: string[];
+            roles: ("admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner")[];
             /** Format: uuid */
             teamId?: string | null;
             username: string;
@@ -3489,7 +3543,8 @@ export interface components {
         SwapTurnView: {
             /** Format: date */
             date: string;
-            day: string;
+            /** @enum {string} */
+            day: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
             end?: string | null;
             start?: string | null;
             /** Format: int32 */
@@ -3516,7 +3571,8 @@ export interface components {
             /** Format: date */
             monday: string;
             offers: components["schemas"]["OfferView"][];
-            state: string;
+            /** @enum {string} */
+            state: "open" | "waiting" | "done" | "declined" | "withdrawn" | "refused" | "expired";
             /** Format: uuid */
             taker?: string | null;
             theirs?: components["schemas"]["SwapTurnView"] | null;
@@ -3525,7 +3581,8 @@ export interface components {
             turn: components["schemas"]["SwapTurnView"];
             /** Format: int64 */
             version: number;
-            want: string;
+            /** @enum {string} */
+            want: "take" | "any" | "turn";
         };
         TeamBody: {
             chatWebhook?: string | null;
@@ -3629,7 +3686,8 @@ export interface components {
             comment: string;
             /** Format: int64 */
             cost: number;
-            kind: string;
+            /** @enum {string} */
+            kind: "run" | "edit" | "swap" | "restore" | "repair";
             /** Format: int32 */
             number: number;
             /** Format: uuid */
@@ -3722,7 +3780,8 @@ export interface components {
                 [key: string]: unknown;
             };
             errors: components["schemas"]["RunProblem"][];
-            status: string;
+            /** @enum {string} */
+            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
             trace: components["schemas"]["TracedTask"][];
         };
     };
@@ -4110,7 +4169,7 @@ export interface operations {
     importsRows: {
         parameters: {
             query?: {
-                status?: string;
+                status?: "pending" | "assigned" | "waiting" | "imported" | "repeated" | "refused";
                 cursor?: string;
                 limit?: number;
             };
@@ -5068,7 +5127,7 @@ export interface operations {
             query?: {
                 q?: string;
                 team?: string;
-                role?: string;
+                role?: "admin" | "user" | "ticket_admin" | "task_worker" | "workflow_creator" | "compliance" | "service" | "planner";
                 active?: boolean;
                 sort?: string;
                 cursor?: string;
@@ -5950,8 +6009,8 @@ export interface operations {
     rosterImportsBring: {
         parameters: {
             query: {
-                kind: string;
-                source: string;
+                kind: "people" | "busy" | "loads" | "leave";
+                source: "yaml" | "csv" | "google" | "last";
             };
             header?: {
                 "Idempotency-Key"?: string;
@@ -6293,7 +6352,7 @@ export interface operations {
     weekExportRun: {
         parameters: {
             query: {
-                format: string;
+                format: "yaml" | "csv" | "html" | "ics";
             };
             header?: never;
             path: {
@@ -6509,7 +6568,7 @@ export interface operations {
     swapsList: {
         parameters: {
             query: {
-                box: string;
+                box: "to-me" | "mine" | "approvals" | "all";
                 cursor?: string;
                 limit?: number;
             };
@@ -6865,7 +6924,7 @@ export interface operations {
     weekExportInForce: {
         parameters: {
             query: {
-                format: string;
+                format: "yaml" | "csv" | "html" | "ics";
             };
             header?: never;
             path: {
@@ -7078,7 +7137,7 @@ export interface operations {
     weekExportVersion: {
         parameters: {
             query: {
-                format: string;
+                format: "yaml" | "csv" | "html" | "ics";
             };
             header?: never;
             path: {

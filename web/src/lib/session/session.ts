@@ -4,6 +4,7 @@ import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Language } from '@/lib/i18n/languages';
 
+export type Role = Answer<'SignedInView'>['roles'][number];
 export const ROLES = [
   'admin',
   'user',
@@ -13,10 +14,9 @@ export const ROLES = [
   'compliance',
   'service',
   'planner',
-] as const;
-export type Role = (typeof ROLES)[number];
+] as const satisfies readonly Role[];
 
-export type Me = Narrow<Answer<'SignedInView'>, { roles: Role[]; language: Language }>;
+export type Me = Narrow<Answer<'SignedInView'>, { language: Language }>;
 
 export type Session = Narrow<Answer<'SessionView'>, { person: Me }>;
 

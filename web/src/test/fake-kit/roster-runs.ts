@@ -1,25 +1,24 @@
+import type { Answer } from '@/lib/api/answer';
 import type {
   BlockingView,
-  ReasonsView,
-  RepairStepView,
+  DemandView,
   RunDetailView,
-  RunPointView,
   RunView,
 } from '@/features/roster/api/run-views';
 import { costView, fakeGrid, gridView } from './roster-world';
 
 /** How a made-up run goes, in milliseconds: what it costs and what is proven by then. */
-const COURSE: readonly RunPointView[] = [
+const COURSE: readonly Answer<'RunPointView'>[] = [
   { atMillis: 0, cost: 1_900, bound: 0 },
-  { atMillis: 400, cost: 900 },
-  { atMillis: 1_200, bound: 60 },
-  { atMillis: 2_500, cost: 300 },
+  { atMillis: 400, cost: 900, bound: null },
+  { atMillis: 1_200, cost: null, bound: 60 },
+  { atMillis: 2_500, cost: 300, bound: null },
   { atMillis: 4_000, cost: 180, bound: 100 },
 ];
 
 export interface FakeRun {
   id: string;
-  kind: 'plan' | 'repair';
+  kind: RunView['kind'];
   week: string;
   lines: number;
   seconds: number;
@@ -34,8 +33,8 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
   const isOver = elapsed >= Math.min(run.seconds * 1000, 5_000);
   const points = COURSE.filter(({ atMillis }) => atMillis <= elapsed);
   const grid = fakeGrid();
-  const cost = points.findLast((point) => point.cost !== undefined)?.cost ?? null;
-  const bound = points.findLast((point) => point.bound !== undefined)?.bound ?? null;
+  const cost = points.findLast((point) => point.cost !== null)?.cost ?? null;
+  const bound = points.findLast((point) => point.bound !== null)?.bound ?? null;
   const startedAt = new Date(run.startedAt).toISOString();
   return {
     run: {
@@ -44,15 +43,20 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       week: run.week,
       state: run.state ?? (isOver ? 'ended' : 'running'),
       seconds: run.seconds,
+      threads: 1,
       cost,
       bound,
       isOptimal: cost === bound,
       message: '',
       isAutomatic: false,
       begunWith: run.begunWith,
+      seen: 0,
+      startedBy: null,
       startedByName: 'Robin Vidal',
       createdAt: startedAt,
       startedAt,
+      endedAt: null,
+      version: 1,
     },
     points,
     best: gridView(grid),
@@ -67,32 +71,60 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
   };
 }
 
+/** A demand; what it does not say does not apply. */
+const demand = (said: Pick<DemandView, 'rule'> & Partial<DemandView>): DemandView => ({
+  ...{ personId: null, day: null, turn: null, table: null, group: null },
+  ...said,
+});
+
 /** Why the place stays empty that is empty in the end. */
-const WHY: ReasonsView = {
+const WHY: Answer<'ReasonsView'> = {
   clash: [
-    { rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 },
-    { rule: 'load', personId: 'person-ben' },
-    { rule: 'maxPerTable', day: 'wed', turn: 2, table: 1 },
-    { rule: 'minIdleInGroup', day: 'wed', turn: 2, group: 'Mail' },
-    { rule: 'complete', day: 'wed', turn: 2 },
+    demand({ rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 }),
+    demand({ rule: 'load', personId: 'person-ben' }),
+    demand({ rule: 'maxPerTable', day: 'wed', turn: 2, table: 1 }),
+    demand({ rule: 'minIdleInGroup', day: 'wed', turn: 2, group: 'Mail' }),
+    demand({ rule: 'complete', day: 'wed', turn: 2 }),
   ],
   remedies: [
-    { code: 'one-more-person', demand: { rule: 'complete', day: 'wed', turn: 2 }, cost: 80 },
     {
-      code: 'do-without',
-      demand: { rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 },
+      code: 'one-more-person',
+      demand: demand({ rule: 'complete', day: 'wed', turn: 2 }),
       cost: 80,
     },
-    { code: 'one-step-more', demand: { rule: 'load', personId: 'person-ben' }, cost: 90 },
+    {
+      code: 'do-without',
+      demand: demand({ rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 }),
+      cost: 80,
+    },
+    { code: 'one-step-more', demand: demand({ rule: 'load', personId: 'person-ben' }), cost: 90 },
   ],
 };
 
 /** What would fill the empty place of a repair. */
-const HELP: RepairStepView[] = [
-  { code: 'one-more-person', day: 'wed', turn: 2, empty: 0, moved: 1, cost: 180 },
-  { code: 'one-more-turn', personId: 'person-amy', empty: 0, moved: 2, cost: 190 },
-  { code: 'one-more-a-day', personId: 'person-ben', empty: 1, moved: 3, cost: 200 },
+const HELP: Answer<'RepairStepView'>[] = [
+  { code: 'one-more-person', personId: null, day: 'wed', turn: 2, empty: 0, moved: 1, cost: 180 },
+  {
+    code: 'one-more-turn',
+    personId: 'person-amy',
+    day: null,
+    turn: null,
+    empty: 0,
+    moved: 2,
+    cost: 190,
+  },
+  {
+    code: 'one-more-a-day',
+    personId: 'person-ben',
+    day: null,
+    turn: null,
+    empty: 1,
+    moved: 3,
+    cost: 200,
+  },
 ];
+
+const ABOUT_AMY = { personId: 'person-amy', day: null, turn: null };
 
 export const BLOCKED: BlockingView = {
   turns: [
@@ -103,12 +135,13 @@ export const BLOCKED: BlockingView = {
       people: [
         {
           personId: 'person-amy',
+          costChange: 0,
           reasons: [
-            { rule: 'busy', text: 'Expected person-amy not to be busy.' },
-            { rule: 'load', text: 'Expected at most 7 turns.' },
+            { ...ABOUT_AMY, rule: 'busy', text: 'Expected person-amy not to be busy.' },
+            { ...ABOUT_AMY, rule: 'load', text: 'Expected at most 7 turns.' },
           ],
         },
-        { personId: 'person-ben', reasons: [] },
+        { personId: 'person-ben', costChange: 0, reasons: [] },
       ],
     },
   ],

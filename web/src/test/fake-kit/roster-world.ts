@@ -16,8 +16,9 @@ export const ROSTER_LINES = 3;
 const EMPTY = { day: 'wed', turn: 2, line: 2 };
 
 export function rosterPeople(): RosterPerson[] {
-  return CAST.map(({ id, displayName, email }, at) => ({
+  return CAST.map(({ id, username, displayName, email }, at) => ({
     id,
+    username,
     displayName,
     email,
     active: true,
@@ -40,15 +41,8 @@ export function gridView({ days, hours, lines, cells, ...rest }: Grid): GridView
   return { days, hours, lines, cells, empty: emptyPlaces({ days, hours, lines, cells, ...rest }) };
 }
 
-/** What does not apply is missing. */
-export function costView({ what, points, person, day, turn }: Cost): CostView {
-  return {
-    what,
-    points,
-    ...(person === null ? {} : { personId: person }),
-    ...(day === null ? {} : { day }),
-    ...(turn === null ? {} : { turn }),
-  };
+export function costView({ person, ...cost }: Cost): CostView {
+  return { ...cost, personId: person };
 }
 
 /** A timetable in which everybody has a turn in their order. */

@@ -50,7 +50,13 @@ export const handlers = [
   http.post('/api/roster/people/:id/credits', async ({ request }) => {
     const gift = (await request.json()) as Pick<CreditEntry, 'amount' | 'reason'>;
     made += 1;
-    const rest = { id: `credit-${made}`, week: null, why: 'by-hand', byName: 'Robin Vidal' };
+    const rest = {
+      id: `credit-${made}`,
+      week: null,
+      why: 'by-hand',
+      by: null,
+      byName: 'Robin Vidal',
+    };
     const entry = { ...gift, ...rest, at: now().toISOString() };
     credits = [entry, ...credits];
     return HttpResponse.json(entry, { status: 201 });
@@ -139,6 +145,7 @@ function firstCredits(): CreditEntry[] {
       why: 'published',
       reason: '',
       at: '2026-02-27T10:00:00Z',
+      by: null,
       byName: 'Robin Vidal',
     },
   ];

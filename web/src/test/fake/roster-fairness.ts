@@ -43,7 +43,7 @@ function reasons(id: string, from: string, to: string): FairnessReasons | null {
             ...{ ...turn, date: plusDays(from, 4), isFirstLine: true, isFridayAfternoon: true },
             undesired: 'school run',
           },
-          { ...turn, date: from, isFirstLine: false, isFridayAfternoon: false },
+          { ...turn, date: from, isFirstLine: false, isFridayAfternoon: false, undesired: null },
         ],
         credits: [
           {
@@ -53,6 +53,7 @@ function reasons(id: string, from: string, to: string): FairnessReasons | null {
               amount: 1,
               why: 'published',
               reason: 'a fair',
+              by: null,
               byName: 'Robin Vidal',
             },
             at: '2026-03-20T09:00:00Z',

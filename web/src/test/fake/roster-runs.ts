@@ -103,6 +103,7 @@ const LOADS: WeekLoadsView = {
   target: 60,
   droppedLines: 0,
   nobody: 1,
+  warnings: [],
   people: CAST.map(({ id, username }, at) => ({
     personId: id,
     username,
@@ -113,6 +114,7 @@ const LOADS: WeekLoadsView = {
     limited: at === 1 ? 4 : 7,
     completed: at === 1 ? 4 : 8,
     final: at === 1 ? 4 : 8,
+    isCutByCapacity: at === 1,
     overload: at === 1 ? -3 : 1,
     creditAfter: at === 1 ? -3 : 1,
   })),

@@ -179,7 +179,7 @@ function fitOf(person: string, day: Weekday, isThere: boolean): FitView {
   if (person !== 'person-fatima' && person !== 'person-emre') return FITS;
   const rule = person === 'person-fatima' ? 'busy' : 'maxPerDay';
   if (day !== (rule === 'busy' ? 'fri' : 'mon')) return FITS;
-  const breach = { rule, text: 'Expected something else.', personId: person, day };
+  const breach = { rule, text: 'Expected something else.', personId: person, day, turn: null };
   return { ...FITS, fits: false, why: 'breaks-rules', breaches: [breach] };
 }
 

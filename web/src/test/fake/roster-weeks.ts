@@ -132,7 +132,7 @@ export function viewOf(week: RosterWeek) {
 
 /** Fatima is busy on Fridays; Emre had better not take first turns. */
 function breachesOf({ day, turn, in: person }: Change): BreachView[] {
-  const about = { personId: person, day, turn };
+  const about = { personId: person ?? null, day, turn };
   if (person === 'person-fatima' && day === 'fri') {
     return [{ ...about, rule: 'busy', text: 'Expected person-fatima not to be busy.' }];
   }

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { useCaseChanged, type CaseAnswer } from './answer';
 
 /** How a case is to be handed out. */
 export interface HandOut {
-  mode: 'auto' | 'auto-reassign' | 'manual';
+  mode: NonNullable<Answer<'AssignBody'>['mode']>;
   /** Id or user name, where the mode is manual. */
   holder?: string;
   checkShift?: boolean;

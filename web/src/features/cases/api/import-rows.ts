@@ -5,10 +5,7 @@ import type { RowStatus } from './import';
 import type { ImportProblem } from './plan-import';
 
 /** What became of a row. */
-export type ImportRow = Narrow<
-  Answer<'RowView'>,
-  { status: RowStatus | 'pending'; problems: ImportProblem[] }
->;
+export type ImportRow = Narrow<Answer<'RowView'>, { problems: ImportProblem[] }>;
 
 const path = (id: string) => `/api/cases/imports/${id}/rows`;
 

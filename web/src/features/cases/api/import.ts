@@ -16,10 +16,14 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-export const IMPORT_MODES = ['assign', 'replay', 'history'] as const;
-export type ImportMode = (typeof IMPORT_MODES)[number];
+export type ImportMode = Answer<'PlanView'>['mode'];
+export const IMPORT_MODES = [
+  'assign',
+  'replay',
+  'history',
+] as const satisfies readonly ImportMode[];
 
-export type ImportState = 'uploaded' | 'mapped' | 'running' | 'done' | 'failed' | 'cancelled';
+export type ImportState = Answer<'ImportView'>['state'];
 
 /**
  * How a table is to be taken over: by field, the name of its column; whose clock times without an offset are on; the
@@ -27,21 +31,23 @@ export type ImportState = 'uploaded' | 'mapped' | 'running' | 'done' | 'failed' 
  */
 export type ImportPlan = Narrow<
   Answer<'PlanView'>,
-  {
-    mapping: Partial<Record<ImportField, string>>;
-    dateOrder: 'day-first' | 'month-first';
-    mode: ImportMode;
-    hours: 'standard' | 'around-the-clock' | null;
-  }
+  { mapping: Partial<Record<ImportField, string>> }
 >;
 
-export const ROW_STATUSES = ['assigned', 'waiting', 'imported', 'repeated', 'refused'] as const;
-export type RowStatus = (typeof ROW_STATUSES)[number];
+/** What becomes of a row; `pending` is not yet known. */
+export type RowStatus = Exclude<Answer<'RowView'>['status'], 'pending'>;
+export const ROW_STATUSES = [
+  'assigned',
+  'waiting',
+  'imported',
+  'repeated',
+  'refused',
+] as const satisfies readonly RowStatus[];
 
 /** `sample` is the first rows; empty in lists. */
 export type CaseImport = Narrow<
   Answer<'ImportView'>,
-  { mapping: ImportPlan['mapping']; plan: ImportPlan | null; state: ImportState }
+  { mapping: ImportPlan['mapping']; plan: ImportPlan | null }
 >;
 
 /** One import; asked for again and again while it runs, in case the live connection is lost. */

@@ -2,9 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Language } from '@/lib/i18n/languages';
-import type { Role } from '@/lib/session/session';
 
-export type Profile = Narrow<Answer<'PersonView'>, { roles: Role[]; language: Language }>;
+export type Profile = Narrow<Answer<'PersonView'>, { language: Language }>;
 
 export const profileQuery = (id: string) =>
   queryOptions({

@@ -1,31 +1,9 @@
 import { useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
-import type { Answer, Narrow } from '@/lib/api/answer';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages, type Page } from '@/lib/list/page';
 
-export const NOTICE_KINDS = [
-  'assigned',
-  'reassigned',
-  'taken-away',
-  'unassigned',
-  'could-not-assign',
-  'run-ended',
-  'run-failed',
-  'run-published',
-  'run-blocked',
-  'timetable-broken',
-  'timetable-wrong',
-  'swap-asked',
-  'swap-accepted',
-  'swap-to-approve',
-  'swap-done',
-  'swap-declined',
-  'swap-withdrawn',
-  'swap-refused',
-  'swap-expired',
-] as const;
-
-export type Notice = Narrow<Answer<'NoticeView'>, { kind: (typeof NOTICE_KINDS)[number] }>;
+export type Notice = Answer<'NoticeView'>;
 
 export const noticesQuery = pages<Notice>(['notices', 'all'], '/api/notices', { limit: 20 });
 

@@ -3,10 +3,9 @@ import type { Answer, Narrow } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Language } from '@/lib/i18n/languages';
 import { pages } from '@/lib/list/page';
-import type { Role } from '@/lib/session/session';
 import type { PeopleSearch } from '../rules/people-search';
 
-export type Person = Narrow<Answer<'PersonView'>, { roles: Role[]; language: Language }>;
+export type Person = Narrow<Answer<'PersonView'>, { language: Language }>;
 
 export type PersonFacts = Omit<Person, 'id' | 'displayName' | 'teamName' | 'version' | 'mayEdit'>;
 

@@ -1,18 +1,12 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
 /** Whether there is a secret link to one’s calendar; the link itself is not known any more. */
-export interface CalendarFeed {
-  exists: boolean;
-  createdAt: string | null;
-  lastReadAt: string | null;
-}
+export type CalendarFeed = Answer<'CalendarFeedView'>;
 
 /** A link at the one moment it is known. */
-export interface NewCalendarFeed {
-  link: string;
-  createdAt: string;
-}
+export type NewCalendarFeed = Answer<'NewCalendarFeedView'>;
 
 const PATH = '/api/roster/feed';
 

@@ -1,18 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { Page } from '@/lib/list/page';
 
-/** One movement of somebody’s credit. */
-export interface CreditEntry {
-  id: string;
-  /** The Monday of the week that brought it; missing when it was given by hand. */
-  week?: string | null;
-  amount: number;
-  why: string;
-  reason: string;
-  at: string;
-  byName: string;
-}
+/** One movement of somebody’s credit; `week` is the one that brought it, null when it was given by hand. */
+export type CreditEntry = Answer<'CreditEntryView'>;
 
 export interface CreditGift {
   amount: number;

@@ -5,9 +5,9 @@ const day = z.enum(WEEKDAYS);
 export const breach = z.object({
   rule: z.string(),
   text: z.string(),
-  personId: z.nullish(z.string()),
-  day: z.nullish(day),
-  turn: z.nullish(z.number()),
+  personId: z._default(z.nullable(z.string()), null),
+  day: z._default(z.nullable(day), null),
+  turn: z._default(z.nullable(z.number()), null),
 });
 const moved = z.object({
   day,

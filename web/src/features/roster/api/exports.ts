@@ -1,7 +1,8 @@
+import type { operations } from '@/lib/api/schema';
 import { address } from '@/lib/http/client';
 
-export const WEEK_FORMATS = ['html', 'csv', 'yaml', 'ics'] as const;
-export type WeekFormat = (typeof WEEK_FORMATS)[number];
+export type WeekFormat = operations['weekExportInForce']['parameters']['query']['format'];
+export const WEEK_FORMATS = ['html', 'csv', 'yaml', 'ics'] as const satisfies readonly WeekFormat[];
 
 /** Where a published week is a file. */
 export function weekFile(monday: string, format: WeekFormat): string {

@@ -1,61 +1,20 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { address, http } from '@/lib/http/client';
-import type { Measure } from '../rules/fairness-search';
 
-export type Figures = Record<Measure, number>;
+export type Figures = Answer<'TurnFiguresView'>;
 
 /** `weeks` stand in the order of the report’s; `total.credit` is the one at their end. */
-export interface FairPerson {
-  personId: string;
-  displayName: string;
-  creditBefore: number;
-  weeks: Figures[];
-  total: Figures;
-}
+export type FairPerson = Answer<'FairPersonView'>;
 
-export interface FairSpread {
-  measure: Measure;
-  min: number;
-  max: number;
-  mean: number;
-  stdev: number;
-}
+export type FairSpread = Answer<'FairSpreadView'>;
+export type RosterFairness = Answer<'RosterFairnessView'>;
+export type HadTurn = Answer<'HadTurnView'>;
 
-export interface RosterFairness {
-  weeks: string[];
-  people: FairPerson[];
-  spread: FairSpread[];
-}
+/** `countsIn` is the week it counts in; `reason` what was written down with it, empty when nothing was. */
+export type CreditMove = Answer<'CreditMoveView'>;
 
-export interface HadTurn {
-  week: string;
-  number: number;
-  date: string;
-  turn: number;
-  from: string;
-  to: string;
-  isFirstLine: boolean;
-  isFridayAfternoon: boolean;
-  undesired?: string | null;
-}
-
-export interface CreditMove {
-  week?: string | null;
-  /** The week it counts in. */
-  countsIn: string;
-  amount: number;
-  why: string;
-  /** What was written down with it; empty when nothing was. */
-  reason: string;
-  at: string;
-  byName: string;
-}
-
-export interface FairnessReasons {
-  person: FairPerson;
-  turns: HadTurn[];
-  credits: CreditMove[];
-}
+export type FairnessReasons = Answer<'FairnessReasonsView'>;
 
 export interface Weeks {
   from: string;

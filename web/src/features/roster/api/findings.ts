@@ -1,21 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
-import type { BreachView } from './week-views';
 
 /** Something that is wrong with a stored version: it breaks rules by now, costs something else, its log does not lead to it, or it cannot be read. */
-export interface Finding {
-  week: string;
-  number: number;
-  kind: 'broken' | 'cost' | 'log' | 'unreadable';
-  details: BreachView[];
-  foundAt: string;
-}
+export type Finding = Answer<'FindingView'>;
 
-export interface FindingsView {
-  checkedAt?: string | null;
-  versions: number;
-  items: Finding[];
-}
+export type FindingsView = Answer<'FindingsView'>;
 
 /** What the nightly check and every change since have found. */
 export const findingsQuery = queryOptions({

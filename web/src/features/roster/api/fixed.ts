@@ -1,19 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
-import type { Weekday } from '@/lib/time/calendar';
 
 /** A turn somebody should have every week, by the time it begins. */
-export interface FixedTurn {
-  personId: string;
-  day: Weekday;
-  start: string;
-}
+export type FixedTurn = Answer<'FixedTurnView'>;
 
-export interface FixedTurns {
-  turns: FixedTurn[];
-  version: number;
-  mayEdit: boolean;
-}
+export type FixedTurns = Answer<'FixedGridView'>;
 
 export const fixedQuery = queryOptions({
   queryKey: ['roster', 'fixed'],

@@ -1,52 +1,37 @@
-import type { FieldError } from '@/lib/http/problem';
+import type { Answer, Narrow } from '@/lib/api/answer';
 
 /* What `/api/roster/imports` and `/api/roster/sheet` say. */
 
-export const IMPORT_KINDS = ['people', 'busy', 'loads', 'leave'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
-
-export const IMPORT_SOURCES = ['csv', 'yaml', 'google', 'last'] as const;
-export type ImportSource = (typeof IMPORT_SOURCES)[number];
-
 /** A table that was brought. */
-export interface RosterImport {
-  id: string;
-  kind: ImportKind;
-  source: ImportSource;
-  name: string;
-  rows: number;
-  byName: string;
-  at: string;
-  appliedAt?: string | null;
-}
+export type RosterImport = Answer<'RosterImportView'>;
+
+export type ImportKind = RosterImport['kind'];
+export const IMPORT_KINDS = [
+  'people',
+  'busy',
+  'loads',
+  'leave',
+] as const satisfies readonly ImportKind[];
+
+export type ImportSource = RosterImport['source'];
+export const IMPORT_SOURCES = [
+  'csv',
+  'yaml',
+  'google',
+  'last',
+] as const satisfies readonly ImportSource[];
 
 /** Something in a row that cannot be written down. */
-export interface RowProblem extends FieldError {
-  line: number;
-}
+export type RowProblem = Answer<'RowProblemView'>;
 
 /** What comes of a row. */
-export interface ImportStep {
-  line: number;
-  what: 'added' | 'changed' | 'same';
-  person: string;
-  before: Record<string, unknown>;
-  after: Record<string, unknown>;
-}
+export type ImportStep = Answer<'ImportStepView'>;
 
 /** A table, and what would come of it as things stand now. */
-export interface ImportForesight {
-  head: RosterImport;
-  unknownColumns: string[];
-  steps: ImportStep[];
-  problems: RowProblem[];
-}
+export type ImportForesight = Answer<'ImportForesightView'>;
 
-/** The spreadsheet of Google the company keeps its tables in. */
-export interface RosterSheet {
-  spreadsheet: string;
-  ranges: Partial<Record<ImportKind, string>>;
-  /** Whom to share it with; missing when the server has no key. */
-  account?: string | null;
-  version: number;
-}
+/** The spreadsheet of Google the company keeps its tables in; `account` is whom to share it with, if anybody. */
+export type RosterSheet = Narrow<
+  Answer<'RosterSheetView'>,
+  { ranges: Partial<Record<ImportKind, string>> }
+>;

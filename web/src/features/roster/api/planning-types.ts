@@ -1,4 +1,6 @@
+import type { Answer } from '@/lib/api/answer';
 import type { Weekday } from '@/lib/time/calendar';
+import type { RunView } from './run-views';
 import type { Grid, Seated } from './week-types';
 
 /* Loads and runs as the pages draw them, put together from what the server answers. */
@@ -28,21 +30,13 @@ export interface Loads {
   people: PersonLoad[];
 }
 
-export const RUN_STATES = [
-  'waiting',
-  'running',
-  'stopped',
-  'ended',
-  'failed',
-  'discarded',
-] as const;
-export type RunState = (typeof RUN_STATES)[number];
+export type RunState = RunView['state'];
 
 /** A week planned anew, or what is published repaired with as few moves as can be. */
-export type RunKind = 'plan' | 'repair';
+export type RunKind = RunView['kind'];
 
 /** The timetable a run began to search from: none, that of another run, the one in force, that of the week before. */
-export type BegunWith = 'nothing' | 'run' | 'current' | 'last-week';
+export type BegunWith = RunView['begunWith'];
 
 export interface Run {
   id: string;
@@ -69,7 +63,7 @@ export interface RunPoint {
 }
 
 /** One more turn in the week for somebody, one more a day, or one more person in a turn. */
-export type RepairStepCode = 'one-more-turn' | 'one-more-a-day' | 'one-more-person';
+export type RepairStepCode = Answer<'RepairStepView'>['code'];
 
 /** Something that would help where a repair leaves places empty, and the best repair with it. */
 export interface RepairStep {
@@ -93,7 +87,7 @@ export interface Demand {
 }
 
 /** One more person in a turn, a limit moved by one, or a demand without a number left out. */
-export type RemedyCode = 'one-more-person' | 'one-step-more' | 'do-without';
+export type RemedyCode = Answer<'RemedyView'>['code'];
 
 /** Something that could be changed, and what the best week costs then. */
 export interface Remedy {

@@ -1,38 +1,19 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
-import type { Weekday } from '@/lib/time/calendar';
 import { fetchRosterPeople } from './people';
 import type { RunDetailView } from './run-views';
 import type { Seated } from './week-types';
 
-/** Why a turn changes hands. */
-export const WHY_CODES = ['breaks', 'gone', 'needed-elsewhere', 'was-empty', 'makes-room'] as const;
+type RepairMovesView = Answer<'RepairMovesView'>;
 
-export interface RepairMove {
-  day: Weekday;
-  turn: number;
-  from?: string | null;
-  to?: string | null;
-  why: {
-    code: (typeof WHY_CODES)[number];
-    /** The rule that is broken, and in the server’s words how. */
-    rule?: string | null;
-    text?: string | null;
-    /** Where whoever had the turn is needed. */
-    day?: Weekday | null;
-    turn?: number | null;
-  };
-}
-
-interface RepairMovesView {
-  number: number;
-  moves: RepairMove[];
-}
+/** `why.day` and `why.turn` are where whoever had the turn is needed; `why.text` says how `why.rule` is broken. */
+export type RepairMove = Answer<'RepairMoveView'>;
 
 /** What a repair moves, with everybody’s names. */
-export interface RepairMoves extends RepairMovesView {
+export type RepairMoves = RepairMovesView & {
   people: Seated[];
-}
+};
 
 export const movesQuery = (runId: string, version: string) =>
   queryOptions({

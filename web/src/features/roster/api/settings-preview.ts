@@ -1,28 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import type { RosterSettings } from './keeping-types';
 import { fetchRosterPeople } from './people';
 import type { Seated } from './week-types';
-import type { BreachView } from './week-views';
 
 /** What settings that are not saved would make of a published week. */
-export interface SettingsPreview {
-  week: string;
-  number: number;
-  before: number;
-  after: number;
-  costs: { what: string; before: number; after: number }[];
-  newBreaches: BreachView[];
-  goneBreaches: BreachView[];
-  people: Seated[];
-}
+export type SettingsPreview = Answer<'SettingsPreviewView'> & { people: Seated[] };
 
 export function useSettingsPreview() {
   return useMutation({
     mutationFn: async ({ week, settings }: { week: string; settings: RosterSettings }) => {
       const { version: _version, mayEdit: _mayEdit, ...wanted } = settings;
       const [preview, people] = await Promise.all([
-        http.post<Omit<SettingsPreview, 'people'>>('/api/roster/settings/preview', {
+        http.post<Answer<'SettingsPreviewView'>>('/api/roster/settings/preview', {
           week,
           settings: wanted,
         }),

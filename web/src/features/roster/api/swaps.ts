@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages, type Page } from '@/lib/list/page';
 import type { Place } from '../rules/walk';
@@ -11,8 +12,7 @@ export const swapsQuery = (box: SwapBox) =>
 /** How many requests wait for the reader. */
 export const swapsWaitingQuery = queryOptions({
   queryKey: ['roster', 'swaps', 'waiting'],
-  queryFn: ({ signal }) =>
-    http.get<{ toMe: number; toApprove: number }>('/api/roster/swaps/waiting', { signal }),
+  queryFn: ({ signal }) => http.get<Answer<'WaitingView'>>('/api/roster/swaps/waiting', { signal }),
 });
 
 /**
@@ -70,7 +70,7 @@ export function useAskSwap() {
 
 export type SwapDeed = 'accept' | 'decline' | 'withdraw' | 'approve' | 'refuse';
 
-interface Answer {
+interface Reply {
   deed: SwapDeed;
   /** For whom a planner answers. */
   person?: string;
@@ -81,7 +81,7 @@ interface Answer {
 export function useSwapDeed(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ deed, ...body }: Answer) =>
+    mutationFn: ({ deed, ...body }: Reply) =>
       http.post<SwapView>(`/api/roster/swaps/${id}/${deed}`, body),
     onSettled: () => queries.invalidateQueries({ queryKey: ['roster'] }),
   });

@@ -1,3 +1,4 @@
+import type { Answer } from '@/lib/api/answer';
 import type { Weekday } from '@/lib/time/calendar';
 
 /* A timetable as the pages draw it, put together from what the server answers. */
@@ -11,11 +12,7 @@ export interface Seated {
 }
 
 /** Who sits in one turn of one day. `turn` counts from 0. */
-export interface Cell {
-  day: Weekday;
-  turn: number;
-  people: string[];
-}
+export type Cell = Answer<'CellView'>;
 
 /** A part of the cost, by the name of its rule. */
 export interface Cost {
@@ -65,9 +62,4 @@ export interface Breach {
 }
 
 /** A seat that is not as it was. */
-export interface Moved {
-  day: Weekday;
-  turn: number;
-  from: string | null;
-  to: string | null;
-}
+export type Moved = Answer<'ChangeView'>;

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { lenient } from '@/lib/list/list-search';
 import { isDay, mondayOf, plusDays } from '@/lib/time/calendar';
-import type { Weeks } from '../api/fairness';
+import type { FairSpread, Weeks } from '../api/fairness';
 
-export const MEASURES = ['credit', 'turns', 'firstLine', 'undesired', 'fridayAfternoon'] as const;
-export type Measure = (typeof MEASURES)[number];
+export type Measure = FairSpread['measure'];
+export const MEASURES = [
+  'credit',
+  'turns',
+  'firstLine',
+  'undesired',
+  'fridayAfternoon',
+] as const satisfies readonly Measure[];
 
 const day = lenient(z.string().check(z.refine(isDay)));
 

@@ -7,7 +7,10 @@ export function counted(steps: readonly ImportStep[]): Record<ImportStep['what']
 }
 
 /** Nothing of a table with problems is written down. */
-export function mayApply({ problems, steps }: ImportForesight): boolean {
+export function mayApply({
+  problems,
+  steps,
+}: Pick<ImportForesight, 'problems' | 'steps'>): boolean {
   return problems.length === 0 && steps.length > 0;
 }
 

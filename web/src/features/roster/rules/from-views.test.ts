@@ -13,7 +13,10 @@ import {
 const PEOPLE = rosterPeople().map((person, at) => ({ ...person, planned: at < 2 }));
 const VIEW: TimetableView = {
   monday: '2026-03-23',
-  version: { number: 4, kind: 'edit', cost: 60, byName: 'Robin', at: '2026-03-20T10:00:00Z' },
+  version: {
+    ...{ number: 4, kind: 'edit', cost: 60, bound: null, runId: null },
+    ...{ by: null, byName: 'Robin', at: '2026-03-20T10:00:00Z', comment: '' },
+  },
   grid: {
     days: ['mon'],
     hours: ['09:00', '10:00'],
@@ -22,8 +25,9 @@ const VIEW: TimetableView = {
     empty: 1,
   },
   cost: 60,
-  costs: [{ what: 'emptySquared', points: 60, day: 'mon', turn: 0 }],
+  costs: [{ what: 'emptySquared', points: 60, personId: null, day: 'mon', turn: 0 }],
   breaches: [{ rule: 'busy', text: 'ill', personId: 'person-cai', day: 'mon', turn: 0 }],
+  changes: [],
   mayEdit: true,
 };
 
@@ -37,11 +41,13 @@ test('a week has the people who are planned, and whoever sits there all the same
   expect(week).toMatchObject({ number: 4, cost: 60, bound: null });
 });
 
-test('what a cost or breach is not about is null', () => {
+test('a cost or breach says whom it is about', () => {
   expect(weekOf(VIEW, PEOPLE).costs).toEqual([
     { what: 'emptySquared', points: 60, person: null, day: 'mon', turn: 0 },
   ]);
-  expect(breachOf({ rule: 'busy', text: '', personId: 'person-amy' })).toEqual({
+  expect(
+    breachOf({ rule: 'busy', text: '', personId: 'person-amy', day: null, turn: null }),
+  ).toEqual({
     ...{ rule: 'busy', text: '', person: 'person-amy' },
     day: null,
     turn: null,
@@ -66,22 +72,38 @@ test('a run without a timetable has none', () => {
       week: '2026-03-23',
       state: 'waiting' as const,
       seconds: 60,
+      threads: 1,
+      cost: null,
+      bound: null,
+      seen: 0,
+      version: 1,
       message: '',
     },
     ...{
       isOptimal: false,
       isAutomatic: false,
       begunWith: 'nothing' as const,
+      startedBy: null,
       startedByName: 'Robin',
       createdAt: '',
+      startedAt: null,
+      endedAt: null,
     },
   };
+  const anything = { personId: null, day: null, turn: null, table: null, group: null };
   const detail = runDetailOf(
     {
-      ...{ run, points: [{ atMillis: 5 }], costs: [], steps: [], hours: ['09:00', '10:00'] },
+      ...{ run, best: null, costs: [], steps: [], hours: ['09:00', '10:00'] },
+      points: [{ atMillis: 5, cost: null, bound: null }],
       reasons: {
-        clash: [{ rule: 'load', personId: 'person-amy' }],
-        remedies: [{ code: 'do-without', demand: { rule: 'busy', day: 'mon', turn: 0 }, cost: 7 }],
+        clash: [{ ...anything, rule: 'load', personId: 'person-amy' }],
+        remedies: [
+          {
+            code: 'do-without',
+            demand: { ...anything, rule: 'busy', day: 'mon', turn: 0 },
+            cost: 7,
+          },
+        ],
       },
       mayEdit: true,
     },
@@ -106,15 +128,15 @@ test('a run without a timetable has none', () => {
 test('loads and reasons get names; whoever is unknown keeps what the server calls them', () => {
   const load = {
     ...{ prorated: 1, rounded: 1, capacity: 1, bound: 1, limited: 1, completed: 1, final: 1 },
-    ...{ overload: 0, creditAfter: 0 },
+    ...{ isCutByCapacity: false, overload: 0, creditAfter: 0 },
   };
   const people = [
     { personId: 'person-amy', username: 'amy', ...load },
     { personId: 'gone', username: 'zoe', ...load },
   ];
-  const loads = loadsOf({ target: 2, droppedLines: 0, nobody: 0, people }, PEOPLE);
+  const loads = loadsOf({ target: 2, droppedLines: 0, nobody: 0, people, warnings: [] }, PEOPLE);
   expect(loads.people.map(({ displayName }) => displayName)).toEqual(['Amy Larsen', 'zoe']);
-  const reasons = [{ personId: 'person-amy', reasons: [] }];
+  const reasons = [{ personId: 'person-amy', costChange: 0, reasons: [] }];
   const turns = [{ day: 'mon' as const, turn: 0, empty: 1, people: reasons }];
   expect(blockedTurns({ turns }, PEOPLE)[0]?.people[0]?.displayName).toBe('Amy Larsen');
 });

@@ -17,7 +17,7 @@ export function weekOf(view: TimetableView, people: readonly RosterPerson[]): Ro
   return {
     ...gridOf(view.grid, people, view.costs),
     cost: view.cost,
-    bound: version.bound ?? null,
+    bound: version.bound,
     monday,
     number: version.number,
     mayEdit,
@@ -36,8 +36,8 @@ export function runOf(view: RunView): Run {
   const { createdAt, message } = view;
   return {
     ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt, message },
-    cost: view.cost ?? null,
-    bound: view.bound ?? null,
+    cost: view.cost,
+    bound: view.bound,
     startedBy: view.startedByName,
   };
 }
@@ -47,11 +47,7 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
   const { cost, bound } = run;
   return {
     ...run,
-    points: view.points.map((point) => ({
-      ms: point.atMillis,
-      cost: point.cost ?? null,
-      bound: point.bound ?? null,
-    })),
+    points: view.points.map(({ atMillis, cost, bound }) => ({ ms: atMillis, cost, bound })),
     best: view.best ? { ...gridOf(view.best, people, view.costs), cost, bound } : null,
     hours: view.hours,
     people: people.map(({ id, displayName }) => ({ personId: id, displayName })),
@@ -62,24 +58,12 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
         demand: demandOf(remedy.demand),
       })),
     },
-    steps: view.steps.map(({ personId, day, turn, ...step }) => ({
-      ...step,
-      person: personId ?? null,
-      day: day ?? null,
-      turn: turn ?? null,
-    })),
+    steps: view.steps.map(({ personId, ...step }) => ({ ...step, person: personId })),
   };
 }
 
-function demandOf({ rule, personId, day, turn, table, group }: DemandView): Demand {
-  return {
-    rule,
-    person: personId ?? null,
-    day: day ?? null,
-    turn: turn ?? null,
-    table: table ?? null,
-    group: group ?? null,
-  };
+function demandOf({ personId, ...demand }: DemandView): Demand {
+  return { ...demand, person: personId };
 }
 
 export function loadsOf(view: WeekLoadsView, people: readonly RosterPerson[]): Loads {
@@ -110,11 +94,11 @@ export function blockedTurns(view: BlockingView, people: readonly RosterPerson[]
 }
 
 export function breachOf({ rule, text, personId, day, turn }: BreachView): Breach {
-  return { rule, text, person: personId ?? null, day: day ?? null, turn: turn ?? null };
+  return { rule, text, person: personId, day, turn };
 }
 
 function costOf({ what, points, personId, day, turn }: CostView): Cost {
-  return { what, points, person: personId ?? null, day: day ?? null, turn: turn ?? null };
+  return { what, points, person: personId, day, turn };
 }
 
 /** Who is planned, and whoever sits somewhere all the same. */

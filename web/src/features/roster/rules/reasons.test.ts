@@ -7,11 +7,12 @@ import { reasonsOf } from './reasons';
 const FIGURES: Figures = { credit: 0, turns: 0, firstLine: 0, undesired: 0, fridayAfternoon: 0 };
 const turn = (week: string, marks: Partial<HadTurn> = {}): HadTurn => ({
   ...{ week, number: 1, date: week, turn: 0, from: '09:00', to: '10:00' },
-  ...{ isFirstLine: false, isFridayAfternoon: false },
+  ...{ isFirstLine: false, isFridayAfternoon: false, undesired: null },
   ...marks,
 });
 const move = (countsIn: string, amount: number): CreditMove => ({
-  ...{ countsIn, amount, why: 'published', reason: '', at: '2026-12-28T09:00:00Z', byName: '' },
+  ...{ week: null, countsIn, amount, why: 'published', reason: '' },
+  ...{ at: '2026-12-28T09:00:00Z', by: null, byName: '' },
 });
 const ALL: FairnessReasons = {
   person: {

@@ -32,7 +32,7 @@ export interface SettingsFields extends Record<string, unknown> {
   };
   groups: GroupLimits[];
   weights: Record<WeightName, Count>;
-  edits: 'warn' | 'refuse';
+  edits: RosterSettings['edits'];
   swapsNeedApproval: boolean;
   phoneTakesCases: boolean;
   automatic: RosterSettings['automatic'];

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import type { FitView, OptionView, TurnView } from '../api/swap-types';
 import { byPerson, commonObstacle, inWeek, isPossible, optionsFor } from './swap-options';
 
-const FITS: FitView = { fits: true, breaches: [], warnings: [], costs: [], costChange: 0 };
+const FITS: FitView = {
+  ...{ fits: true, why: null, breaches: [], warnings: [], costs: [], costChange: 0 },
+};
 const BEGAN: FitView = { ...FITS, fits: false, why: 'turn-began' };
 const GONE: FitView = { ...FITS, fits: false, why: 'not-their-turn' };
-const TURN: TurnView = { day: 'mon', turn: 0, date: '2026-03-23' };
+const TURN: TurnView = { day: 'mon', turn: 0, date: '2026-03-23', start: '09:00', end: '10:00' };
 
-const take = (personId: string, fit: FitView): OptionView => ({ personId, fit });
+const take = (personId: string, fit: FitView): OptionView => ({ personId, theirs: null, fit });
 const give = (personId: string, fit: FitView): OptionView => ({ personId, theirs: TURN, fit });
 
 test('what each person could agree to is put together', () => {

@@ -25,7 +25,7 @@ const NEWER = week(3, ['ben', 'cai'], [['cai'], ['ben']]);
 
 const entry = (number: number, from: string, to: string, byName: string): LogView => ({
   ...{ number, kind: 'edit', at: '', byName, comment: '', date: '2026-03-23' },
-  ...{ day: 'mon', turn: 0, from, to },
+  ...{ day: 'mon', turn: 0, start: null, end: null, from, fromName: null, to, toName: null },
 });
 
 test('who left is drawn beside who came', () => {

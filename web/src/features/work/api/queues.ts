@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Answer, Narrow } from '@/lib/api/answer';
+import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 import { pages } from '@/lib/list/page';
 
@@ -7,10 +7,7 @@ import { pages } from '@/lib/list/page';
  * With strategy `s1` the cases of all queues are load, with `s2` those of this queue. `parked` were put back by hand;
  * `maxHeld` is null for any number.
  */
-export type Queue = Narrow<
-  Answer<'QueueView'>,
-  { strategy: 's1' | 's2'; quotaRule: 'hurdle' | 'weight' }
->;
+export type Queue = Answer<'QueueView'>;
 
 export type QueueFacts = Pick<
   Queue,

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { PersonAvatar } from '@/components/people/person-avatar';
 import { useT } from '@/lib/i18n/use-t';
+import type { Queue } from '../api/queues';
 import { quotaExample } from '../rules/quota-example';
 
 const PEOPLE = [
@@ -10,7 +11,7 @@ const PEOPLE = [
 const LENGTH = 10;
 
 /** Who of two made-up people would get the next cases under a quota rule. */
-export function QuotaExample({ rule }: { rule: 'hurdle' | 'weight' }) {
+export function QuotaExample({ rule }: { rule: Queue['quotaRule'] }) {
   const t = useT();
   const picks = quotaExample(PEOPLE, rule, LENGTH);
   return (

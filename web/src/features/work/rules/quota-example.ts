@@ -1,3 +1,5 @@
+import type { Queue } from '../api/queues';
+
 /** A made-up person of the example. */
 export interface ExamplePerson {
   name: string;
@@ -10,7 +12,7 @@ export interface ExamplePerson {
  */
 export function quotaExample(
   people: readonly ExamplePerson[],
-  rule: 'hurdle' | 'weight',
+  rule: Queue['quotaRule'],
   length: number,
 ): string[] {
   const counts = new Map(people.map(({ name }) => [name, 0]));

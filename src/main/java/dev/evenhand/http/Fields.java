@@ -4,6 +4,7 @@ import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_EMAIL;
 import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
+import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.TOO_LONG;
 
 import java.time.ZoneId;
@@ -72,6 +73,20 @@ public final class Fields {
       return otherwise;
     }
     return value;
+  }
+
+  /// One of the constants; `otherwise` when missing or after a fault.
+  public <E extends Enum<E>> E choice(String field, @Nullable Word<E> value, E otherwise) {
+    if (value == null || value.text().isBlank()) {
+      return otherwise;
+    }
+    var constants = otherwise.getDeclaringClass();
+    return value
+        .among(constants)
+        .orElseGet(() -> {
+          fault(field, NOT_ONE_OF.of(Word.all(constants), value.text()));
+          return otherwise;
+        });
   }
 
   /// What was wrong so far.

@@ -34,10 +34,10 @@ final class JsonList {
             : wrong(field, NOT_AN_OBJECT.of(String.valueOf(value)), null));
   }
 
-  List<JsonText> texts() {
+  List<JsonObject.Text> texts() {
     return each((field, value) ->
         value instanceof String text && !text.isBlank()
-            ? new JsonText(field, text.strip(), fields)
+            ? new JsonObject.Text(field, text.strip(), fields)
             : wrong(field, NOT_A_TEXT.of(String.valueOf(value)), null));
   }
 

@@ -30,6 +30,16 @@ import org.jspecify.annotations.Nullable;
 /// One object of a document, which knows its path. A value that does not fit is noted as a fault,
 /// and reading goes on, so that the caller hears of all of them. `null` is the same as missing.
 public final class JsonObject {
+  /// A text in a list of a document, which knows its path.
+  ///
+  /// @param text without blanks at its ends
+  public record Text(String field, String text, Fields fields) {
+    /// Notes a fault of this text.
+    public void fault(Fault fault) {
+      fields.fault(field, fault);
+    }
+  }
+
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -197,7 +207,7 @@ public final class JsonObject {
   }
 
   /// The texts of a list, which may be missing.
-  public List<JsonText> texts(String name) {
+  public List<Text> texts(String name) {
     return list(name).texts();
   }
 

@@ -1,9 +1,10 @@
 package dev.evenhand.people;
 
+import dev.evenhand.http.Word;
 import java.util.Locale;
 
 /// What a person may do in the company.
-public enum Role {
+public enum Role implements Word.Spelled {
   ADMIN,
   USER,
   TICKET_ADMIN,
@@ -14,7 +15,8 @@ public enum Role {
   PLANNER;
 
   /// As the API writes it, such as `ticket_admin`.
-  public String code() {
+  @Override
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

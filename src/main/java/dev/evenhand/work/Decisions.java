@@ -1,6 +1,9 @@
 package dev.evenhand.work;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.evenhand.http.Word;
+import dev.evenhand.work.QueueSettings.QuotaRule;
+import dev.evenhand.work.QueueSettings.Strategy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +74,10 @@ public interface Decisions {
 
   /// Settings of a queue as the API writes them.
   record Settings(
-      String strategy,
+      Word<Strategy> strategy,
       int maxDays,
       int maxDaysMonth,
-      String quotaRule,
+      Word<QuotaRule> quotaRule,
       int quotaDays,
       String zone) {}
 

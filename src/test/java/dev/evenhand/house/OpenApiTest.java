@@ -54,6 +54,19 @@ class OpenApiTest {
   }
 
   @Test
+  void codes_name_their_words_in_answers_requests_and_parameters() throws IOException {
+    var tree = JSON.valueToTree(description());
+    assertThat(tree.at("/components/schemas/QueueView/properties/strategy/enum").toString())
+        .isEqualTo("[\"s1\",\"s2\"]");
+    assertThat(tree.at("/components/schemas/QueueBody/properties/strategy/enum").toString())
+        .isEqualTo("[\"s1\",\"s2\",null]");
+    assertThat(tree.at("/components/schemas/PersonView/properties/roles/items/enum").toString())
+        .contains("ticket_admin");
+    assertThat(tree.at("/paths/~1api~1roster~1swaps/get/parameters").toString())
+        .contains("\"enum\":[\"to-me\",\"mine\",\"approvals\",\"all\"]");
+  }
+
+  @Test
   void no_two_shapes_have_one_name() {
     var names = new ArrayList<String>();
     Sources.under("src/main/java")

@@ -7,6 +7,7 @@ import static dev.evenhand.http.FaultKind.TWICE;
 import dev.evenhand.availability.Shift;
 import dev.evenhand.availability.WeeklyShift;
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.Word;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A weekly shift as clients write it; a missing weekday is free.
 record ShiftBody(@Nullable List<@Nullable Hours> days) {
-  record Hours(@Nullable String day, @Nullable String start, @Nullable String end) {}
+  record Hours(@Nullable Word<DayOfWeek> day, @Nullable String start, @Nullable String end) {}
 
   private static final Map<String, DayOfWeek> DAYS =
       Map.of(
@@ -52,13 +53,14 @@ record ShiftBody(@Nullable List<@Nullable Hours> days) {
       fields.fault(path + "day", MISSING.of());
       return;
     }
-    var day = hours.day() == null ? null : DAYS.get(hours.day().strip().toLowerCase(Locale.ROOT));
+    var said = hours.day() == null ? null : hours.day().text();
+    var day = said == null ? null : DAYS.get(said.strip().toLowerCase(Locale.ROOT));
     var start = Input.time(fields, path + "start", hours.start());
     var end = Input.time(fields, path + "end", hours.end());
     if (day == null) {
-      fields.fault(path + "day", NOT_ONE_OF.of(CODES, hours.day()));
+      fields.fault(path + "day", NOT_ONE_OF.of(CODES, said));
     } else if (shifts.put(day, new Shift(start, end)) != null) {
-      fields.fault(path + "day", TWICE.of(hours.day()));
+      fields.fault(path + "day", TWICE.of(said));
     }
   }
 
@@ -68,11 +70,7 @@ record ShiftBody(@Nullable List<@Nullable Hours> days) {
         .days()
         .forEach((day, hours) ->
             days.add(
-                new Hours(code(day), Input.written(hours.start()), Input.written(hours.end()))));
+                new Hours(Word.of(day), Input.written(hours.start()), Input.written(hours.end()))));
     return new ShiftBody(days);
-  }
-
-  private static String code(DayOfWeek day) {
-    return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 }

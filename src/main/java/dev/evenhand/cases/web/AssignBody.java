@@ -7,11 +7,12 @@ import static dev.evenhand.http.FaultKind.ONLY_UNLESS;
 import dev.evenhand.cases.domain.HandOutMode;
 import dev.evenhand.cases.domain.HandOutWish;
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.Word;
 import org.jspecify.annotations.Nullable;
 
 /// How a case is to be handed out.
 record AssignBody(
-    @Nullable String mode,
+    @Nullable Word<HandOutMode> mode,
     @Nullable String holder,
     @Nullable Boolean checkShift,
     @Nullable String atTime,
@@ -19,7 +20,7 @@ record AssignBody(
   HandOutWish read(Fields fields) {
     var read =
         new HandOutWish(
-            Typed.mode(fields, mode),
+            fields.choice("mode", mode, HandOutMode.AUTO),
             fields.optionalText("holder", holder, 100),
             checkShift == null || checkShift,
             Typed.time(fields, "atTime", atTime),

@@ -11,13 +11,14 @@ import dev.evenhand.cases.internal.PersonRef;
 import dev.evenhand.cases.internal.Said;
 import dev.evenhand.cases.internal.Wording;
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItem.State;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,18 @@ class BulkController {
 
   record BulkBody(@Nullable List<CaseBody> cases) {}
 
-  /// @param status `assigned`, `waiting`, `repeated` or `refused`
+  enum BulkStatus {
+    ASSIGNED,
+    WAITING,
+    REPEATED,
+    REFUSED
+  }
+
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record BulkResult(
       int index,
       String caseId,
-      String status,
+      Word<BulkStatus> status,
       @Nullable UUID id,
       @Nullable PersonRef holder,
       @Nullable CaseProblem refusal) {}
@@ -56,14 +63,18 @@ class BulkController {
   record BulkAnswer(
       List<BulkResult> results, long assigned, long waiting, long repeated, long refused) {
     static BulkAnswer of(List<BulkResult> results) {
-      var counts = new HashMap<String, Long>();
-      results.forEach(result -> counts.merge(result.status(), 1L, Long::sum));
+      var counts = new EnumMap<BulkStatus, Long>(BulkStatus.class);
+      results.forEach(result ->
+          result
+              .status()
+              .among(BulkStatus.class)
+              .ifPresent(status -> counts.merge(status, 1L, Long::sum)));
       return new BulkAnswer(
           results,
-          counts.getOrDefault("assigned", 0L),
-          counts.getOrDefault("waiting", 0L),
-          counts.getOrDefault("repeated", 0L),
-          counts.getOrDefault("refused", 0L));
+          counts.getOrDefault(BulkStatus.ASSIGNED, 0L),
+          counts.getOrDefault(BulkStatus.WAITING, 0L),
+          counts.getOrDefault(BulkStatus.REPEATED, 0L),
+          counts.getOrDefault(BulkStatus.REFUSED, 0L));
     }
   }
 
@@ -114,13 +125,15 @@ class BulkController {
       case CaseResult.Done(var done) -> {
         var item = done.item();
         var status =
-            done.isRepeat() ? "repeated" : item.state() == State.HELD ? "assigned" : "waiting";
+            done.isRepeat()
+                ? BulkStatus.REPEATED
+                : item.state() == State.HELD ? BulkStatus.ASSIGNED : BulkStatus.WAITING;
         var holder = PersonRef.of(item.holder(), people);
-        yield new BulkResult(index, caseId, status, item.id().value(), holder, null);
+        yield new BulkResult(index, caseId, Word.of(status), item.id().value(), holder, null);
       }
       case CaseResult.Refusal refusal -> {
         var problem = CaseRefusals.problem(new Wording(people).of(refusal));
-        yield new BulkResult(index, caseId, "refused", null, null, problem);
+        yield new BulkResult(index, caseId, Word.of(BulkStatus.REFUSED), null, null, problem);
       }
     };
   }
@@ -128,6 +141,7 @@ class BulkController {
   private static BulkResult invalid(int index, CaseBody body, InvalidInput input) {
     var said = Said.unfit(input.errors());
     var caseId = body.caseId() == null ? "" : body.caseId();
-    return new BulkResult(index, caseId, "refused", null, null, CaseRefusals.problem(said));
+    return new BulkResult(
+        index, caseId, Word.of(BulkStatus.REFUSED), null, null, CaseRefusals.problem(said));
   }
 }

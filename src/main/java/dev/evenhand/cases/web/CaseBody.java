@@ -2,21 +2,24 @@ package dev.evenhand.cases.web;
 
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.domain.CaseWish;
+import dev.evenhand.cases.domain.HandOutMode;
 import dev.evenhand.cases.domain.HandOutWish;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.Word;
+import dev.evenhand.work.Priority;
 import org.jspecify.annotations.Nullable;
 
 /// A case to be handed out.
 record CaseBody(
     @Nullable String caseId,
     @Nullable String queue,
-    @Nullable String priority,
+    @Nullable Word<Priority> priority,
     @Nullable String accountName,
     @Nullable String subject,
     @Nullable String comments,
     @Nullable String source,
-    @Nullable String mode,
+    @Nullable Word<HandOutMode> mode,
     @Nullable String holder,
     @Nullable Boolean checkShift,
     @Nullable String atTime,
@@ -35,7 +38,7 @@ record CaseBody(
         new CaseWish(
             fields.text("caseId", caseId, CaseFacts.LONGEST_ID),
             fields.text("queue", queue, 200),
-            Typed.priority(fields, priority),
+            fields.choice("priority", priority, Priority.P2),
             facts,
             handOut(fields));
     fields.check();

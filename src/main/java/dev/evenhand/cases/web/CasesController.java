@@ -9,6 +9,8 @@ import dev.evenhand.cases.web.look.CaseAnswers;
 import dev.evenhand.cases.web.look.CaseView;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Versions;
+import dev.evenhand.http.Word;
+import dev.evenhand.work.Priority;
 import dev.evenhand.work.WorkItemId;
 import java.net.URI;
 import java.util.UUID;
@@ -42,7 +44,7 @@ class CasesController {
 
   /// What shall be different about a case; what is left out stays.
   record EditBody(
-      @Nullable String priority,
+      @Nullable Word<Priority> priority,
       @Nullable String accountName,
       @Nullable String subject,
       @Nullable String comments) {
@@ -50,7 +52,7 @@ class CasesController {
       var fields = new Fields();
       var edit =
           new Edit(
-              priority == null ? null : Typed.priority(fields, priority),
+              priority == null ? null : fields.choice("priority", priority, Priority.P2),
               text(fields, "accountName", accountName, CaseFacts.LONGEST_ACCOUNT),
               text(fields, "subject", subject, CaseFacts.LONGEST_SUBJECT),
               text(fields, "comments", comments, CaseFacts.LONGEST_COMMENTS));

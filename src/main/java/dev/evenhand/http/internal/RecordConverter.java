@@ -82,6 +82,9 @@ class RecordConverter implements ModelConverter {
     if (property.getTypes() != null) {
       property.addType("null");
     }
+    if (property.getEnum() != null) {
+      property.addEnumItemObject(null);
+    }
     return property;
   }
 }

@@ -1,6 +1,7 @@
 package dev.evenhand.identity.web;
 
 import dev.evenhand.company.Company;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.Role;
 import dev.evenhand.people.TeamId;
@@ -17,7 +18,7 @@ record SessionView(SignedInView person, CompanyView company) {
       String lastName,
       String displayName,
       String email,
-      List<String> roles,
+      List<Word<Role>> roles,
       @Nullable UUID teamId,
       String zone,
       String language,
@@ -40,7 +41,7 @@ record SessionView(SignedInView person, CompanyView company) {
         person.lastName(),
         person.displayName(),
         person.email(),
-        person.roles().stream().sorted().map(Role::code).toList(),
+        person.roles().stream().sorted().map(Word::of).toList(),
         id(person.team()),
         person.zone().getId(),
         person.language(),

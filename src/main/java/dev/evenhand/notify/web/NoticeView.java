@@ -1,14 +1,16 @@
 package dev.evenhand.notify.web;
 
+import dev.evenhand.http.Word;
+import dev.evenhand.notify.domain.Notice;
 import dev.evenhand.notify.internal.NoticeTable.Stored;
 import dev.evenhand.work.Queue;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A notice as the API shows it; screens make the sentence from its kind and values.
-record NoticeView(UUID id, Instant at, String kind, Args args, @Nullable Instant readAt) {
+record NoticeView(
+    UUID id, Instant at, Word<Notice.Kind> kind, Args args, @Nullable Instant readAt) {
   /// @param caseId what people call the item; the first one when it is about several
   /// @param queue the name of the queue
   /// @param turn when the turn begins that a swap is about, on the company's wall clock
@@ -22,7 +24,7 @@ record NoticeView(UUID id, Instant at, String kind, Args args, @Nullable Instant
     return new NoticeView(
         stored.id(),
         stored.at(),
-        notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        Word.of(notice.kind()),
         new Args(
             isOfSwap ? "" : notice.item().key(),
             notice.item().id().value(),

@@ -22,7 +22,7 @@ public final class Portrait {
     fields.put("lastName", person.lastName());
     fields.put("email", person.email());
     put(fields, "team", team);
-    fields.put("roles", person.roles().stream().map(Role::code).sorted().toList());
+    fields.put("roles", person.roles().stream().map(Role::word).sorted().toList());
     fields.put("active", person.active());
     fields.put("zone", person.zone().getId());
     fields.put("language", person.language());

@@ -106,7 +106,7 @@ class DirectoryTable implements Directory {
     var rows =
         paged(PEOPLE, query.text(), query.sort().down(), query.after(), query.limit())
             .param("team", team == null ? null : team.value(), Types.OTHER)
-            .param("role", role == null ? null : role.code(), Types.VARCHAR)
+            .param("role", role == null ? null : role.word(), Types.VARCHAR)
             .param("active", query.active(), Types.BOOLEAN)
             .param("key", query.sort().by().name())
             .query((row, number) ->

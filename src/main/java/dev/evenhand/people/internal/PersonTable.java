@@ -177,7 +177,7 @@ class PersonTable {
         .param("lastName", person.lastName())
         .param("email", person.email())
         .param("team", team == null ? null : team.value(), Types.OTHER)
-        .param("roles", person.roles().stream().map(Role::code).sorted().toArray(String[]::new))
+        .param("roles", person.roles().stream().map(Role::word).sorted().toArray(String[]::new))
         .param("active", person.active())
         .param("zone", person.zone().getId())
         .param("language", person.language())

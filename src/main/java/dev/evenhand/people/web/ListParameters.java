@@ -7,6 +7,7 @@ import static dev.evenhand.http.FaultKind.WRONG_CURSOR;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Role;
 import dev.evenhand.people.domain.PersonQuery.PersonField;
 import dev.evenhand.people.domain.PersonQuery.Sort;
@@ -62,14 +63,12 @@ final class ListParameters {
     }
   }
 
-  static @Nullable Role role(@Nullable String code) {
-    if (code == null || code.isBlank()) {
+  static @Nullable Role role(@Nullable Word<Role> word) {
+    if (word == null || word.text().isBlank()) {
       return null;
     }
-    return Stream.of(Role.values())
-        .filter(role -> role.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("role", UNKNOWN.of(code)));
+    return word.among(Role.class)
+        .orElseThrow(() -> new InvalidInput("role", UNKNOWN.of(word.text())));
   }
 
   private static List<String> fields() {

@@ -5,10 +5,12 @@ import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
 import dev.evenhand.http.Versions;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.people.Role;
 import dev.evenhand.people.TeamId;
 import dev.evenhand.people.domain.Directory;
 import dev.evenhand.people.domain.PersonQuery;
@@ -57,7 +59,7 @@ class PeopleController {
   Page<PersonView> list(
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable UUID team,
-      @RequestParam(required = false) @Nullable String role,
+      @RequestParam(required = false) @Nullable Word<Role> role,
       @RequestParam(required = false) @Nullable Boolean active,
       @RequestParam(required = false) @Nullable String sort,
       @RequestParam(required = false) @Nullable String cursor,

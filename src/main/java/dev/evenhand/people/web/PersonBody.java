@@ -1,10 +1,12 @@
 package dev.evenhand.people.web;
 
+import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_A_USERNAME;
 import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.NewPerson;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.Role;
@@ -15,8 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person to be created, or as it shall be. What is left out gets a usual value, or keeps its
@@ -27,7 +27,7 @@ record PersonBody(
     @Nullable String lastName,
     @Nullable String email,
     @Nullable UUID teamId,
-    @Nullable List<String> roles,
+    @Nullable List<@Nullable Word<Role>> roles,
     @Nullable Boolean active,
     @Nullable String zone,
     @Nullable String language,
@@ -110,14 +110,15 @@ record PersonBody(
     if (roles == null) {
       return otherwise;
     }
-    var known = Stream.of(Role.values()).collect(Collectors.toMap(Role::code, role -> role));
     var read = new HashSet<Role>();
     for (int i = 0; i < roles.size(); i++) {
-      var role = known.get(roles.get(i));
-      if (role == null) {
-        fields.fault("roles[" + i + "]", UNKNOWN.of(roles.get(i)));
+      var field = "roles[" + i + "]";
+      var word = roles.get(i);
+      if (word == null) {
+        fields.fault(field, MISSING.of());
       } else {
-        read.add(role);
+        word.among(Role.class)
+            .ifPresentOrElse(read::add, () -> fields.fault(field, UNKNOWN.of(word.text())));
       }
     }
     return read;

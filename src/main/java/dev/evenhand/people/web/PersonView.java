@@ -1,5 +1,7 @@
 package dev.evenhand.people.web;
 
+import dev.evenhand.http.Word;
+import dev.evenhand.people.Role;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ record PersonView(
     String email,
     @Nullable UUID teamId,
     @Nullable String teamName,
-    List<String> roles,
+    List<Word<Role>> roles,
     boolean active,
     String zone,
     String language,

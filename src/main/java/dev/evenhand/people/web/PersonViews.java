@@ -1,9 +1,9 @@
 package dev.evenhand.people.web;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Permissions;
 import dev.evenhand.people.Person;
-import dev.evenhand.people.Role;
 import dev.evenhand.people.Team;
 import dev.evenhand.people.TeamId;
 import dev.evenhand.people.Teams;
@@ -43,7 +43,7 @@ class PersonViews {
         person.email(),
         team == null ? null : team.value(),
         team == null ? null : teamNames.get(team),
-        person.roles().stream().sorted().map(Role::code).toList(),
+        person.roles().stream().sorted().map(Word::of).toList(),
         person.active(),
         person.zone().getId(),
         person.language(),

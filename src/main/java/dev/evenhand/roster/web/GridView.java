@@ -1,5 +1,6 @@
 package dev.evenhand.roster.web;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.week.Grid;
 import dev.evenhand.roster.domain.week.Week;
@@ -8,6 +9,7 @@ import dev.evenhand.solver.domain.check.Breach;
 import dev.evenhand.solver.domain.check.Verdict;
 import dev.evenhand.solver.domain.term.Scope;
 import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Who sits where in a week, as the API shows it.
 public record GridView(
-    List<String> days, List<String> hours, int lines, List<CellView> cells, int empty) {
+    List<Word<DayOfWeek>> days, List<String> hours, int lines, List<CellView> cells, int empty) {
   /// One turn, and who has it, by line.
-  public record CellView(String day, int turn, List<UUID> people) {}
+  public record CellView(Word<DayOfWeek> day, int turn, List<UUID> people) {}
 
   /// A part of the cost; what does not apply is missing.
   public record CostView(
       String what,
       long points,
       @Nullable UUID personId,
-      @Nullable String day,
+      @Nullable Word<DayOfWeek> day,
       @Nullable Integer turn) {}
 
   /// Something that breaks a rule; what does not apply is missing.
@@ -32,7 +34,7 @@ public record GridView(
       String rule,
       String text,
       @Nullable UUID personId,
-      @Nullable String day,
+      @Nullable Word<DayOfWeek> day,
       @Nullable Integer turn) {}
 
   public static GridView of(WeekDocument document, Grid grid) {
@@ -44,7 +46,7 @@ public record GridView(
             .toList();
     int wanted = cells.size() * document.lines();
     return new GridView(
-        document.days(),
+        document.days().stream().map(GridView::day).toList(),
         document.hours(),
         document.lines(),
         cells,
@@ -57,7 +59,7 @@ public record GridView(
             .flatMap(weekday -> grid.peopleOf(document.week(), weekday, turn).stream())
             .map(PersonId::value)
             .toList();
-    return new CellView(day, turn, people);
+    return new CellView(day(day), turn, people);
   }
 
   public static List<CostView> costs(Week week, Verdict verdict) {
@@ -89,8 +91,13 @@ public record GridView(
     return place == null ? null : week.person(place).value();
   }
 
-  public static @Nullable String day(Week week, Scope scope) {
+  /// A day of a document, which writes weekdays as the API does.
+  public static Word<DayOfWeek> day(String written) {
+    return new Word<>(written);
+  }
+
+  public static @Nullable Word<DayOfWeek> day(Week week, Scope scope) {
     var place = scope.day();
-    return place == null ? null : week.document().days().get(place);
+    return place == null ? null : day(week.document().days().get(place));
   }
 }

@@ -4,10 +4,11 @@ import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.week.Grid.Change;
 import dev.evenhand.roster.internal.publish.PublishResult;
 import dev.evenhand.roster.web.GridView.BreachView;
-import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,12 +20,12 @@ public final class Published {
   private Published() {}
 
   /// One cell that is not the same any more.
-  public record ChangeView(String day, int turn, @Nullable UUID from, @Nullable UUID to) {
+  public record ChangeView(Word<DayOfWeek> day, int turn, @Nullable UUID from, @Nullable UUID to) {
     public static ChangeView of(Change change) {
       var from = change.from();
       var to = change.to();
       return new ChangeView(
-          Weekday.word(change.day()),
+          Word.of(change.day()),
           change.turn(),
           from == null ? null : from.value(),
           to == null ? null : to.value());

@@ -2,7 +2,10 @@ package dev.evenhand.workflow.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.evenhand.http.Word;
 import dev.evenhand.workflow.Value;
+import dev.evenhand.workflow.domain.run.Instance;
+import dev.evenhand.workflow.domain.run.RunError;
 import dev.evenhand.workflow.internal.lab.LabResult;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a run went, task by task.
 record WorkflowRun(
-    String status,
+    Word<Instance.Status> status,
     Map<String, @Nullable Object> data,
     List<TracedTask> trace,
     List<RunProblem> errors) {
@@ -27,16 +30,16 @@ record WorkflowRun(
       @JsonInclude(Include.NON_NULL) @Nullable Map<String, @Nullable Object> output,
       @JsonInclude(Include.NON_NULL) @Nullable String transition) {}
 
-  record RunProblem(String type, String message) {}
+  record RunProblem(Word<RunError.Type> type, String message) {}
 
   static WorkflowRun of(LabResult result) {
     var instance = result.instance();
     return new WorkflowRun(
-        instance.status().name(),
+        Word.of(instance.status()),
         Value.plain(instance.data()),
         result.trace().stream().map(WorkflowRun::done).toList(),
         result.errors().stream()
-            .map(error -> new RunProblem(error.type().name(), error.message()))
+            .map(error -> new RunProblem(Word.of(error.type()), error.message()))
             .toList());
   }
 

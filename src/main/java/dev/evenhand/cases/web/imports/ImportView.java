@@ -1,5 +1,7 @@
 package dev.evenhand.cases.web.imports;
 
+import dev.evenhand.cases.domain.imports.Import;
+import dev.evenhand.http.Word;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ record ImportView(
     List<List<String>> sample,
     Map<String, String> mapping,
     @Nullable PlanView plan,
-    String state,
+    Word<Import.State> state,
     int total,
     int done,
     int assigned,

@@ -16,6 +16,7 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.People;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class ImportViews {
         sample,
         PlanView.mapping(mapping(of, plan)),
         plan == null ? null : PlanView.of(plan),
-        code(of.state()),
+        Word.of(of.state()),
         of.rows(),
         counts.done(),
         counts.assigned(),
@@ -78,7 +79,7 @@ class ImportViews {
   }
 
   public Page<RowView> rows(
-      Import of, @Nullable String status, @Nullable Cursor after, @Nullable Integer limit) {
+      Import of, @Nullable Word<Status> status, @Nullable Cursor after, @Nullable Integer limit) {
     var fields = new Fields();
     int most = fields.number("limit", limit, 100, 1, 1000);
     var wanted = status(fields, status);
@@ -108,7 +109,7 @@ class ImportViews {
     return new RowView(
         outcome.line(),
         place < 0 || place >= cells.size() ? "" : cells.get(place).strip(),
-        outcome.status().code(),
+        Word.of(outcome.status()),
         outcome.reason(),
         outcome.detail(),
         outcome.faults(),
@@ -129,13 +130,13 @@ class ImportViews {
     };
   }
 
-  private static @Nullable Status status(Fields fields, @Nullable String text) {
-    if (text == null || text.isBlank()) {
+  private static @Nullable Status status(Fields fields, @Nullable Word<Status> word) {
+    if (word == null || word.text().isBlank()) {
       return null;
     }
-    var found = Stream.of(Status.values()).filter(it -> it.code().equals(text)).findFirst();
+    var found = word.among(Status.class);
     if (found.isEmpty()) {
-      fields.fault("status", UNKNOWN.of(text));
+      fields.fault("status", UNKNOWN.of(word.text()));
     }
     return found.orElse(null);
   }
@@ -146,9 +147,5 @@ class ImportViews {
     } catch (NumberFormatException e) {
       throw new InvalidInput("cursor", WRONG_CURSOR.of());
     }
-  }
-
-  static String code(Import.State state) {
-    return PlanReader.code(state);
   }
 }

@@ -6,11 +6,13 @@ import dev.evenhand.cases.domain.imports.Import;
 import dev.evenhand.cases.domain.imports.ImportId;
 import dev.evenhand.cases.internal.imports.ImportDesk;
 import dev.evenhand.cases.internal.imports.ImportUpload;
+import dev.evenhand.cases.internal.imports.RowOutcome.Status;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
@@ -126,7 +128,7 @@ class ImportsController {
   @GetMapping("/{id}/rows")
   Page<RowView> rows(
       @PathVariable UUID id,
-      @RequestParam(required = false) @Nullable String status,
+      @RequestParam(required = false) @Nullable Word<Status> status,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit) {
     return views.rows(find(id), status, Cursor.read(cursor), limit);
@@ -149,7 +151,7 @@ class ImportsController {
         HttpStatus.CONFLICT,
         "import-in-another-state",
         "Expected an import that is %s, but it is %s."
-            .formatted(expected, ImportViews.code(found.state())));
+            .formatted(expected, Word.written(found.state())));
   }
 
   private static String name(MultipartFile file) {

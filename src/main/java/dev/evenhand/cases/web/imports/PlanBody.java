@@ -1,5 +1,8 @@
 package dev.evenhand.cases.web.imports;
 
+import dev.evenhand.cases.domain.imports.ImportPlan.Hours;
+import dev.evenhand.cases.domain.imports.ImportPlan.Mode;
+import dev.evenhand.http.Word;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record PlanBody(
     @Nullable Map<String, @Nullable String> mapping,
     @Nullable String zone,
-    @Nullable String dateOrder,
-    @Nullable String mode,
+    @Nullable Word<DateOrder> dateOrder,
+    @Nullable Word<Mode> mode,
     @Nullable Boolean checkShift,
     @Nullable Boolean completeClosed,
     @Nullable String queue,
@@ -26,4 +29,9 @@ record PlanBody(
     @Nullable String casePattern,
     @Nullable Boolean createPeople,
     @Nullable String peopleFrom,
-    @Nullable String hours) {}
+    @Nullable Word<Hours> hours) {
+  enum DateOrder {
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+}

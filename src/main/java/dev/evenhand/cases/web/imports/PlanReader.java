@@ -1,7 +1,6 @@
 package dev.evenhand.cases.web.imports;
 
 import static dev.evenhand.http.FaultKind.COLUMN_MISSING;
-import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.PATTERN_UNREADABLE;
 import static dev.evenhand.http.FaultKind.UNKNOWN;
 
@@ -15,14 +14,13 @@ import dev.evenhand.cases.domain.imports.ImportPlan.NewPeople;
 import dev.evenhand.cases.domain.imports.ImportPlan.NewQueues;
 import dev.evenhand.cases.domain.imports.Mapping;
 import dev.evenhand.cases.internal.Lookups;
+import dev.evenhand.cases.web.imports.PlanBody.DateOrder;
 import dev.evenhand.company.Companies;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.work.Queue;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +44,7 @@ class PlanReader {
     var fields = new Fields();
     var mapping = mapping(fields, body, columns);
     var queue = queue(fields, body);
-    var mode = choice(fields, "mode", body.mode(), Mode.ASSIGN);
+    var mode = fields.choice("mode", body.mode(), Mode.ASSIGN);
     if (!mapping.has(Field.CASE_ID)) {
       fields.fault("mapping.caseId", COLUMN_MISSING.of());
     }
@@ -60,7 +58,7 @@ class PlanReader {
         new ImportPlan(
             mapping,
             fields.zone("zone", body.zone(), companies.current().zone()),
-            choice(fields, "dateOrder", body.dateOrder(), DateOrder.DAY_FIRST)
+            fields.choice("dateOrder", body.dateOrder(), DateOrder.DAY_FIRST)
                 == DateOrder.MONTH_FIRST,
             mode,
             body.checkShift() == null || body.checkShift(),
@@ -72,11 +70,6 @@ class PlanReader {
                 : null);
     fields.check();
     return plan;
-  }
-
-  private enum DateOrder {
-    DAY_FIRST,
-    MONTH_FIRST
   }
 
   private static Mapping mapping(Fields fields, PlanBody body, List<String> columns) {
@@ -122,27 +115,6 @@ class PlanReader {
       fields.fault("peopleFrom", COLUMN_MISSING.of());
       return null;
     }
-    return new NewPeople(column, choice(fields, "hours", body.hours(), Hours.STANDARD));
-  }
-
-  /// One of the constants, as the API writes them; `usual` when nothing is said.
-  private static <E extends Enum<E>> E choice(
-      Fields fields, String field, @Nullable String text, E usual) {
-    if (text == null || text.isBlank()) {
-      return usual;
-    }
-    var known = usual.getDeclaringClass().getEnumConstants();
-    return Stream.of(known)
-        .filter(it -> code(it).equals(text.strip()))
-        .findFirst()
-        .orElseGet(() -> {
-          var codes = Stream.of(known).map(PlanReader::code).toList();
-          fields.fault(field, NOT_ONE_OF.of(codes, text));
-          return usual;
-        });
-  }
-
-  static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new NewPeople(column, fields.choice("hours", body.hours(), Hours.STANDARD));
   }
 }

@@ -1,7 +1,11 @@
 package dev.evenhand.cases.web.imports;
 
 import dev.evenhand.cases.domain.imports.ImportPlan;
+import dev.evenhand.cases.domain.imports.ImportPlan.Hours;
+import dev.evenhand.cases.domain.imports.ImportPlan.Mode;
 import dev.evenhand.cases.domain.imports.Mapping;
+import dev.evenhand.cases.web.imports.PlanBody.DateOrder;
+import dev.evenhand.http.Word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record PlanView(
     Map<String, String> mapping,
     String zone,
-    String dateOrder,
-    String mode,
+    Word<DateOrder> dateOrder,
+    Word<Mode> mode,
     boolean checkShift,
     boolean completeClosed,
     String queue,
@@ -19,15 +23,15 @@ record PlanView(
     @Nullable String casePattern,
     boolean createPeople,
     @Nullable String peopleFrom,
-    @Nullable String hours) {
+    @Nullable Word<Hours> hours) {
   static PlanView of(ImportPlan plan) {
     var queues = plan.newQueues();
     var people = plan.newPeople();
     return new PlanView(
         mapping(plan.mapping()),
         plan.zone().getId(),
-        plan.isMonthFirst() ? "month-first" : "day-first",
-        PlanReader.code(plan.mode()),
+        Word.of(plan.isMonthFirst() ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST),
+        Word.of(plan.mode()),
         plan.checkShift(),
         plan.completeClosed(),
         plan.queue(),
@@ -35,7 +39,7 @@ record PlanView(
         queues == null ? null : queues.casePattern(),
         people != null,
         people == null ? null : people.column(),
-        people == null ? null : PlanReader.code(people.hours()));
+        people == null ? null : Word.of(people.hours()));
   }
 
   /// By code of the field.

@@ -1,7 +1,9 @@
 package dev.evenhand.cases.web.imports;
 
 import dev.evenhand.cases.internal.PersonRef;
+import dev.evenhand.cases.internal.imports.RowOutcome.Status;
 import dev.evenhand.http.FieldError;
+import dev.evenhand.http.Word;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record RowView(
     int line,
     String caseId,
-    String status,
+    Word<Status> status,
     String reason,
     String detail,
     List<FieldError> problems,

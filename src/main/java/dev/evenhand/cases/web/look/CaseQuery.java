@@ -7,6 +7,7 @@ import static dev.evenhand.http.FaultKind.UNKNOWN;
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -64,11 +64,11 @@ record CaseQuery(Filter filter, Sort sort) {
   }
 
   private static Optional<State> state(String text) {
-    return Stream.of(State.values()).filter(it -> CaseViews.code(it).equals(text)).findFirst();
+    return new Word<State>(text).among(State.class);
   }
 
   private static Optional<Priority> priority(String text) {
-    return Stream.of(Priority.values()).filter(it -> it.name().equals(text)).findFirst();
+    return new Word<Priority>(text).among(Priority.class);
   }
 
   private static Optional<PersonId> holder(String text, Lookup lookup) {

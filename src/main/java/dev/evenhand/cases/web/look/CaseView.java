@@ -1,6 +1,10 @@
 package dev.evenhand.cases.web.look;
 
 import dev.evenhand.cases.internal.PersonRef;
+import dev.evenhand.http.Word;
+import dev.evenhand.work.Priority;
+import dev.evenhand.work.WorkItem.Mode;
+import dev.evenhand.work.WorkItem.State;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +19,17 @@ public record CaseView(
     String caseId,
     UUID queueId,
     String queueName,
-    String priority,
+    Word<Priority> priority,
     String accountName,
     String subject,
     String comments,
     String source,
     String handledBy,
-    String state,
+    Word<State> state,
     @Nullable PersonRef holder,
     @Nullable Instant heldSince,
     @Nullable String assignedBy,
-    @Nullable String mode,
+    @Nullable Word<Mode> mode,
     Instant openedAt,
     Instant createdAt,
     @Nullable Instant doneAt,

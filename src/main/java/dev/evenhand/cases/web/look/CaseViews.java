@@ -3,6 +3,7 @@ package dev.evenhand.cases.web.look;
 import dev.evenhand.cases.domain.CaseFacts;
 import dev.evenhand.cases.internal.Lookup;
 import dev.evenhand.cases.internal.PersonRef;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
@@ -14,7 +15,6 @@ import dev.evenhand.work.WorkItem.Holding;
 import dev.evenhand.work.WorkItems.Seen;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,17 +79,17 @@ class CaseViews {
         item.key(),
         item.queue().value(),
         queueName,
-        item.priority().name(),
+        Word.of(item.priority()),
         facts.accountName(),
         facts.subject(),
         facts.comments(),
         facts.source(),
         facts.handledBy(),
-        code(item.state()),
+        Word.of(item.state()),
         holder,
         holding == null ? null : holding.since(),
         holding == null ? null : holding.assignedBy(),
-        holding == null ? null : code(holding.mode()),
+        holding == null ? null : Word.of(holding.mode()),
         item.openedAt(),
         item.createdAt(),
         seen.doneAt(),
@@ -97,10 +97,5 @@ class CaseViews {
         item.version(),
         isMine || isSupporter,
         isSupporter);
-  }
-
-  /// As the API writes it, such as `auto-reassign`.
-  static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

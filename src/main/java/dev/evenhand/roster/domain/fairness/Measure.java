@@ -1,12 +1,13 @@
 package dev.evenhand.roster.domain.fairness;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.fairness.FairnessReport.Row;
 import dev.evenhand.work.Spread;
 import java.math.BigDecimal;
 import java.util.List;
 
 /// What is compared between people.
-public enum Measure {
+public enum Measure implements Word.Spelled {
   CREDIT("credit"),
   TURNS("turns"),
   FIRST_LINE("firstLine"),
@@ -25,6 +26,7 @@ public enum Measure {
   /// How evenly it is shared.
   public record Evenness(double min, double max, double mean, double stdev) {}
 
+  @Override
   public String word() {
     return word;
   }

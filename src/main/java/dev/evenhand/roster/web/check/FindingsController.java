@@ -1,11 +1,14 @@
 package dev.evenhand.roster.web.check;
 
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.Powers;
+import dev.evenhand.roster.domain.finding.Finding;
 import dev.evenhand.roster.domain.finding.Finding.Detail;
 import dev.evenhand.roster.internal.check.Findings;
 import dev.evenhand.roster.internal.check.Findings.Known;
 import dev.evenhand.roster.internal.check.Findings.Report;
+import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.BreachView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +30,11 @@ class FindingsController {
   /// @param kind `broken` when it breaks rules by now, `cost` when it costs something else than was
   ///   stored, `log` when its changes do not lead to it, `unreadable` when it is no timetable
   record FindingView(
-      LocalDate week, int number, String kind, List<BreachView> details, Instant foundAt) {}
+      LocalDate week,
+      int number,
+      Word<Finding.Kind> kind,
+      List<BreachView> details,
+      Instant foundAt) {}
 
   /// @param checkedAt when every version was checked last
   /// @param versions how many there were
@@ -63,13 +70,18 @@ class FindingsController {
     return new FindingView(
         finding.week(),
         finding.number(),
-        finding.kind().word(),
+        Word.of(finding.kind()),
         finding.details().stream().map(FindingsController::view).toList(),
         known.at());
   }
 
   private static BreachView view(Detail detail) {
+    var day = detail.day();
     return new BreachView(
-        detail.rule(), detail.text(), detail.personId(), detail.day(), detail.turn());
+        detail.rule(),
+        detail.text(),
+        detail.personId(),
+        day == null ? null : GridView.day(day),
+        detail.turn());
   }
 }

@@ -3,6 +3,7 @@ package dev.evenhand.roster.web.export;
 import dev.evenhand.http.Csv;
 import dev.evenhand.http.FaultKind;
 import dev.evenhand.http.InvalidInput;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
@@ -18,9 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -51,19 +49,11 @@ class SheetFiles {
       this.type = type;
     }
 
-    static Format of(String word) {
-      return Arrays.stream(values())
-          .filter(format -> format.word().equals(word))
-          .findFirst()
-          .orElseThrow(() -> new InvalidInput("format", FaultKind.NOT_ONE_OF.of(words(), word)));
-    }
-
-    private static List<String> words() {
-      return Arrays.stream(values()).map(Format::word).toList();
-    }
-
-    private String word() {
-      return name().toLowerCase(Locale.ROOT);
+    static Format of(Word<Format> word) {
+      return word.among(Format.class)
+          .orElseThrow(() ->
+              new InvalidInput(
+                  "format", FaultKind.NOT_ONE_OF.of(Word.all(Format.class), word.text())));
     }
   }
 
@@ -108,7 +98,7 @@ class SheetFiles {
 
   private static void send(
       String text, WeekSheet sheet, Format format, HttpServletResponse response) {
-    var name = sheet.fileName() + "." + format.word();
+    var name = sheet.fileName() + "." + Word.written(format);
     var disposition =
         format == Format.HTML ? ContentDisposition.inline() : ContentDisposition.attachment();
     response.setContentType(format.type);

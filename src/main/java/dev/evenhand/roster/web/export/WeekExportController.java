@@ -1,10 +1,12 @@
 package dev.evenhand.roster.web.export;
 
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.internal.export.WeekSheets;
 import dev.evenhand.roster.internal.export.WeekSheets.Found;
 import dev.evenhand.roster.web.Input;
+import dev.evenhand.roster.web.export.SheetFiles.Format;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,9 @@ class WeekExportController {
   /// @param format `yaml`, `csv`, `html` or `ics`
   @GetMapping("/weeks/{monday}/export")
   void inForce(
-      @PathVariable String monday, @RequestParam String format, HttpServletResponse response) {
+      @PathVariable String monday,
+      @RequestParam Word<Format> format,
+      HttpServletResponse response) {
     write(sheets.inForce(Input.monday("monday", monday)), "published week", format, response);
   }
 
@@ -38,7 +42,7 @@ class WeekExportController {
   void version(
       @PathVariable String monday,
       @PathVariable int number,
-      @RequestParam String format,
+      @RequestParam Word<Format> format,
       HttpServletResponse response) {
     var found = sheets.version(Input.monday("monday", monday), number);
     write(found, "version", format, response);
@@ -46,13 +50,13 @@ class WeekExportController {
 
   /// @param format `yaml`, `csv`, `html` or `ics`
   @GetMapping("/runs/{id}/export")
-  void run(@PathVariable UUID id, @RequestParam String format, HttpServletResponse response) {
+  void run(@PathVariable UUID id, @RequestParam Word<Format> format, HttpServletResponse response) {
     write(sheets.run(new PlanningRun.Id(id)), "timetable", format, response);
   }
 
   private void write(
-      Optional<Found> found, String what, String format, HttpServletResponse response) {
-    var wanted = SheetFiles.Format.of(format);
+      Optional<Found> found, String what, Word<Format> format, HttpServletResponse response) {
+    var wanted = Format.of(format);
     files.write(found.orElseThrow(() -> Refused.notFound(what)), wanted, response);
   }
 }

@@ -1,6 +1,7 @@
 package dev.evenhand.roster.web.fairness;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.fairness.CreditMove;
@@ -50,7 +51,7 @@ final class FairnessViews {
       TurnFiguresView total) {}
 
   /// How evenly one of the figures is shared.
-  record FairSpreadView(String measure, double min, double max, double mean, double stdev) {}
+  record FairSpreadView(Word<Measure> measure, double min, double max, double mean, double stdev) {}
 
   record RosterFairnessView(
       List<LocalDate> weeks, List<FairPersonView> people, List<FairSpreadView> spread) {}
@@ -122,7 +123,7 @@ final class FairnessViews {
   private static FairSpreadView spread(Measure measure, List<Row> rows) {
     var evenness = measure.among(rows);
     return new FairSpreadView(
-        measure.word(), evenness.min(), evenness.max(), evenness.mean(), evenness.stdev());
+        Word.of(measure), evenness.min(), evenness.max(), evenness.mean(), evenness.stdev());
   }
 
   private static HadTurnView turn(WorkedTurn turn) {

@@ -3,6 +3,7 @@ package dev.evenhand.roster.web.imports;
 import dev.evenhand.http.FaultKind;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.imports.ImportKind;
 import dev.evenhand.roster.domain.imports.ImportSource;
 import dev.evenhand.roster.domain.imports.Rows;
@@ -13,6 +14,7 @@ import dev.evenhand.roster.internal.imports.YamlRows;
 import dev.evenhand.roster.internal.sheet.CompanySheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -35,16 +37,17 @@ class ImportSources {
   /// A table and what it is called.
   record Read(String name, Rows rows) {}
 
-  static ImportKind kind(String word) {
-    return ImportKind.find(word)
-        .orElseThrow(
-            () -> new InvalidInput("kind", FaultKind.NOT_ONE_OF.of(ImportKind.words(), word)));
+  static ImportKind kind(Word<ImportKind> word) {
+    return word.among(ImportKind.class).orElseThrow(() -> fault("kind", ImportKind.words(), word));
   }
 
-  static ImportSource source(String word) {
-    return ImportSource.find(word)
-        .orElseThrow(
-            () -> new InvalidInput("source", FaultKind.NOT_ONE_OF.of(ImportSource.words(), word)));
+  static ImportSource source(Word<ImportSource> word) {
+    return word.among(ImportSource.class)
+        .orElseThrow(() -> fault("source", ImportSource.words(), word));
+  }
+
+  private static InvalidInput fault(String field, List<String> words, Word<?> word) {
+    return new InvalidInput(field, FaultKind.NOT_ONE_OF.of(words, word.text()));
   }
 
   Read read(ImportKind kind, ImportSource source, @Nullable MultipartFile file) {

@@ -1,9 +1,12 @@
 package dev.evenhand.roster.web.imports;
 
 import dev.evenhand.availability.DayRange;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.BusyMark;
 import dev.evenhand.roster.domain.RosterPerson;
 import dev.evenhand.roster.domain.imports.Foresight;
+import dev.evenhand.roster.domain.imports.ImportKind;
+import dev.evenhand.roster.domain.imports.ImportSource;
 import dev.evenhand.roster.domain.imports.RosterImport;
 import dev.evenhand.roster.domain.imports.RowProblem;
 import dev.evenhand.roster.domain.imports.Step;
@@ -24,8 +27,8 @@ final class RosterImportViews {
   /// A table in a list.
   record RosterImportView(
       UUID id,
-      String kind,
-      String source,
+      Word<ImportKind> kind,
+      Word<ImportSource> source,
       String name,
       int rows,
       String byName,
@@ -36,10 +39,16 @@ final class RosterImportViews {
   record RowProblemView(
       int line, String field, String code, Map<String, Object> args, String message) {}
 
-  /// What comes of a row: `changed`, `added` or `same`, with the facts before and after.
+  enum ImportDeed {
+    ADDED,
+    CHANGED,
+    SAME
+  }
+
+  /// What comes of a row, with the facts before and after.
   record ImportStepView(
       int line,
-      String what,
+      Word<ImportDeed> what,
       String person,
       Map<String, Object> before,
       Map<String, Object> after) {}
@@ -54,8 +63,8 @@ final class RosterImportViews {
   static RosterImportView head(RosterImport kept) {
     return new RosterImportView(
         kept.id().value(),
-        kept.kind().word(),
-        kept.source().word(),
+        Word.of(kept.kind()),
+        Word.of(kept.source()),
         kept.name(),
         kept.rows().rows().size(),
         kept.byName(),
@@ -84,16 +93,17 @@ final class RosterImportViews {
   private static ImportStepView step(Step step) {
     return switch (step) {
       case Step.Nothing(int line, var who) ->
-          new ImportStepView(line, "same", who, Map.of(), Map.of());
+          new ImportStepView(line, Word.of(ImportDeed.SAME), who, Map.of(), Map.of());
       case Step.ChangePerson(int line, var who, var before, var wanted) -> {
         var old = facts(before);
         var now = facts(wanted);
-        yield new ImportStepView(line, "changed", who, unlike(old, now), unlike(now, old));
+        yield new ImportStepView(
+            line, Word.of(ImportDeed.CHANGED), who, unlike(old, now), unlike(now, old));
       }
       case Step.AddMark(int line, var who, _, var facts) ->
-          new ImportStepView(line, "added", who, Map.of(), facts(facts));
+          new ImportStepView(line, Word.of(ImportDeed.ADDED), who, Map.of(), facts(facts));
       case Step.AddLeave(int line, var who, _, var days, var note) ->
-          new ImportStepView(line, "added", who, Map.of(), facts(days, note));
+          new ImportStepView(line, Word.of(ImportDeed.ADDED), who, Map.of(), facts(days, note));
     };
   }
 

@@ -3,10 +3,13 @@ package dev.evenhand.roster.web.imports;
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.domain.imports.Foresight;
+import dev.evenhand.roster.domain.imports.ImportKind;
 import dev.evenhand.roster.domain.imports.ImportResult;
+import dev.evenhand.roster.domain.imports.ImportSource;
 import dev.evenhand.roster.domain.imports.RosterImport;
 import dev.evenhand.roster.internal.imports.RosterImports;
 import dev.evenhand.roster.web.Input;
@@ -57,8 +60,8 @@ class RosterImportsController {
   @PostMapping
   ResponseEntity<ImportForesightView> bring(
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-      @RequestParam String kind,
-      @RequestParam String source,
+      @RequestParam Word<ImportKind> kind,
+      @RequestParam Word<ImportSource> source,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
     onlyPlanners();
     var wanted = ImportSources.kind(kind);

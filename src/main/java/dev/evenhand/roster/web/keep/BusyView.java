@@ -1,11 +1,12 @@
 package dev.evenhand.roster.web.keep;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.roster.domain.BusyMark;
 import dev.evenhand.roster.domain.BusyMark.Day;
 import dev.evenhand.roster.domain.Powers;
-import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record BusyView(
     UUID id,
     UUID personId,
-    @Nullable String weekday,
+    @Nullable Word<DayOfWeek> weekday,
     @Nullable LocalDate date,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime to,
@@ -29,7 +30,7 @@ record BusyView(
     return new BusyView(
         mark.id().value(),
         mark.person().value(),
-        facts.day() instanceof Day.EveryWeek(var weekday) ? Weekday.word(weekday) : null,
+        facts.day() instanceof Day.EveryWeek(var weekday) ? Word.of(weekday) : null,
         facts.day() instanceof Day.Once(var date) ? date : null,
         hours == null ? null : hours.from(),
         hours == null ? null : hours.to(),

@@ -7,6 +7,7 @@ import static dev.evenhand.http.FaultKind.UNKNOWN;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.evenhand.http.JsonObject;
 import dev.evenhand.http.Versions;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.FixedTurn;
@@ -16,7 +17,7 @@ import dev.evenhand.roster.internal.keep.FixedService.Grid;
 import dev.evenhand.roster.internal.keep.RosterPeople;
 import dev.evenhand.roster.web.Answers;
 import dev.evenhand.roster.web.Input;
-import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/roster/fixed")
 @Transactional
 class FixedController {
-  record FixedTurnView(UUID personId, String day, @JsonFormat(pattern = "HH:mm") LocalTime start) {}
+  record FixedTurnView(
+      UUID personId, Word<DayOfWeek> day, @JsonFormat(pattern = "HH:mm") LocalTime start) {}
 
   record FixedGridView(List<FixedTurnView> turns, long version, boolean mayEdit) {}
 
@@ -97,8 +99,7 @@ class FixedController {
     var turns =
         grid.turns().stream()
             .map(turn ->
-                new FixedTurnView(
-                    turn.person().value(), Weekday.word(turn.weekday()), turn.start()))
+                new FixedTurnView(turn.person().value(), Word.of(turn.weekday()), turn.start()))
             .toList();
     return ResponseEntity.ok()
         .eTag(Versions.tag(grid.version()))

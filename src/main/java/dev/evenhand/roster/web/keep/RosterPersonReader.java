@@ -4,7 +4,6 @@ import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.TOO_MANY;
 
 import dev.evenhand.http.JsonObject;
-import dev.evenhand.http.JsonText;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.RosterPerson;
 import java.math.BigDecimal;
@@ -51,7 +50,8 @@ public final class RosterPersonReader {
   }
 
   private static Set<String> groups(JsonObject body) {
-    var groups = body.texts("groups").stream().map(JsonText::text).collect(Collectors.toSet());
+    var groups =
+        body.texts("groups").stream().map(JsonObject.Text::text).collect(Collectors.toSet());
     if (groups.size() > MOST_GROUPS) {
       body.fault("groups", TOO_MANY.of(MOST_GROUPS, groups.size()));
     }

@@ -1,18 +1,18 @@
 package dev.evenhand.roster.web.keep;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.RosterSettings;
 import dev.evenhand.roster.internal.keep.SettingsService.Versioned;
-import dev.evenhand.solver.domain.week.Weekday;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// The settings as the API shows them.
 record RosterSettingsView(
-    List<String> days,
+    List<Word<DayOfWeek>> days,
     @JsonFormat(pattern = "HH:mm") List<LocalTime> hours,
     int lines,
     int maxPerDay,
@@ -21,7 +21,7 @@ record RosterSettingsView(
     boolean dropLines,
     Map<String, Object> rules,
     Map<String, Object> weights,
-    String edits,
+    Word<RosterSettings.Edits> edits,
     boolean swapsNeedApproval,
     boolean phoneTakesCases,
     AutomaticView automatic,
@@ -30,7 +30,7 @@ record RosterSettingsView(
   /// The weekly run as the API shows it.
   record AutomaticView(
       boolean on,
-      String weekday,
+      Word<DayOfWeek> weekday,
       @JsonFormat(pattern = "HH:mm") LocalTime time,
       int weeksAhead,
       int seconds) {}
@@ -38,7 +38,7 @@ record RosterSettingsView(
   static RosterSettingsView of(Versioned found, boolean mayEdit) {
     var settings = found.settings();
     return new RosterSettingsView(
-        settings.days().stream().map(Weekday::word).toList(),
+        settings.days().stream().map(Word::of).toList(),
         settings.hours(),
         settings.lines(),
         settings.maxPerDay(),
@@ -47,7 +47,7 @@ record RosterSettingsView(
         settings.dropLines(),
         settings.rules(),
         settings.weights(),
-        settings.edits().name().toLowerCase(Locale.ROOT),
+        Word.of(settings.edits()),
         settings.swapsNeedApproval(),
         settings.phoneTakesCases(),
         automatic(settings.automatic()),
@@ -58,7 +58,7 @@ record RosterSettingsView(
   private static AutomaticView automatic(RosterSettings.Automatic automatic) {
     return new AutomaticView(
         automatic.on(),
-        Weekday.word(automatic.weekday()),
+        Word.of(automatic.weekday()),
         automatic.time(),
         automatic.weeksAhead(),
         automatic.seconds());

@@ -1,8 +1,10 @@
 package dev.evenhand.roster.web.run;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.solver.domain.check.Reasons;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ final class ReasonViews {
   record DemandView(
       String rule,
       @Nullable UUID personId,
-      @Nullable String day,
+      @Nullable Word<DayOfWeek> day,
       @Nullable Integer turn,
       @Nullable Integer table,
       @Nullable String group) {}
@@ -33,14 +35,14 @@ final class ReasonViews {
   /// @param code `one-more-person` in a turn, `one-step-more` of a limit, or `do-without` a demand
   /// @param demand what is asked less of
   /// @param cost of the week
-  record RemedyView(String code, DemandView demand, long cost) {}
+  record RemedyView(Word<Reasons.Remedy.Kind> code, DemandView demand, long cost) {}
 
   static ReasonsView of(Week week, Reasons reasons) {
     return new ReasonsView(
         reasons.clash().stream().map(demand -> of(week, demand)).toList(),
         reasons.remedies().stream()
             .map(remedy ->
-                new RemedyView(remedy.kind().word(), of(week, remedy.demand()), remedy.cost()))
+                new RemedyView(Word.of(remedy.kind()), of(week, remedy.demand()), remedy.cost()))
             .toList());
   }
 

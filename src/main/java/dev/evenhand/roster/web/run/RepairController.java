@@ -2,6 +2,7 @@ package dev.evenhand.roster.web.run;
 
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.Powers;
@@ -15,7 +16,7 @@ import dev.evenhand.roster.internal.run.RunReading;
 import dev.evenhand.roster.internal.run.RunReading.Detail;
 import dev.evenhand.roster.web.Input;
 import dev.evenhand.roster.web.run.RunViews.RunDetailView;
-import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,17 +38,24 @@ import org.springframework.web.bind.annotation.RestController;
 class RepairController {
   /// One cell that changes hands.
   record RepairMoveView(
-      String day, int turn, @Nullable UUID from, @Nullable UUID to, RepairWhyView why) {}
+      Word<DayOfWeek> day, int turn, @Nullable UUID from, @Nullable UUID to, RepairWhyView why) {}
 
-  /// @param code `breaks`, `gone`, `needed-elsewhere`, `was-empty` or `makes-room`
+  enum RepairCause {
+    BREAKS,
+    GONE,
+    NEEDED_ELSEWHERE,
+    WAS_EMPTY,
+    MAKES_ROOM
+  }
+
   /// @param rule that is broken
   /// @param text what the rule says, in plain words
   /// @param day where whoever had the turn is needed, with `turn`
   record RepairWhyView(
-      String code,
+      Word<RepairCause> code,
       @Nullable String rule,
       @Nullable String text,
-      @Nullable String day,
+      @Nullable Word<DayOfWeek> day,
       @Nullable Integer turn) {}
 
   /// @param number of the version that is repaired
@@ -111,7 +119,7 @@ class RepairController {
   private static RepairMoveView view(RepairMove move) {
     var change = move.change();
     return new RepairMoveView(
-        Weekday.word(change.day()),
+        Word.of(change.day()),
         change.turn(),
         value(change.from()),
         value(change.to()),
@@ -120,13 +128,18 @@ class RepairController {
 
   private static RepairWhyView why(Why why) {
     return switch (why) {
-      case Why.Breaks(var rule, var text) -> new RepairWhyView("breaks", rule, text, null, null);
-      case Why.Gone() -> new RepairWhyView("gone", null, null, null, null);
+      case Why.Breaks(var rule, var text) ->
+          new RepairWhyView(Word.of(RepairCause.BREAKS), rule, text, null, null);
+      case Why.Gone() -> plainly(RepairCause.GONE);
       case Why.NeededElsewhere(var day, int turn) ->
-          new RepairWhyView("needed-elsewhere", null, null, Weekday.word(day), turn);
-      case Why.WasEmpty() -> new RepairWhyView("was-empty", null, null, null, null);
-      case Why.MakesRoom() -> new RepairWhyView("makes-room", null, null, null, null);
+          new RepairWhyView(Word.of(RepairCause.NEEDED_ELSEWHERE), null, null, Word.of(day), turn);
+      case Why.WasEmpty() -> plainly(RepairCause.WAS_EMPTY);
+      case Why.MakesRoom() -> plainly(RepairCause.MAKES_ROOM);
     };
+  }
+
+  private static RepairWhyView plainly(RepairCause cause) {
+    return new RepairWhyView(Word.of(cause), null, null, null, null);
   }
 
   private static @Nullable UUID value(@Nullable PersonId person) {

@@ -1,6 +1,7 @@
 package dev.evenhand.roster.web.run;
 
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.run.Blocking;
 import dev.evenhand.roster.domain.run.Blocking.EmptyTurn;
 import dev.evenhand.roster.domain.run.Blocking.Hindrance;
@@ -13,6 +14,7 @@ import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.BreachView;
 import dev.evenhand.roster.web.Published.ChangeView;
 import dev.evenhand.roster.web.run.RunViews.RunView;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ class RunInsightController {
       RunView one, RunView other, List<ChangeView> changes, Map<String, List<Long>> costs) {}
 
   /// A turn with empty cells, and what speaks against everybody who could take one.
-  record BlockedTurnView(String day, int turn, int empty, List<HindranceView> people) {}
+  record BlockedTurnView(Word<DayOfWeek> day, int turn, int empty, List<HindranceView> people) {}
 
   /// @param reasons which rules it would break; none when the cost alone speaks against it
   record HindranceView(UUID personId, long costChange, List<BreachView> reasons) {}
@@ -78,7 +80,7 @@ class RunInsightController {
 
   private static BlockedTurnView view(Week week, EmptyTurn turn) {
     return new BlockedTurnView(
-        week.document().days().get(turn.day()),
+        GridView.day(week.document().days().get(turn.day())),
         turn.turn(),
         turn.empty(),
         turn.people().stream().map(hindrance -> view(week, hindrance)).toList());

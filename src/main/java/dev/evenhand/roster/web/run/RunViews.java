@@ -1,5 +1,6 @@
 package dev.evenhand.roster.web.run;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.week.Week;
@@ -8,6 +9,7 @@ import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.CostView;
 import dev.evenhand.roster.web.run.ReasonViews.ReasonsView;
 import dev.evenhand.solver.domain.check.RepairStep;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +23,9 @@ final class RunViews {
   /// A run in a list.
   record RunView(
       UUID id,
-      String kind,
+      Word<PlanningRun.Kind> kind,
       LocalDate week,
-      String state,
+      Word<PlanningRun.State> state,
       int seconds,
       int threads,
       @Nullable Long cost,
@@ -31,7 +33,7 @@ final class RunViews {
       boolean isOptimal,
       String message,
       boolean isAutomatic,
-      String begunWith,
+      Word<PlanningRun.BegunWith> begunWith,
       int seen,
       @Nullable UUID startedBy,
       String startedByName,
@@ -50,9 +52,9 @@ final class RunViews {
   /// @param moved cells that change hands
   /// @param cost of the week
   record RepairStepView(
-      String code,
+      Word<RepairStep.Kind> code,
       @Nullable UUID personId,
-      @Nullable String day,
+      @Nullable Word<DayOfWeek> day,
       @Nullable Integer turn,
       long empty,
       long moved,
@@ -78,9 +80,9 @@ final class RunViews {
     var by = run.asked().by();
     return new RunView(
         run.id().value(),
-        run.kind().word(),
+        Word.of(run.kind()),
         run.week(),
-        run.state().word(),
+        Word.of(run.state()),
         run.effort().seconds(),
         run.effort().threads(),
         run.standing().cost(),
@@ -88,7 +90,7 @@ final class RunViews {
         run.standing().isOptimal(),
         run.message(),
         run.isAutomatic(),
-        run.begunWith().word(),
+        Word.of(run.begunWith()),
         run.seen(),
         by == null ? null : by.value(),
         run.asked().byName(),
@@ -114,7 +116,7 @@ final class RunViews {
 
   private static RepairStepView view(Week week, RepairStep step) {
     return new RepairStepView(
-        step.kind().word(),
+        Word.of(step.kind()),
         GridView.person(week, step.scope()),
         GridView.day(week, step.scope()),
         step.scope().turn(),

@@ -1,5 +1,6 @@
 package dev.evenhand.roster.web.swap;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.swap.Fit;
 import dev.evenhand.roster.internal.swap.SwapOptions.Judged;
 import dev.evenhand.roster.internal.swap.SwapOptions.Option;
@@ -9,7 +10,6 @@ import dev.evenhand.roster.web.GridView.CostView;
 import dev.evenhand.roster.web.swap.SwapViews.SwapTurnView;
 import dev.evenhand.solver.domain.check.Verdict;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,34 @@ import org.jspecify.annotations.Nullable;
 final class FitViews {
   private FitViews() {}
 
+  /// Why a deal does not fit.
+  enum Misfit {
+    BREAKS_RULES,
+    NOT_THEIR_TURN,
+    TURN_BEGAN,
+    THERE_ALREADY,
+    NOT_PLANNED;
+
+    static Misfit of(Fit.Obstacle obstacle) {
+      return switch (obstacle) {
+        case NOT_THEIR_TURN -> NOT_THEIR_TURN;
+        case TURN_BEGAN -> TURN_BEGAN;
+        case THERE_ALREADY -> THERE_ALREADY;
+        case NOT_PLANNED -> NOT_PLANNED;
+      };
+    }
+  }
+
   /// Whether a deal fits.
   ///
-  /// @param why `breaks-rules`, `not-their-turn`, `turn-began`, `there-already` or `not-planned`;
-  ///   nothing when it fits
+  /// @param why it does not; nothing when it fits
   /// @param breaches the rules it breaks
   /// @param warnings what it breaks that may be broken in agreement
   /// @param costs what it costs that was not there before
   /// @param costChange points more than before
   record FitView(
       boolean fits,
-      @Nullable String why,
+      @Nullable Word<Misfit> why,
       List<BreachView> breaches,
       List<BreachView> warnings,
       List<CostView> costs,
@@ -62,8 +79,8 @@ final class FitViews {
               all(fits, effect -> GridView.costs(effect.week(), verdict(effect))),
               fits.costChange());
       case Fit.Breaks(var week, var breaches) ->
-          not("breaks-rules", GridView.breaches(week, breaches));
-      case Fit.Cannot(var why) -> not(word(why), List.of());
+          not(Misfit.BREAKS_RULES, GridView.breaches(week, breaches));
+      case Fit.Cannot(var why) -> not(Misfit.of(why), List.of());
     };
   }
 
@@ -75,11 +92,7 @@ final class FitViews {
     return new Verdict(List.of(), effect.costs());
   }
 
-  private static FitView not(String why, List<BreachView> breaches) {
-    return new FitView(false, why, breaches, List.of(), List.of(), 0);
-  }
-
-  static String word(Fit.Obstacle why) {
-    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static FitView not(Misfit why, List<BreachView> breaches) {
+    return new FitView(false, Word.of(why), breaches, List.of(), List.of(), 0);
   }
 }

@@ -4,6 +4,7 @@ import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.swap.Fit;
 import dev.evenhand.roster.domain.swap.SwapRequest;
 import dev.evenhand.roster.internal.swap.SwapResult;
@@ -45,8 +46,8 @@ final class SwapAnswers {
           throw new Refused(
               HttpStatus.CONFLICT,
               "swap-not-possible",
-              "Expected turns that can be swapped, but: %s.".formatted(FitViews.word(why)),
-              Map.of("why", FitViews.word(why)));
+              "Expected turns that can be swapped, but: %s.".formatted(Word.written(why)),
+              Map.of("why", Word.written(why)));
     };
   }
 

@@ -7,6 +7,7 @@ import static dev.evenhand.http.FaultKind.ONLY_IF;
 
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.JsonObject;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.Ask.Want;
 import dev.evenhand.roster.domain.swap.Place;
@@ -17,7 +18,6 @@ import dev.evenhand.roster.web.Input;
 import dev.evenhand.solver.domain.week.Weekday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +105,9 @@ final class SwapReader {
     return new Place(weekday, turn);
   }
 
-  static SwapBox box(String word) {
-    return Arrays.stream(SwapBox.values())
-        .filter(box -> box.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new InvalidInput("box", NOT_ONE_OF.of(words(), word)));
-  }
-
-  private static List<String> words() {
-    return Arrays.stream(SwapBox.values()).map(SwapBox::word).toList();
+  static SwapBox box(Word<SwapBox> word) {
+    return word.among(SwapBox.class)
+        .orElseThrow(
+            () -> new InvalidInput("box", NOT_ONE_OF.of(Word.all(SwapBox.class), word.text())));
   }
 }

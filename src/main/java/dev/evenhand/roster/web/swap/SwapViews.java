@@ -1,13 +1,15 @@
 package dev.evenhand.roster.web.swap;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.Powers;
+import dev.evenhand.roster.domain.swap.Ask.Want;
 import dev.evenhand.roster.domain.swap.SwapRequest.State;
 import dev.evenhand.roster.domain.swap.Turn;
 import dev.evenhand.roster.domain.week.WeekFrame;
 import dev.evenhand.roster.internal.swap.SwapReading.Shown;
-import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class SwapViews {
   private SwapViews() {}
 
+  /// What is wanted in return.
+  enum WantWord {
+    TAKE,
+    ANY,
+    TURN
+  }
+
+  /// Where a request stands.
+  enum StateWord {
+    OPEN,
+    WAITING,
+    DONE,
+    DECLINED,
+    WITHDRAWN,
+    REFUSED,
+    EXPIRED
+  }
+
   /// One turn; its times are missing when the week has no such turn any more.
   record SwapTurnView(
-      String day, int turn, LocalDate date, @Nullable String start, @Nullable String end) {}
+      Word<DayOfWeek> day,
+      int turn,
+      LocalDate date,
+      @Nullable String start,
+      @Nullable String end) {}
 
   /// A deal that can be agreed to.
   ///
@@ -30,7 +54,6 @@ final class SwapViews {
 
   /// A request.
   ///
-  /// @param want `take`, `any` or `turn`
   /// @param theirs the turn that is wanted, if it is one
   /// @param to the only one who is asked; nothing when everybody is
   /// @param taker who agreed
@@ -40,11 +63,11 @@ final class SwapViews {
       LocalDate monday,
       UUID asker,
       SwapTurnView turn,
-      String want,
+      Word<WantWord> want,
       @Nullable SwapTurnView theirs,
       @Nullable UUID to,
       String comment,
-      String state,
+      Word<StateWord> state,
       @Nullable UUID taker,
       @Nullable SwapTurnView given,
       List<OfferView> offers,
@@ -74,11 +97,11 @@ final class SwapViews {
         ask.week(),
         ask.asker().value(),
         turn(ask.turn(), shown.frames()),
-        ask.want().word(),
+        want(ask.want()),
         optional(ask.want().theirs(), shown),
         id(ask.asked()),
         ask.comment(),
-        request.state().word(),
+        state(request.state()),
         agreed == null ? null : agreed.taker().value(),
         agreed == null ? null : optional(agreed.theirs(), shown),
         offers(shown),
@@ -91,6 +114,31 @@ final class SwapViews {
         powers.mayWithdraw(),
         powers.mayApprove(),
         request.version());
+  }
+
+  private static Word<WantWord> want(Want want) {
+    return Word.of(
+        switch (want) {
+          case Want.Take() -> WantWord.TAKE;
+          case Want.AnyTurn() -> WantWord.ANY;
+          case Want.OneTurn _ -> WantWord.TURN;
+        });
+  }
+
+  private static Word<StateWord> state(State state) {
+    return Word.of(
+        switch (state) {
+          case State.Open() -> StateWord.OPEN;
+          case State.Waiting _ -> StateWord.WAITING;
+          case State.Done _ -> StateWord.DONE;
+          case State.Over(var ending, _) ->
+              switch (ending) {
+                case DECLINED -> StateWord.DECLINED;
+                case WITHDRAWN -> StateWord.WITHDRAWN;
+                case REFUSED -> StateWord.REFUSED;
+                case EXPIRED -> StateWord.EXPIRED;
+              };
+        });
   }
 
   private static List<OfferView> offers(Shown shown) {
@@ -111,7 +159,7 @@ final class SwapViews {
     var place = turn.place();
     var frame = frames.get(turn.week());
     var date = turn.week().plusDays(place.day().getValue() - 1L);
-    var day = Weekday.word(place.day());
+    var day = Word.of(place.day());
     if (frame == null || place.turn() >= frame.turns()) {
       return new SwapTurnView(day, place.turn(), date, null, null);
     }

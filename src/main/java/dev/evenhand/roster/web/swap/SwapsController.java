@@ -5,6 +5,7 @@ import dev.evenhand.http.Fields;
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.Page;
 import dev.evenhand.http.Refused;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.Powers;
@@ -51,7 +52,7 @@ class SwapsController {
   @GetMapping
   @Transactional(readOnly = true)
   Page<SwapView> list(
-      @RequestParam String box,
+      @RequestParam Word<SwapBox> box,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(required = false) @Nullable Integer limit) {
     var wanted = SwapReader.box(box);

@@ -1,9 +1,11 @@
 package dev.evenhand.roster.web.week;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.roster.domain.week.TimetableVersion;
 import dev.evenhand.roster.internal.version.LogEntry;
-import dev.evenhand.solver.domain.week.Weekday;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,12 +23,12 @@ final class LogViews {
   /// @param from who left; nothing when it was nobody
   record LogView(
       int number,
-      String kind,
+      Word<TimetableVersion.Kind> kind,
       Instant at,
       String byName,
       String comment,
       LocalDate date,
-      String day,
+      Word<DayOfWeek> day,
       int turn,
       @Nullable String start,
       @Nullable String end,
@@ -39,12 +41,12 @@ final class LogViews {
     var change = entry.change();
     return new LogView(
         entry.number(),
-        entry.kind().word(),
+        Word.of(entry.kind()),
         entry.at(),
         entry.byName(),
         entry.comment(),
         monday.plusDays(change.day().getValue() - 1L),
-        Weekday.word(change.day()),
+        Word.of(change.day()),
         change.turn(),
         optional(entry.start()),
         optional(entry.end()),

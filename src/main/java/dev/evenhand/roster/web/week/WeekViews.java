@@ -1,5 +1,6 @@
 package dev.evenhand.roster.web.week;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.roster.domain.week.Grid.Change;
 import dev.evenhand.roster.domain.week.TimetableVersion;
 import dev.evenhand.roster.domain.week.TimetableVersion.Head;
@@ -29,7 +30,7 @@ final class WeekViews {
   /// One version in a list.
   record VersionView(
       int number,
-      String kind,
+      Word<TimetableVersion.Kind> kind,
       long cost,
       @Nullable Long bound,
       @Nullable UUID by,
@@ -67,7 +68,7 @@ final class WeekViews {
     var by = head.by();
     return new VersionView(
         head.number(),
-        head.kind().word(),
+        Word.of(head.kind()),
         head.cost(),
         head.bound(),
         by == null ? null : by.value(),

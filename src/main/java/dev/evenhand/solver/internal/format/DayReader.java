@@ -5,7 +5,6 @@ import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.TWICE;
 
 import dev.evenhand.http.JsonObject;
-import dev.evenhand.http.JsonText;
 import dev.evenhand.solver.domain.week.Weekday;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class DayReader {
     return days;
   }
 
-  private static void add(JsonText word, DayOfWeek day, List<DayOfWeek> days) {
+  private static void add(JsonObject.Text word, DayOfWeek day, List<DayOfWeek> days) {
     if (days.contains(day)) {
       word.fault(TWICE.of(word.text()));
     } else {

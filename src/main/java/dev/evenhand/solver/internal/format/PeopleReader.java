@@ -6,7 +6,6 @@ import static dev.evenhand.http.FaultKind.TWICE;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.evenhand.http.JsonObject;
-import dev.evenhand.http.JsonText;
 import dev.evenhand.solver.domain.week.Planned;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,6 +50,6 @@ final class PeopleReader {
   }
 
   private static Set<String> groups(JsonObject person) {
-    return person.texts("groups").stream().map(JsonText::text).collect(toUnmodifiableSet());
+    return person.texts("groups").stream().map(JsonObject.Text::text).collect(toUnmodifiableSet());
   }
 }

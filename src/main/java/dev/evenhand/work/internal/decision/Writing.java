@@ -1,6 +1,7 @@
 package dev.evenhand.work.internal.decision;
 
 import dev.evenhand.availability.Reason;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.Decisions.Count;
@@ -21,7 +22,6 @@ import dev.evenhand.work.domain.policy.Outcome.Nobody;
 import dev.evenhand.work.domain.policy.Step.Counted;
 import dev.evenhand.work.internal.decision.DecisionViews.Told;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -108,10 +108,10 @@ record Writing(Told told, Map<PersonId, Who> people) {
 
   private static Settings settings(QueueSettings settings) {
     return new Settings(
-        settings.strategy().name().toLowerCase(Locale.ROOT),
+        Word.of(settings.strategy()),
         settings.maxDays(),
         settings.maxDaysMonth(),
-        settings.quotaRule().name().toLowerCase(Locale.ROOT),
+        Word.of(settings.quotaRule()),
         settings.quotaDays(),
         settings.zone().getId());
   }

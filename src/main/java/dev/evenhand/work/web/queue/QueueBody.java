@@ -6,7 +6,10 @@ import static dev.evenhand.http.FaultKind.TOO_SMALL;
 import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.Word;
 import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueSettings.QuotaRule;
+import dev.evenhand.work.QueueSettings.Strategy;
 import dev.evenhand.work.Queues.NewQueue;
 import dev.evenhand.work.domain.policy.Policies;
 import dev.evenhand.work.internal.queue.CasePattern;
@@ -21,10 +24,10 @@ record QueueBody(
     @Nullable String name,
     @Nullable String kind,
     @Nullable String policy,
-    @Nullable String strategy,
+    @Nullable Word<Strategy> strategy,
     @Nullable Integer maxDays,
     @Nullable Integer maxDaysMonth,
-    @Nullable String quotaRule,
+    @Nullable Word<QuotaRule> quotaRule,
     @Nullable Integer quotaDays,
     @Nullable String casePattern,
     @Nullable String zone,

@@ -1,6 +1,9 @@
 package dev.evenhand.work.web.queue;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.work.Queue;
+import dev.evenhand.work.QueueSettings.QuotaRule;
+import dev.evenhand.work.QueueSettings.Strategy;
 import dev.evenhand.work.internal.queue.OpenWork.Open;
 import dev.evenhand.work.web.SettingsBody;
 import java.util.Objects;
@@ -18,10 +21,10 @@ record QueueView(
     String name,
     String kind,
     String policy,
-    String strategy,
+    Word<Strategy> strategy,
     int maxDays,
     int maxDaysMonth,
-    String quotaRule,
+    Word<QuotaRule> quotaRule,
     int quotaDays,
     String casePattern,
     String zone,

@@ -46,12 +46,12 @@ final class ExecutorsReader {
   }
 
   private static Optional<Role> role(String code) {
-    return Stream.of(Role.values()).filter(role -> role.code().equals(code)).findFirst();
+    return Stream.of(Role.values()).filter(role -> role.word().equals(code)).findFirst();
   }
 
   private static List<String> words() {
     var words = new ArrayList<>(List.of(SUBMITTER));
-    Stream.of(Role.values()).map(Role::code).forEach(words::add);
+    Stream.of(Role.values()).map(Role::word).forEach(words::add);
     return words;
   }
 }

@@ -1,5 +1,6 @@
 package dev.evenhand.workflow.domain.run;
 
+import dev.evenhand.http.Word;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.domain.document.FinalStatus;
 import java.util.ArrayList;
@@ -22,12 +23,17 @@ public record Instance(
     @Nullable FinalStatus ended) {
 
   /// Where an instance stands.
-  public enum Status {
+  public enum Status implements Word.Spelled {
     NOT_STARTED,
     IN_PROGRESS,
     COMPLETED,
     CANCELLED,
-    ON_HOLD
+    ON_HOLD;
+
+    @Override
+    public String word() {
+      return name();
+    }
   }
 
   public Instance {

@@ -1,7 +1,5 @@
 package dev.evenhand.roster.internal.swap.kept;
 
-import java.util.Locale;
-
 /// Which requests somebody looks at.
 public enum SwapBox {
   /// Those the person can agree to.
@@ -11,10 +9,5 @@ public enum SwapBox {
   /// Those that wait for a planner.
   APPROVALS,
   /// All of them.
-  ALL;
-
-  /// As the API writes it.
-  public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  ALL
 }

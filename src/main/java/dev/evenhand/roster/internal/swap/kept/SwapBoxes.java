@@ -6,6 +6,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
+import dev.evenhand.http.Word;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.swap.SwapRequest;
 import java.util.List;
@@ -55,7 +56,7 @@ class SwapBoxes {
         jdbc.sql(PAGE)
             .param("company", Tenancy.current().value())
             .param("before", before(cursor))
-            .param("box", box.word())
+            .param("box", Word.written(box))
             .param("person", person.value())
             .param("limit", limit + 1)
             .query((row, _) -> SwapColumns.request(row))
@@ -71,7 +72,7 @@ class SwapBoxes {
   long count(SwapBox box, PersonId person) {
     return jdbc.sql(COUNT)
         .param("company", Tenancy.current().value())
-        .param("box", box.word())
+        .param("box", Word.written(box))
         .param("person", person.value())
         .query(Long.class)
         .single();
