@@ -51,4 +51,10 @@ public record Word<E extends Enum<E>>(@JsonValue String text) {
         .filter(constant -> written(constant).equals(text.strip()))
         .findFirst();
   }
+
+  /// The word itself, as texts and tables have it.
+  @Override
+  public String toString() {
+    return text;
+  }
 }

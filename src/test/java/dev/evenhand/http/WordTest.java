@@ -36,6 +36,11 @@ class WordTest {
   }
 
   @Test
+  void in_a_table_it_is_the_word_alone() {
+    assertThat("%s".formatted(Word.of(Pace.VERY_FAST))).isEqualTo("very-fast");
+  }
+
+  @Test
   void weekdays_have_three_letters() {
     assertThat(Word.all(DayOfWeek.class)).startsWith("mon", "tue").endsWith("sun");
   }
