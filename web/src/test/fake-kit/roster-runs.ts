@@ -48,6 +48,7 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       bound,
       isOptimal: cost === bound,
       message: '',
+      messageArgs: {},
       isAutomatic: false,
       begunWith: run.begunWith,
       seen: 0,

@@ -51,8 +51,14 @@ export interface Run {
   begunWith: BegunWith;
   startedBy: string;
   createdAt: string;
-  /** Why it failed, in the server’s words. */
-  message: string;
+  message: RunMessage;
+}
+
+/** What there is to say of a run: a code we may have words for, and the server’s words; neither when there is nothing. */
+export interface RunMessage {
+  code: string | null;
+  args: Record<string, unknown>;
+  text: string;
 }
 
 /** Where a run stood at a moment, in milliseconds from its start. */

@@ -78,6 +78,7 @@ test('a run without a timetable has none', () => {
       seen: 0,
       version: 1,
       message: '',
+      messageArgs: {},
     },
     ...{
       isOptimal: false,

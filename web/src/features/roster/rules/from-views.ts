@@ -33,9 +33,10 @@ export function unpublishedWeek(monday: string): RosterWeek {
 
 export function runOf(view: RunView): Run {
   const { id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith } = view;
-  const { createdAt, message } = view;
+  const { createdAt } = view;
   return {
-    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt, message },
+    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt },
+    message: { code: view.messageCode, args: view.messageArgs, text: view.message },
     cost: view.cost,
     bound: view.bound,
     startedBy: view.startedByName,

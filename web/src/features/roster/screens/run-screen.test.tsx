@@ -109,13 +109,18 @@ test('discarding asks first', async () => {
   await waitFor(() => expect(screen.queryByText('Publish')).toBeNull());
 });
 
-test('a run that failed says why', async () => {
+test('a run that failed for a reason without words of ours says why in those of the server', async () => {
   const run = runAt(addFakeRun({ startedAt: NOW }), NOW);
   fakeServer.use(
     http.get('/api/roster/runs/:id', () =>
       HttpResponse.json({
         ...run,
-        run: { ...run.run, state: 'failed', message: 'The process ended.' },
+        run: {
+          ...run.run,
+          state: 'failed',
+          message: 'The process ended.',
+          messageCode: 'something-new',
+        },
         best: null,
       }),
     ),
@@ -123,6 +128,80 @@ test('a run that failed says why', async () => {
   renderScreen(<RunScreen runId={run.run.id} />);
   expect(await screen.findByRole('alert')).toHaveTextContent('The process ended.');
   expect(screen.getByText('There is no timetable yet.')).toBeInTheDocument();
+});
+
+const SAID = {
+  en: [
+    'Expected a timetable that keeps all rules, but the one that was found does not. Busy mark: Amy Larsen, Monday 09:00–10:15',
+    'Computing took more than 1,536 MB of memory. Maybe go on.',
+    'It was not published, since places stay empty: Monday 09:00–10:15 and Tuesday 10:15–11:30.',
+  ],
+  ca: [
+    'S’esperava un horari que compleixi totes les regles, però el que s’ha trobat no les compleix. Marca d’ocupat: Amy Larsen, dilluns 09:00–10:15',
+    'El càlcul ha necessitat més de 1.536 MB de memòria. Potser convé continuar.',
+    'No s’ha publicat, perquè queden llocs buits: dilluns 09:00–10:15 i dimarts 10:15–11:30.',
+  ],
+  es: [
+    'Se esperaba un horario que cumpla todas las reglas, pero el encontrado no las cumple. Marca de ocupado: Amy Larsen, lunes 09:00–10:15',
+    'El cálculo ha necesitado más de 1536 MB de memoria. Quizá convenga continuar.',
+    'No se ha publicado, porque quedan puestos vacíos: lunes 09:00–10:15 y martes 10:15–11:30.',
+  ],
+} as const;
+const MESSAGES = [
+  [
+    'failed',
+    'breaks-a-rule',
+    { rule: 'busy', personId: 'person-amy', day: 'mon', turn: 0, problem: 'x' },
+  ],
+  ['failed', 'out-of-memory', { megabytes: 1536 }],
+  [
+    'ended',
+    'unpublished-empty',
+    {
+      turns: [
+        { day: 'mon', turn: 0, from: '09:00' },
+        { day: 'tue', turn: 1, from: '10:15' },
+      ],
+    },
+  ],
+] as const;
+
+test.each(LANGUAGES)('what there is to say of a run is told in %s', async (language) => {
+  await speak(language);
+  for (const [at, [state, messageCode, messageArgs]] of MESSAGES.entries()) {
+    const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+    fakeServer.use(
+      http.get(`/api/roster/runs/${run.run.id}`, () =>
+        HttpResponse.json({
+          ...run,
+          run: { ...run.run, state, messageCode, messageArgs, message: 'Of the server.' },
+        }),
+      ),
+    );
+    const { unmount } = renderScreen(<RunScreen runId={run.run.id} />);
+    const said = await screen.findByRole(state === 'failed' ? 'alert' : 'status');
+    expect(said).toHaveTextContent(SAID[language][at] ?? '');
+    unmount();
+  }
+});
+
+test('a message without the arguments its words need is told in those of the server', async () => {
+  const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+  fakeServer.use(
+    http.get('/api/roster/runs/:id', () =>
+      HttpResponse.json({
+        ...run,
+        run: {
+          ...run.run,
+          messageCode: 'unpublished-empty',
+          messageArgs: { turns: ['soon'] },
+          message: 'Of the server.',
+        },
+      }),
+    ),
+  );
+  renderScreen(<RunScreen runId={run.run.id} />);
+  expect(await screen.findByText('Of the server.')).toBeInTheDocument();
 });
 
 test('a repair lists each move and why', async () => {
@@ -238,7 +317,7 @@ test('a week that cannot be says which demands clash, and not the words of the s
     http.get('/api/roster/runs/:id', () =>
       HttpResponse.json({
         ...run,
-        run: { ...run.run, state: 'failed', message: 'Words of the server.' },
+        run: { ...run.run, state: 'failed', message: 'Of the server.', messageCode: 'impossible' },
         best: null,
       }),
     ),
@@ -247,7 +326,7 @@ test('a week that cannot be says which demands clash, and not the words of the s
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'It is proven that no timetable exists.',
   );
-  expect(screen.queryByText('Words of the server.')).toBeNull();
+  expect(screen.queryByText('Of the server.')).toBeNull();
   const section = screen.getByRole('region', { name: 'Why there is no timetable' });
   expect(section).toHaveTextContent('No empty place: Wednesday 11:30–12:45');
 });

@@ -23,6 +23,7 @@ import { RunCurve } from '../parts/run-curve';
 import { RunReasons } from '../parts/run-reasons';
 import { Timetable } from '../parts/timetable';
 import { useRosterWords } from '../parts/use-roster-words';
+import { useRunMessage } from '../parts/use-run-message';
 import { WeekFacts } from '../parts/week-facts';
 import { emptyPlaces } from '../rules/seat-costs';
 
@@ -61,11 +62,7 @@ function Shown({ run }: { run: RunDetail }) {
           {t(`roster.run.begun-with.${run.begunWith}`)}
         </Text>
       </Group>
-      {run.state === 'failed' ? (
-        <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
-          {run.reasons.clash.length > 0 ? t('roster-repair.reasons.none') : run.message}
-        </Callout>
-      ) : null}
+      <Said run={run} />
       {run.reasons.clash.length > 0 ? <RunReasons run={run} /> : null}
       <Section title={t('roster.run.curve')} intro={t('roster.run.curve.what')}>
         <RunCurve points={run.points} />
@@ -76,6 +73,25 @@ function Shown({ run }: { run: RunDetail }) {
         <Text c="dimmed">{t('roster.run.no-best')}</Text>
       )}
     </>
+  );
+}
+
+/** What there is to say of a run; why places stay empty is told by its reasons. */
+function Said({ run }: { run: RunDetail }) {
+  const t = useT();
+  const say = useRunMessage(run);
+  const words = say(run.message);
+  if (run.state === 'failed') {
+    return (
+      <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
+        {words}
+      </Callout>
+    );
+  }
+  return words === '' || run.message.code === 'cells-stay-empty' ? null : (
+    <Callout tone="warn" role="status">
+      {words}
+    </Callout>
   );
 }
 

@@ -13,6 +13,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ final class RunViews {
   private RunViews() {}
 
   /// A run in a list.
+  ///
+  /// @param message what there is to say of it, in English; empty when there is nothing
+  /// @param messageCode names the same for clients that have words of their own for it
+  /// @param messageArgs the arguments of its code
   record RunView(
       UUID id,
       Word<PlanningRun.Kind> kind,
@@ -32,6 +37,8 @@ final class RunViews {
       @Nullable Long bound,
       boolean isOptimal,
       String message,
+      @Nullable String messageCode,
+      Map<String, Object> messageArgs,
       boolean isAutomatic,
       Word<PlanningRun.BegunWith> begunWith,
       int seen,
@@ -88,7 +95,9 @@ final class RunViews {
         run.standing().cost(),
         run.standing().bound(),
         run.standing().isOptimal(),
-        run.message(),
+        run.message().text(),
+        run.message().code().isEmpty() ? null : run.message().code(),
+        run.message().args(),
         run.isAutomatic(),
         Word.of(run.begunWith()),
         run.seen(),

@@ -3,6 +3,7 @@ package dev.evenhand.roster.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.company.Companies;
+import dev.evenhand.jobs.Errand;
 import dev.evenhand.jobs.internal.ErrandRunner;
 import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
@@ -30,6 +31,7 @@ class RunHoldTest {
   @Autowired ApplicationContext context;
   @Autowired ErrandRunner runner;
   @Autowired RunHoldTable table;
+  @Autowired RunErrand errand;
   @Autowired Companies companies;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
@@ -92,6 +94,35 @@ class RunHoldTest {
     assertThat(orders()).hasSize(2);
     assertThat(take(old)).isEmpty();
     assertThat(take(hold(2))).isPresent();
+  }
+
+  @Test
+  void a_run_that_never_gets_on_is_given_up_and_says_so() throws InterruptedException {
+    for (int number = 1; number <= 4; number++) {
+      assertThat(take(hold(number))).isPresent();
+    }
+    var order = new Errand.Order(board.admin.company().value(), run.value(), hold(5).errand());
+    assertThat(errand.run(order, () -> true)).isEqualTo(Errand.Result.DONE);
+    var seen = bench.get(run.toString());
+    assertThat(seen.at("/run/state").asString()).isEqualTo("failed");
+    assertThat(seen.at("/run/messageCode").asString()).isEqualTo("no-progress");
+    assertThat(seen.at("/run/messageArgs/attempts").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void what_a_run_said_before_there_were_codes_is_told_in_those_words() {
+    in(() ->
+        jdbc.sql(
+                """
+                update planning_run set state = 'failed', message = 'Words of old.',
+                  message_code = '' where company_id = :company and id = :id
+                """)
+            .param("company", board.admin.company().value())
+            .param("id", run.value())
+            .update());
+    var seen = bench.get(run.toString());
+    assertThat(seen.at("/run/messageCode").isString()).isFalse();
+    assertThat(seen.at("/run/message").asString()).isEqualTo("Words of old.");
   }
 
   private List<String> orders() {
