@@ -1316,6 +1316,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/runs/{id}/remedies/{at}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remedyApplyRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/runs/{id}/steps/{at}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["remedyApplyStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/runs/{id}/stop": {
         parameters: {
             query?: never;
@@ -1551,6 +1583,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/allowances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["allowancesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/weeks/{monday}/allowances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["allowancesTakeBack"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1880,6 +1944,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AllowanceOfferView: {
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
+            group?: string | null;
+            /** @enum {string} */
+            kind: "turns" | "turns-a-day" | "no-break" | "marked-turn" | "table" | "phoning" | "idle" | "empty" | "apart";
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            now: number;
+            /** Format: uuid */
+            personId?: string | null;
+            start?: string | null;
+        };
+        AllowanceView: {
+            /** @enum {string|null} */
+            day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
+            group?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "turns" | "turns-a-day" | "no-break" | "marked-turn" | "table" | "phoning" | "idle" | "empty" | "apart";
+            /** Format: int32 */
+            most: number;
+            /** Format: uuid */
+            personId?: string | null;
+            start?: string | null;
+        };
         Args: {
             by: string;
             caseId: string;
@@ -2634,6 +2726,13 @@ export interface components {
             displayName: string;
             username: string;
         };
+        PageAllowanceView: {
+            items: components["schemas"]["AllowanceView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
             next?: string | null;
@@ -3118,6 +3217,7 @@ export interface components {
             /** Format: int64 */
             cost: number;
             demand: components["schemas"]["DemandView"];
+            offer?: components["schemas"]["AllowanceOfferView"] | null;
         };
         Removed: {
             because: string;
@@ -3154,6 +3254,7 @@ export interface components {
             empty: number;
             /** Format: int64 */
             moved: number;
+            offer?: components["schemas"]["AllowanceOfferView"] | null;
             /** Format: uuid */
             personId?: string | null;
             /** Format: int32 */
@@ -3313,6 +3414,7 @@ export interface components {
             other: components["schemas"]["RunView"];
         };
         RunDetailView: {
+            allowances: components["schemas"]["AllowanceView"][];
             best?: components["schemas"]["GridView"] | null;
             costs: components["schemas"]["CostView"][];
             hours: string[];
@@ -3353,6 +3455,11 @@ export interface components {
             /** @enum {string} */
             kind: "plan" | "repair";
             message: string;
+            messageArgs: {
+                [key: string]: unknown;
+            };
+            /** @enum {string|null} */
+            messageCode?: "not-found" | "impossible" | "cells-stay-empty" | "breaks-a-rule" | "unreadable-timetable" | "unreadable-week" | "out-of-memory" | "killed" | "crashed" | "overdue" | "not-started" | "unforeseen" | "no-progress" | "unpublished-not-found" | "unpublished-empty" | "unpublished-changed" | null;
             /** Format: int32 */
             seconds: number;
             /** Format: int32 */
@@ -6421,6 +6528,58 @@ export interface operations {
             };
         };
     };
+    remedyApplyRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                at: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailView"];
+                };
+            };
+        };
+    };
+    remedyApplyStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                at: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailView"];
+                };
+            };
+        };
+    };
     runsStop: {
         parameters: {
             query?: never;
@@ -6844,6 +7003,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimetableView"];
+                };
+            };
+        };
+    };
+    allowancesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAllowanceView"];
+                };
+            };
+        };
+    };
+    allowancesTakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                monday: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllowanceView"];
                 };
             };
         };

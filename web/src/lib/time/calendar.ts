@@ -5,6 +5,10 @@ const DAY_MS = 86_400_000;
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+export function isWeekday(value: unknown): value is Weekday {
+  return WEEKDAYS.some((day) => day === value);
+}
+
 /** The day as an instant at midnight UTC, for `Intl` with `timeZone: 'UTC'` and for reckoning. */
 export function utcMidnight(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);

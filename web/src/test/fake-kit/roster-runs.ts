@@ -2,6 +2,7 @@ import type { Answer } from '@/lib/api/answer';
 import type {
   BlockingView,
   DemandView,
+  OfferView,
   RunDetailView,
   RunView,
 } from '@/features/roster/api/run-views';
@@ -48,6 +49,8 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       bound,
       isOptimal: cost === bound,
       message: '',
+      messageCode: null,
+      messageArgs: {},
       isAutomatic: false,
       begunWith: run.begunWith,
       seen: 0,
@@ -56,7 +59,7 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       createdAt: startedAt,
       startedAt,
       endedAt: null,
-      version: 1,
+      version: 7,
     },
     points,
     best: gridView(grid),
@@ -67,6 +70,7 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
       remedies: isOver && run.kind === 'plan' ? WHY.remedies : [],
     },
     steps: run.kind === 'repair' && isOver ? HELP : [],
+    allowances: [],
     mayEdit: true,
   };
 }
@@ -74,6 +78,11 @@ export function runAt(run: FakeRun, now: number): RunDetailView {
 /** A demand; what it does not say does not apply. */
 const demand = (said: Pick<DemandView, 'rule'> & Partial<DemandView>): DemandView => ({
   ...{ personId: null, day: null, turn: null, table: null, group: null },
+  ...said,
+});
+
+const offer = (said: Pick<OfferView, 'kind' | 'now' | 'most'> & Partial<OfferView>): OfferView => ({
+  ...{ personId: null, day: null, start: null, group: null },
   ...said,
 });
 
@@ -91,36 +100,41 @@ const WHY: Answer<'ReasonsView'> = {
       code: 'one-more-person',
       demand: demand({ rule: 'complete', day: 'wed', turn: 2 }),
       cost: 80,
+      offer: null,
     },
     {
       code: 'do-without',
       demand: demand({ rule: 'busy', personId: 'person-amy', day: 'wed', turn: 2 }),
       cost: 80,
+      offer: offer({
+        ...{ kind: 'marked-turn', personId: 'person-amy', day: 'wed', start: '11:30' },
+        ...{ now: 0, most: 0 },
+      }),
     },
-    { code: 'one-step-more', demand: demand({ rule: 'load', personId: 'person-ben' }), cost: 90 },
+    {
+      code: 'one-step-more',
+      demand: demand({ rule: 'load', personId: 'person-ben' }),
+      cost: 90,
+      offer: offer({ kind: 'turns', personId: 'person-ben', now: 7, most: 8 }),
+    },
   ],
 };
 
 /** What would fill the empty place of a repair. */
 const HELP: Answer<'RepairStepView'>[] = [
-  { code: 'one-more-person', personId: null, day: 'wed', turn: 2, empty: 0, moved: 1, cost: 180 },
   {
-    code: 'one-more-turn',
-    personId: 'person-amy',
-    day: null,
-    turn: null,
-    empty: 0,
-    moved: 2,
-    cost: 190,
+    ...{ code: 'one-more-person', personId: null, day: 'wed', turn: 2 },
+    ...{ empty: 0, moved: 1, cost: 180, offer: null },
   },
   {
-    code: 'one-more-a-day',
-    personId: 'person-ben',
-    day: null,
-    turn: null,
-    empty: 1,
-    moved: 3,
-    cost: 200,
+    ...{ code: 'one-more-turn', personId: 'person-amy', day: null, turn: null },
+    ...{ empty: 0, moved: 2, cost: 190 },
+    offer: offer({ kind: 'turns', personId: 'person-amy', now: 7, most: 8 }),
+  },
+  {
+    ...{ code: 'one-more-a-day', personId: 'person-ben', day: null, turn: null },
+    ...{ empty: 1, moved: 3, cost: 200 },
+    offer: offer({ kind: 'turns-a-day', personId: 'person-ben', now: 2, most: 3 }),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { Finding, FindingsView } from '@/features/roster/api/findings';
+import type { AllowanceView, RunDetailView } from '@/features/roster/api/run-views';
 import type { WeekLoadsView } from '@/features/roster/api/week-views';
 import { now } from '@/lib/time/clock';
 import { CAST } from '../fake-kit/cast';
@@ -11,10 +12,12 @@ const NO_FINDINGS: FindingsView = { checkedAt: '2026-03-25T02:00:00Z', versions:
 
 let runs: FakeRun[] = [];
 let findings: FindingsView = NO_FINDINGS;
+let allowances: (AllowanceView & { week: string })[] = [];
 
 export function reset(): void {
   runs = [];
   findings = NO_FINDINGS;
+  allowances = [];
 }
 
 /** The nightly check finds something. */
@@ -38,7 +41,10 @@ export function addFakeRun(run: Partial<FakeRun> = {}): FakeRun {
   return added;
 }
 
-const shown = (run: FakeRun) => runAt(run, now().getTime());
+const shown = (run: FakeRun): RunDetailView => ({
+  ...runAt(run, now().getTime()),
+  allowances: allowances.filter(({ week }) => week === run.week),
+});
 const found = (id: unknown) => runs.find((run) => run.id === id);
 
 export const handlers = [
@@ -60,6 +66,26 @@ export const handlers = [
   http.post('/api/roster/weeks/:monday/repair', ({ params }) => {
     const week = String(params['monday']);
     return HttpResponse.json(shown(addFakeRun({ kind: 'repair', week })), { status: 201 });
+  }),
+  http.post('/api/roster/runs/:id/:of/:at/apply', ({ params }) => {
+    const run = found(params['id']);
+    if (!run) return refuse(404, 'not-found');
+    const { reasons, steps } = shown(run);
+    const helps = params['of'] === 'steps' ? steps : reasons.remedies;
+    const offer = helps[Number(params['at'])]?.offer;
+    if (!offer) return refuse(409, 'remedy-out-of-reach');
+    const { now: _, ...allowed } = offer;
+    allowances = [
+      ...allowances,
+      { ...allowed, id: `allowance-${allowances.length + 1}`, week: run.week },
+    ];
+    const { kind, week, lines, seconds } = run;
+    return HttpResponse.json(shown(addFakeRun({ kind, week, lines, seconds })), { status: 201 });
+  }),
+  http.delete('/api/roster/weeks/:monday/allowances/:id', ({ params }) => {
+    const one = allowances.find(({ id }) => id === params['id']);
+    allowances = allowances.filter(({ id }) => id !== params['id']);
+    return one ? HttpResponse.json(one) : refuse(404, 'not-found');
   }),
   http.get('/api/roster/runs/:id/moves', () => HttpResponse.json(MOVES)),
   http.get('/api/roster/findings', () => HttpResponse.json(findings)),

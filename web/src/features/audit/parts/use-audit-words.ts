@@ -32,6 +32,8 @@ export function useAuditWords() {
           return text.replace(/^[a-z]{3}(?= )/, (day) => known(`audit.field.${day}`, day));
         case 'begunWith':
           return known(`audit.value.begun-with.${text}`, text);
+        case 'message':
+          return known(`audit.value.message.${text}`, text);
         case 'edits':
           return known(`audit.value.edits.${text.toLowerCase()}`, text);
         case 'sameDayAdjacent':

@@ -24,6 +24,7 @@ export const SUBJECTS = [
   'busy-mark',
   'fixed-turns',
   'roster-settings',
+  'week-allowance',
   'roster-import',
   'roster-sheet',
   'calendar-feed',

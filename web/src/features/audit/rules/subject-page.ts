@@ -41,6 +41,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'busy-mark': '/roster/busy',
   'fixed-turns': '/roster/fixed',
   'roster-settings': '/roster/settings',
+  'week-allowance': '/roster/planning',
   'roster-import': '/roster/import',
   'roster-sheet': '/roster/import',
   errand: '/jobs',

@@ -1,6 +1,6 @@
 import type { Answer } from '@/lib/api/answer';
 import type { Weekday } from '@/lib/time/calendar';
-import type { RunView } from './run-views';
+import type { AllowanceView, RunView } from './run-views';
 import type { Grid, Seated } from './week-types';
 
 /* Loads and runs as the pages draw them, put together from what the server answers. */
@@ -51,8 +51,14 @@ export interface Run {
   begunWith: BegunWith;
   startedBy: string;
   createdAt: string;
-  /** Why it failed, in the server’s words. */
-  message: string;
+  message: RunMessage;
+}
+
+/** What there is to say of a run: a code we may have words for, and the server’s words; neither when there is nothing. */
+export interface RunMessage {
+  code: string | null;
+  args: Record<string, unknown>;
+  text: string;
 }
 
 /** Where a run stood at a moment, in milliseconds from its start. */
@@ -60,6 +66,28 @@ export interface RunPoint {
   ms: number;
   cost: number | null;
   bound: number | null;
+}
+
+export type AllowanceKind = AllowanceView['kind'];
+
+/** Something that is allowed in one week alone; `most` is 0 for kinds without a number. */
+export interface Allowed {
+  kind: AllowanceKind;
+  person: string | null;
+  day: Weekday | null;
+  /** When the turn begins that it is about. */
+  start: string | null;
+  group: string | null;
+  most: number;
+}
+
+/** What could be allowed, instead of `now`. */
+export interface Offer extends Allowed {
+  now: number;
+}
+
+export interface Allowance extends Allowed {
+  id: string;
 }
 
 /** One more turn in the week for somebody, one more a day, or one more person in a turn. */
@@ -74,6 +102,7 @@ export interface RepairStep {
   empty: number;
   moved: number;
   cost: number;
+  offer: Offer | null;
 }
 
 /** What one rule wants of somebody or at some time; `complete` wants no place to be empty. */
@@ -94,6 +123,8 @@ export interface Remedy {
   code: RemedyCode;
   demand: Demand;
   cost: number;
+  /** What can be allowed for that; null when it takes another person, or somebody who is away. */
+  offer: Offer | null;
 }
 
 /** Which demands cannot all be kept, and what would help. */
@@ -113,6 +144,10 @@ export interface RunDetail extends Run {
   reasons: Reasons;
   /** The cheapest first; none where no place is empty, or the run is not a repair. */
   steps: RepairStep[];
+  /** What is allowed in its week alone, as it is now. */
+  allowances: Allowance[];
+  version: number;
+  mayEdit: boolean;
 }
 
 /** A turn with an empty place, and why each person cannot take it. */

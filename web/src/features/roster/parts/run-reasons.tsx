@@ -5,10 +5,15 @@ import { Section } from '@/components/section';
 import { useT } from '@/lib/i18n/use-t';
 import type { Demand, Remedy, RunDetail } from '../api/planning-types';
 import { byRule, type RuleDemands } from '../rules/clash';
+import { ApplyRemedy, type RemedyLinks } from './apply-remedy';
 import { useRosterWords } from './use-roster-words';
 
+interface Props extends RemedyLinks {
+  run: RunDetail;
+}
+
 /** Which demands cannot all be kept, so that places stay empty or there is no timetable, and what would help. */
-export function RunReasons({ run }: { run: RunDetail }) {
+export function RunReasons({ run, onRun, linkTo }: Props) {
   const t = useT();
   const intl = useIntl();
   const words = useRosterWords(run);
@@ -31,13 +36,27 @@ export function RunReasons({ run }: { run: RunDetail }) {
         <Section title={t('roster-repair.steps')} intro={t('roster-repair.remedies.what')}>
           <NumberTable
             label={t('roster-repair.steps')}
-            head={[t('roster-repair.step.what'), t('roster-repair.step.cost')]}
+            head={[
+              t('roster-repair.step.what'),
+              t('roster-repair.step.cost'),
+              t('roster-run.see-to'),
+            ]}
           >
             <tbody>
               {remedies.map((remedy, at) => (
                 <tr key={at}>
                   <th scope="row">{sentence(remedy)}</th>
                   <td>{intl.formatNumber(remedy.cost)}</td>
+                  <td>
+                    <ApplyRemedy
+                      run={run}
+                      choice={{ of: 'remedies', at }}
+                      offer={remedy.offer}
+                      elsewhere={elsewhere(remedy)}
+                      onRun={onRun}
+                      linkTo={linkTo}
+                    />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -63,6 +82,12 @@ export function RunReasons({ run }: { run: RunDetail }) {
       ...(group === null ? [] : [t('roster-repair.reasons.group', { name: group })]),
       words.about(demand),
     ].join(', ');
+  }
+
+  /** A mark that cannot be set aside is leave, or a day on which the company is closed. */
+  function elsewhere({ code, demand }: Remedy) {
+    if (code === 'one-more-person') return 'people';
+    return demand.rule === 'busy' ? 'leave' : null;
   }
 
   function sentence({ code, demand }: Remedy): string {

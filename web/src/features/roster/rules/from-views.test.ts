@@ -76,8 +76,10 @@ test('a run without a timetable has none', () => {
       cost: null,
       bound: null,
       seen: 0,
-      version: 1,
+      version: 3,
       message: '',
+      messageCode: null,
+      messageArgs: {},
     },
     ...{
       isOptimal: false,
@@ -102,9 +104,19 @@ test('a run without a timetable has none', () => {
             code: 'do-without',
             demand: { ...anything, rule: 'busy', day: 'mon', turn: 0 },
             cost: 7,
+            offer: {
+              ...{ kind: 'marked-turn', personId: null, day: 'mon', start: '09:00', group: null },
+              ...{ now: 0, most: 0 },
+            },
           },
         ],
       },
+      allowances: [
+        {
+          ...{ id: 'one', kind: 'turns', personId: 'person-amy', most: 8 },
+          ...{ day: null, start: null, group: null },
+        },
+      ],
       mayEdit: true,
     },
     PEOPLE,
@@ -117,9 +129,25 @@ test('a run without a timetable has none', () => {
         code: 'do-without',
         demand: { ...nothing, rule: 'busy', day: 'mon', turn: 0 },
         cost: 7,
+        offer: {
+          ...{ kind: 'marked-turn', person: null, day: 'mon', start: '09:00', group: null },
+          ...{ now: 0, most: 0 },
+        },
       },
     ],
   });
+  expect(detail.allowances).toEqual([
+    {
+      id: 'one',
+      kind: 'turns',
+      person: 'person-amy',
+      day: null,
+      start: null,
+      group: null,
+      most: 8,
+    },
+  ]);
+  expect(detail.version).toBe(3);
   expect(detail.people).toContainEqual({ personId: 'person-amy', displayName: 'Amy Larsen' });
   expect(detail.best).toBeNull();
   expect(detail.points).toEqual([{ ms: 5, cost: null, bound: null }]);

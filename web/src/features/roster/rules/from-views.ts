@@ -1,6 +1,6 @@
 import type { RosterPerson } from '../api/keeping-types';
-import type { BlockedTurn, Demand, Loads, Run, RunDetail } from '../api/planning-types';
-import type { BlockingView, DemandView, RunDetailView, RunView } from '../api/run-views';
+import type { BlockedTurn, Demand, Loads, Offer, Run, RunDetail } from '../api/planning-types';
+import type { BlockingView, DemandView, OfferView, RunDetailView, RunView } from '../api/run-views';
 import type { Breach, Cost, Grid, RosterWeek, Seated } from '../api/week-types';
 import type {
   BreachView,
@@ -33,9 +33,10 @@ export function unpublishedWeek(monday: string): RosterWeek {
 
 export function runOf(view: RunView): Run {
   const { id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith } = view;
-  const { createdAt, message } = view;
+  const { createdAt } = view;
   return {
-    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt, message },
+    ...{ id, kind, week, state, seconds, isOptimal, isAutomatic, begunWith, createdAt },
+    message: { code: view.messageCode, args: view.messageArgs, text: view.message },
     cost: view.cost,
     bound: view.bound,
     startedBy: view.startedByName,
@@ -56,10 +57,24 @@ export function runDetailOf(view: RunDetailView, people: readonly RosterPerson[]
       remedies: view.reasons.remedies.map((remedy) => ({
         ...remedy,
         demand: demandOf(remedy.demand),
+        offer: offerOf(remedy.offer),
       })),
     },
-    steps: view.steps.map(({ personId, ...step }) => ({ ...step, person: personId })),
+    steps: view.steps.map(({ personId, offer, ...step }) => ({
+      ...step,
+      offer: offerOf(offer),
+      person: personId,
+    })),
+    allowances: view.allowances.map(({ personId, ...one }) => ({ ...one, person: personId })),
+    version: view.run.version,
+    mayEdit: view.mayEdit,
   };
+}
+
+function offerOf(view: OfferView | null): Offer | null {
+  if (!view) return null;
+  const { personId, ...offer } = view;
+  return { ...offer, person: personId };
 }
 
 function demandOf({ personId, ...demand }: DemandView): Demand {

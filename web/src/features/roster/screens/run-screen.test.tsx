@@ -16,18 +16,24 @@ import { RunScreen } from './run-screen';
 
 const NOW = Date.parse('2026-03-25T10:00:00Z');
 let tickAgain = () => {};
+const begun: string[] = [];
+const LINKS = {
+  onRun: (id: string) => begun.push(id),
+  linkTo: (where: string, words: string) => <a href={`/${where}`}>{words}</a>,
+};
 
 beforeEach(() => {
   tickAgain = setClock(() => NOW);
 });
 afterEach(async () => {
+  begun.length = 0;
   tickAgain();
   await speak('en');
 });
 
 function open(elapsed: number) {
   const { id } = addFakeRun({ startedAt: NOW - elapsed });
-  renderScreen(<RunScreen runId={id} />);
+  renderScreen(<RunScreen {...LINKS} runId={id} />);
   return userEvent.setup();
 }
 
@@ -50,7 +56,7 @@ test.each([
   ['last-week', 'Started from the timetable of the week before.'],
 ] as const)('a run begun with %s says so', async (begunWith, words) => {
   const { id } = addFakeRun({ begunWith });
-  renderScreen(<RunScreen runId={id} />);
+  renderScreen(<RunScreen {...LINKS} runId={id} />);
   expect(await screen.findByText(words)).toBeInTheDocument();
 });
 
@@ -109,25 +115,104 @@ test('discarding asks first', async () => {
   await waitFor(() => expect(screen.queryByText('Publish')).toBeNull());
 });
 
-test('a run that failed says why', async () => {
+test('a run that failed for a reason without words of ours says why in those of the server', async () => {
   const run = runAt(addFakeRun({ startedAt: NOW }), NOW);
   fakeServer.use(
     http.get('/api/roster/runs/:id', () =>
       HttpResponse.json({
         ...run,
-        run: { ...run.run, state: 'failed', message: 'The process ended.' },
+        run: {
+          ...run.run,
+          state: 'failed',
+          message: 'The process ended.',
+          messageCode: 'something-new',
+        },
         best: null,
       }),
     ),
   );
-  renderScreen(<RunScreen runId={run.run.id} />);
+  renderScreen(<RunScreen {...LINKS} runId={run.run.id} />);
   expect(await screen.findByRole('alert')).toHaveTextContent('The process ended.');
   expect(screen.getByText('There is no timetable yet.')).toBeInTheDocument();
 });
 
+const SAID = {
+  en: [
+    'Expected a timetable that keeps all rules, but the one that was found does not. Busy mark: Amy Larsen, Monday 09:00–10:15',
+    'Computing took more than 1,536 MB of memory. Maybe go on.',
+    'It was not published, since places stay empty: Monday 09:00–10:15 and Tuesday 10:15–11:30.',
+  ],
+  ca: [
+    'S’esperava un horari que compleixi totes les regles, però el que s’ha trobat no les compleix. Marca d’ocupat: Amy Larsen, dilluns 09:00–10:15',
+    'El càlcul ha necessitat més de 1.536 MB de memòria. Potser convé continuar.',
+    'No s’ha publicat, perquè queden llocs buits: dilluns 09:00–10:15 i dimarts 10:15–11:30.',
+  ],
+  es: [
+    'Se esperaba un horario que cumpla todas las reglas, pero el encontrado no las cumple. Marca de ocupado: Amy Larsen, lunes 09:00–10:15',
+    'El cálculo ha necesitado más de 1536 MB de memoria. Quizá convenga continuar.',
+    'No se ha publicado, porque quedan puestos vacíos: lunes 09:00–10:15 y martes 10:15–11:30.',
+  ],
+} as const;
+const MESSAGES = [
+  [
+    'failed',
+    'breaks-a-rule',
+    { rule: 'busy', personId: 'person-amy', day: 'mon', turn: 0, problem: 'x' },
+  ],
+  ['failed', 'out-of-memory', { megabytes: 1536 }],
+  [
+    'ended',
+    'unpublished-empty',
+    {
+      turns: [
+        { day: 'mon', turn: 0, from: '09:00' },
+        { day: 'tue', turn: 1, from: '10:15' },
+      ],
+    },
+  ],
+] as const;
+
+test.each(LANGUAGES)('what there is to say of a run is told in %s', async (language) => {
+  await speak(language);
+  for (const [at, [state, messageCode, messageArgs]] of MESSAGES.entries()) {
+    const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+    fakeServer.use(
+      http.get(`/api/roster/runs/${run.run.id}`, () =>
+        HttpResponse.json({
+          ...run,
+          run: { ...run.run, state, messageCode, messageArgs, message: 'Of the server.' },
+        }),
+      ),
+    );
+    const { unmount } = renderScreen(<RunScreen {...LINKS} runId={run.run.id} />);
+    const said = await screen.findByRole(state === 'failed' ? 'alert' : 'status');
+    expect(said).toHaveTextContent(SAID[language][at] ?? '');
+    unmount();
+  }
+});
+
+test('a message without the arguments its words need is told in those of the server', async () => {
+  const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+  fakeServer.use(
+    http.get('/api/roster/runs/:id', () =>
+      HttpResponse.json({
+        ...run,
+        run: {
+          ...run.run,
+          messageCode: 'unpublished-empty',
+          messageArgs: { turns: ['soon'] },
+          message: 'Of the server.',
+        },
+      }),
+    ),
+  );
+  renderScreen(<RunScreen {...LINKS} runId={run.run.id} />);
+  expect(await screen.findByText('Of the server.')).toBeInTheDocument();
+});
+
 test('a repair lists each move and why', async () => {
   const { id } = addFakeRun({ startedAt: NOW - 9_000, kind: 'repair' });
-  renderScreen(<RunScreen runId={id} />);
+  renderScreen(<RunScreen {...LINKS} runId={id} />);
   expect(await screen.findByText('Repair of the week of March 30, 2026')).toBeInTheDocument();
   const table = await screen.findByRole('table', { name: 'What moves' });
   expect(
@@ -145,21 +230,21 @@ test('a repair lists each move and why', async () => {
 const STEPS = {
   en: [
     'What would help',
-    'One more person on Wednesday 11:30–12:45 0 1 180',
-    'One more turn for Amy Larsen 0 2 190',
-    'One more turn a day for Ben Okafor 1 3 200',
+    'One more person on Wednesday 11:30–12:45 0 1 180 Add a person',
+    'One more turn for Amy Larsen 0 2 190 Apply and repair again',
+    'One more turn a day for Ben Okafor 1 3 200 Apply and repair again',
   ],
   ca: [
     'Què hi ajudaria',
-    'Una persona més dimecres 11:30–12:45 0 1 180',
-    'Un torn més per a Amy Larsen 0 2 190',
-    'Un torn més al dia per a Ben Okafor 1 3 200',
+    'Una persona més dimecres 11:30–12:45 0 1 180 Afegeix una persona',
+    'Un torn més per a Amy Larsen 0 2 190 Aplica i torna a reparar',
+    'Un torn més al dia per a Ben Okafor 1 3 200 Aplica i torna a reparar',
   ],
   es: [
     'Qué ayudaría',
-    'Una persona más el miércoles 11:30–12:45 0 1 180',
-    'Un turno más para Amy Larsen 0 2 190',
-    'Un turno más al día para Ben Okafor 1 3 200',
+    'Una persona más el miércoles 11:30–12:45 0 1 180 Añadir una persona',
+    'Un turno más para Amy Larsen 0 2 190 Aplicar y volver a reparar',
+    'Un turno más al día para Ben Okafor 1 3 200 Aplicar y volver a reparar',
   ],
 } as const;
 
@@ -167,7 +252,7 @@ test.each(LANGUAGES)('a repair says what would help, in %s', async (language) =>
   await speak(language);
   const [title, ...rows] = STEPS[language];
   const { id } = addFakeRun({ startedAt: NOW - 9_000, kind: 'repair' });
-  renderScreen(<RunScreen runId={id} />);
+  renderScreen(<RunScreen {...LINKS} runId={id} />);
   const table = await screen.findByRole('table', { name: title });
   for (const name of rows) {
     expect(within(table).getByRole('row', { name })).toBeInTheDocument();
@@ -184,9 +269,9 @@ const REASONS = {
     'People of one group off the phone: group Mail, Wednesday 11:30–12:45',
     'No empty place: Wednesday 11:30–12:45',
     'What would help',
-    'One more person on Wednesday 11:30–12:45 80',
-    'Without “Busy mark”: Amy Larsen, Wednesday 11:30–12:45 80',
-    'One step more of “Turns in the week”: Ben Okafor 90',
+    'One more person on Wednesday 11:30–12:45 80 Add a person',
+    'Without “Busy mark”: Amy Larsen, Wednesday 11:30–12:45 80 Apply and plan again',
+    'One step more of “Turns in the week”: Ben Okafor 90 Apply and plan again',
   ],
   ca: [
     'Per què queden llocs buits',
@@ -196,9 +281,9 @@ const REASONS = {
     'Persones d’un grup fora del telèfon: grup Mail, dimecres 11:30–12:45',
     'Cap lloc buit: dimecres 11:30–12:45',
     'Què hi ajudaria',
-    'Una persona més dimecres 11:30–12:45 80',
-    'Sense «Marca d’ocupat»: Amy Larsen, dimecres 11:30–12:45 80',
-    'Un pas més de «Torns a la setmana»: Ben Okafor 90',
+    'Una persona més dimecres 11:30–12:45 80 Afegeix una persona',
+    'Sense «Marca d’ocupat»: Amy Larsen, dimecres 11:30–12:45 80 Aplica i torna a planificar',
+    'Un pas més de «Torns a la setmana»: Ben Okafor 90 Aplica i torna a planificar',
   ],
   es: [
     'Por qué quedan puestos vacíos',
@@ -208,9 +293,9 @@ const REASONS = {
     'Personas de un grupo fuera del teléfono: grupo Mail, miércoles 11:30–12:45',
     'Ningún puesto vacío: miércoles 11:30–12:45',
     'Qué ayudaría',
-    'Una persona más el miércoles 11:30–12:45 80',
-    'Sin «Marca de ocupado»: Amy Larsen, miércoles 11:30–12:45 80',
-    'Un paso más de «Turnos en la semana»: Ben Okafor 90',
+    'Una persona más el miércoles 11:30–12:45 80 Añadir una persona',
+    'Sin «Marca de ocupado»: Amy Larsen, miércoles 11:30–12:45 80 Aplicar y volver a planificar',
+    'Un paso más de «Turnos en la semana»: Ben Okafor 90 Aplicar y volver a planificar',
   ],
 } as const;
 
@@ -238,18 +323,82 @@ test('a week that cannot be says which demands clash, and not the words of the s
     http.get('/api/roster/runs/:id', () =>
       HttpResponse.json({
         ...run,
-        run: { ...run.run, state: 'failed', message: 'Words of the server.' },
+        run: { ...run.run, state: 'failed', message: 'Of the server.', messageCode: 'impossible' },
         best: null,
       }),
     ),
   );
-  renderScreen(<RunScreen runId={run.run.id} />);
+  renderScreen(<RunScreen {...LINKS} runId={run.run.id} />);
   expect(await screen.findByRole('alert')).toHaveTextContent(
     'It is proven that no timetable exists.',
   );
-  expect(screen.queryByText('Words of the server.')).toBeNull();
+  expect(screen.queryByText('Of the server.')).toBeNull();
   const section = screen.getByRole('region', { name: 'Why there is no timetable' });
   expect(section).toHaveTextContent('No empty place: Wednesday 11:30–12:45');
+});
+
+test('a remedy is applied after saying what changes, shows the new run, and is taken back', async () => {
+  const user = open(9_000);
+  const table = await screen.findByRole('table', { name: 'What would help' });
+  await user.click(
+    within(within(table).getByRole('row', { name: /^One step more/ })).getByRole('button'),
+  );
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('Ben Okafor may take 8 turns in this week, instead of 7.');
+  await user.click(within(dialog).getByText('Apply and plan again'));
+  await waitFor(() => expect(begun).toEqual(['run-2']));
+  expect(await screen.findByText('Ben Okafor: 8 turns in the week')).toBeInTheDocument();
+  await user.click(
+    screen.getByRole('button', { name: 'Take back: Ben Okafor: 8 turns in the week' }),
+  );
+  await user.click(within(await screen.findByRole('dialog')).getByText('Take back'));
+  expect(await screen.findByText('Taken back')).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText('Allowed in this week alone')).toBeNull());
+});
+
+test('a remedy of a week that was changed meanwhile is not applied, and not tried again', async () => {
+  const seen: (string | null)[] = [];
+  fakeServer.use(
+    http.post('/api/roster/runs/:id/remedies/:at/apply', ({ request }) => {
+      seen.push(request.headers.get('If-Match'));
+      return refuse(409, 'week-changed');
+    }),
+  );
+  const user = open(9_000);
+  const table = await screen.findByRole('table', { name: 'What would help' });
+  await user.click(
+    within(within(table).getByRole('row', { name: /^Without/ })).getByRole('button'),
+  );
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent('Amy Larsen may be planned on Wednesday 11:30–12:45');
+  await user.click(within(dialog).getByText('Apply and plan again'));
+  expect(await within(dialog).findByRole('alert')).toHaveTextContent('The week was changed');
+  expect(within(dialog).queryByText('Try again')).toBeNull();
+  expect(seen).toEqual(['"7"']);
+  expect(begun).toEqual([]);
+});
+
+test('whoever does not plan sees remedies without a button', async () => {
+  const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+  fakeServer.use(
+    http.get('/api/roster/runs/:id', () => HttpResponse.json({ ...run, mayEdit: false })),
+  );
+  renderScreen(<RunScreen {...LINKS} runId={run.run.id} />);
+  expect(await screen.findByText('What would help')).toBeInTheDocument();
+  expect(screen.queryByText('Apply and plan again')).toBeNull();
+});
+
+test('somebody on leave is no mark that could be set aside', async () => {
+  const run = runAt(addFakeRun({ startedAt: NOW - 9_000 }), NOW);
+  const remedies = run.reasons.remedies.map((remedy) => ({ ...remedy, offer: null }));
+  fakeServer.use(
+    http.get('/api/roster/runs/:id', () =>
+      HttpResponse.json({ ...run, reasons: { ...run.reasons, remedies } }),
+    ),
+  );
+  renderScreen(<RunScreen {...LINKS} runId={run.run.id} />);
+  expect(await screen.findByRole('link', { name: 'Look at leave' })).toBeInTheDocument();
+  expect(screen.queryByText('Apply and plan again')).toBeNull();
 });
 
 test('while it runs nothing is said of what clashes', async () => {

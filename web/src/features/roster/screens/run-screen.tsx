@@ -12,6 +12,8 @@ import type { RunDetail } from '../api/planning-types';
 import { runFile } from '../api/exports';
 import { runQuery } from '../api/runs';
 import type { Grid } from '../api/week-types';
+import { AllowancesPart } from '../parts/allowances-part';
+import type { RemedyLinks } from '../parts/apply-remedy';
 import { BlockingPart } from '../parts/blocking-part';
 import { CostsTable } from '../parts/costs-table';
 import { ExportMenu } from '../parts/export-menu';
@@ -23,19 +25,28 @@ import { RunCurve } from '../parts/run-curve';
 import { RunReasons } from '../parts/run-reasons';
 import { Timetable } from '../parts/timetable';
 import { useRosterWords } from '../parts/use-roster-words';
+import { useRunMessage } from '../parts/use-run-message';
 import { WeekFacts } from '../parts/week-facts';
 import { emptyPlaces } from '../rules/seat-costs';
 
+interface Props extends RemedyLinks {
+  runId: string;
+}
+
 /** One run as it goes: its curve, its best timetable, what that costs and what blocks. */
-export function RunScreen({ runId }: { runId: string }) {
+export function RunScreen({ runId, ...links }: Props) {
   const run = useQuery(runQuery(runId));
   if (run.isError && !run.data) {
     return <ErrorState error={run.error} onRetry={() => void run.refetch()} />;
   }
-  return run.data ? <Shown run={run.data} /> : <Skeleton height={360} />;
+  return run.data ? <Shown run={run.data} {...links} /> : <Skeleton height={360} />;
 }
 
-function Shown({ run }: { run: RunDetail }) {
+interface ShownProps extends RemedyLinks {
+  run: RunDetail;
+}
+
+function Shown({ run, ...links }: ShownProps) {
   const t = useT();
   const intl = useIntl();
   const week = intl.formatDate(utcMidnight(run.week), { dateStyle: 'long', timeZone: 'UTC' });
@@ -61,17 +72,14 @@ function Shown({ run }: { run: RunDetail }) {
           {t(`roster.run.begun-with.${run.begunWith}`)}
         </Text>
       </Group>
-      {run.state === 'failed' ? (
-        <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
-          {run.reasons.clash.length > 0 ? t('roster-repair.reasons.none') : run.message}
-        </Callout>
-      ) : null}
-      {run.reasons.clash.length > 0 ? <RunReasons run={run} /> : null}
+      <Said run={run} />
+      {run.allowances.length > 0 ? <AllowancesPart run={run} /> : null}
+      {run.reasons.clash.length > 0 ? <RunReasons run={run} {...links} /> : null}
       <Section title={t('roster.run.curve')} intro={t('roster.run.curve.what')}>
         <RunCurve points={run.points} />
       </Section>
       {run.best ? (
-        <Best run={run} grid={run.best} />
+        <Best run={run} grid={run.best} {...links} />
       ) : (
         <Text c="dimmed">{t('roster.run.no-best')}</Text>
       )}
@@ -79,7 +87,26 @@ function Shown({ run }: { run: RunDetail }) {
   );
 }
 
-function Best({ run, grid }: { run: RunDetail; grid: Grid }) {
+/** What there is to say of a run; why places stay empty is told by its reasons. */
+function Said({ run }: { run: RunDetail }) {
+  const t = useT();
+  const say = useRunMessage(run);
+  const words = say(run.message);
+  if (run.state === 'failed') {
+    return (
+      <Callout tone="bad" role="alert" title={t('roster.run.failed')}>
+        {words}
+      </Callout>
+    );
+  }
+  return words === '' || run.message.code === 'cells-stay-empty' ? null : (
+    <Callout tone="warn" role="status">
+      {words}
+    </Callout>
+  );
+}
+
+function Best({ run, grid, ...links }: ShownProps & { grid: Grid }) {
   const t = useT();
   const me = useSession().person.id;
   const words = useRosterWords(grid);
@@ -92,7 +119,7 @@ function Best({ run, grid }: { run: RunDetail; grid: Grid }) {
       ) : null}
       {run.steps.length > 0 ? (
         <Section title={t('roster-repair.steps')} intro={t('roster-repair.steps.what')}>
-          <RepairSteps steps={run.steps} words={words} />
+          <RepairSteps run={run} words={words} {...links} />
         </Section>
       ) : null}
       <Section title={t('roster.run.costs')} intro={t('roster.run.costs.what')}>

@@ -31,6 +31,7 @@ public final class Topics {
           "roster-person",
           "busy-mark",
           "fixed-turns",
+          "week-allowance",
           "planning-run",
           "timetable",
           "swap-request",

@@ -26,6 +26,11 @@ public class RosterJson {
     return mapper.readValue(text, type);
   }
 
+  /// The plain object that was written.
+  public Map<String, Object> readObject(String text) {
+    return mapper.readValue(text, OBJECT);
+  }
+
   /// The same value as a plain object, as it would be read from its JSON.
   public Map<String, Object> object(Object value) {
     return mapper.readValue(mapper.writeValueAsString(value), OBJECT);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -80,17 +82,46 @@ class RunApiTest {
   void a_timetable_that_breaks_rules_is_never_shown() {
     var id = bench.begin(Map.of("seed", FakeEngine.LYING));
     var run = bench.awaitState(id, "failed");
-    assertThat(run.at("/run/message").asString()).contains("Expected");
+    assertThat(run.at("/run/messageCode").asString()).isEqualTo("breaks-a-rule");
+    assertThat(run.at("/run/messageArgs/rule").asString()).isEqualTo("lines");
+    assertThat(run.at("/run/messageArgs/day").asString()).isEqualTo("mon");
+    assertThat(run.at("/run/messageArgs/turn").asInt()).isZero();
+    assertThat(run.at("/run/message").asString()).startsWith("Expected");
     assertThat(run.at("/run/cost").asLong()).isEqualTo(400);
   }
 
   @Test
   void a_run_that_crashed_says_so_and_can_be_continued() {
     var id = bench.begin(Map.of("seed", FakeEngine.CRASHING));
-    assertThat(bench.awaitState(id, "failed").at("/run/message").asString())
-        .isEqualTo("It crashed.");
+    var run = bench.awaitState(id, "failed");
+    assertThat(run.at("/run/messageCode").asString()).isEqualTo("crashed");
+    assertThat(run.at("/run/messageArgs/exit").asInt()).isEqualTo(134);
     assertThat(board.planner.post(RUNS + "/" + id + "/continue").status()).isEqualTo(200);
     bench.awaitState(id, "failed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    FakeEngine.CONFUSED + ", failed, unreadable-timetable",
+    FakeEngine.BROKEN + ", failed, unforeseen",
+    FakeEngine.SLOW + ", ended, not-found",
+    FakeEngine.PROVING + ", failed, impossible",
+    FakeEngine.HELPING + ", ended, cells-stay-empty"
+  })
+  void each_end_that_is_worth_a_word_has_a_code(int seed, String state, String code) {
+    var run = bench.awaitState(bench.begin(Map.of("seed", seed)), state);
+    assertThat(run.at("/run/messageCode").asString()).isEqualTo(code);
+    assertThat(run.at("/run/message").asString()).isNotEmpty();
+    var told = board.admin.get("/api/audit?subject=planning-run").json().at("/items/0/after");
+    assertThat(told.path("message").asString()).isEqualTo(code);
+  }
+
+  @Test
+  void a_run_of_which_there_is_nothing_to_say_has_no_code() {
+    var run = bench.awaitState(bench.begin(Map.of()), "ended");
+    assertThat(run.at("/run/messageCode").isString()).isFalse();
+    assertThat(run.at("/run/messageArgs").size()).isZero();
+    assertThat(run.at("/run/message").asString()).isEmpty();
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A search for the timetable of a week.
 ///
-/// @param message why it failed; empty when it did not
+/// @param message why it failed, or what else there is to say
 /// @param seen the number of the version that was published when it began; 0 for none
 /// @param isAutomatic whether it is published by itself
 /// @param begunWith the timetable it began with
@@ -20,7 +20,7 @@ public record PlanningRun(
     Effort effort,
     State state,
     Standing standing,
-    String message,
+    RunMessage message,
     int seen,
     boolean isAutomatic,
     BegunWith begunWith,

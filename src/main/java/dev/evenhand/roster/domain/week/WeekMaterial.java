@@ -19,7 +19,8 @@ public record WeekMaterial(
     List<Participant> people,
     List<BusyMark> marks,
     List<FixedTurn> fixed) {
-  private static final String ABSENT = "absent";
+  /// Why somebody who is on leave, or whose company is closed, cannot take a turn.
+  public static final String ABSENT = "absent";
 
   public WeekMaterial {
     breakTurns = Set.copyOf(breakTurns);

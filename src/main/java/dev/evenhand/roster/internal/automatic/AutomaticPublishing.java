@@ -5,15 +5,16 @@ import dev.evenhand.roster.domain.run.Blocking;
 import dev.evenhand.roster.domain.run.Blocking.EmptyTurn;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.run.RunMessage;
+import dev.evenhand.roster.domain.run.RunMessageKind;
 import dev.evenhand.roster.internal.publish.PublishResult;
 import dev.evenhand.roster.internal.publish.RunPublishing;
 import dev.evenhand.roster.internal.run.RunEnded;
 import dev.evenhand.roster.internal.run.RunNews;
 import dev.evenhand.roster.internal.run.RunReading;
 import dev.evenhand.roster.internal.run.RunReading.Detail;
-import dev.evenhand.solver.domain.term.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class AutomaticPublishing {
     }
     var best = detail.best();
     if (best == null) {
-      news.blocked(run, "It was not published, since no timetable was found in its time.");
+      news.blocked(run, RunMessageKind.UNPUBLISHED_NOT_FOUND.plain());
       return;
     }
     var empty = Blocking.of(detail.week(), best.timetable());
@@ -63,17 +64,20 @@ class AutomaticPublishing {
     switch (publishing.publish(run.id(), null)) {
       case PublishResult.Published _ -> news.published(run);
       case PublishResult.ChangedMeanwhile _ ->
-          news.blocked(
-              run, "It was not published, since somebody has published this week already.");
+          news.blocked(run, RunMessageKind.UNPUBLISHED_CHANGED.plain());
       case PublishResult refused ->
           throw new IllegalStateException("Expected to publish, but got " + refused + ".");
     }
   }
 
-  private static String blocked(Detail detail, List<EmptyTurn> empty) {
-    var words = new Wording(detail.week().problem());
-    return empty.stream()
-        .map(turn -> words.turn(turn.day(), turn.turn()))
-        .collect(Collectors.joining(", ", "It was not published, since cells stay empty: ", "."));
+  private static RunMessage blocked(Detail detail, List<EmptyTurn> empty) {
+    var week = detail.week().document();
+    var turns =
+        empty.stream()
+            .map(one ->
+                new RunMessage.Turn(
+                    week.days().get(one.day()), one.turn(), week.hours().get(one.turn())))
+            .toList();
+    return RunMessageKind.UNPUBLISHED_EMPTY.with(Map.of("turns", turns));
   }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckListener {
   private static final String MATTERS =
-      "{'busy-mark', 'leave', 'closure', 'roster-person', 'person'}.contains(#change.subject())";
+      "{'busy-mark', 'leave', 'closure', 'roster-person', 'person', 'week-allowance'}"
+          + ".contains(#change.subject())";
 
   private final Companies companies;
   private final Findings findings;

@@ -8,6 +8,7 @@ import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Standing;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.run.RunMessage;
 import dev.evenhand.roster.domain.run.RunResult;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
@@ -73,7 +74,7 @@ public class RunDesk {
             wish.effort(),
             State.WAITING,
             new Standing(ready.cost(), null, false),
-            "",
+            RunMessage.NONE,
             ready.seen(),
             wish.isAutomatic(),
             ready.begunWith(),

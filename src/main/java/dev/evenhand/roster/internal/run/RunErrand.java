@@ -1,5 +1,7 @@
 package dev.evenhand.roster.internal.run;
 
+import static dev.evenhand.roster.domain.run.RunMessageKind.NO_PROGRESS;
+
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.jobs.Errand;
 import dev.evenhand.roster.domain.run.PlanningRun;
@@ -7,6 +9,7 @@ import dev.evenhand.roster.domain.run.PlanningRun.State;
 import dev.evenhand.roster.internal.run.RunHoldTable.Close;
 import dev.evenhand.roster.internal.run.RunHoldTable.Hold;
 import dev.evenhand.storage.Ids;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +56,8 @@ class RunErrand implements Errand {
     }
     if (taken.attempts() > MOST_ATTEMPTS) {
       keeping.end(
-          hold, new Close(State.FAILED, false, "It was tried several times and did not get on."));
+          hold,
+          new Close(State.FAILED, false, NO_PROGRESS.with(Map.of("attempts", MOST_ATTEMPTS))));
       return Result.DONE;
     }
     return new RunExecution(hold, taken, keeping, documents).run(engine, goesOn);

@@ -5,6 +5,8 @@ import dev.evenhand.jobs.Errand.Result;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.run.RunMessage;
+import dev.evenhand.roster.domain.run.RunMessageKind;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.run.RunHoldTable.Close;
 import dev.evenhand.roster.internal.run.RunHoldTable.Hold;
@@ -13,6 +15,9 @@ import dev.evenhand.roster.internal.run.WeekEngine.End;
 import dev.evenhand.roster.internal.run.WeekEngine.Order;
 import dev.evenhand.roster.internal.run.WeekEngine.Told;
 import dev.evenhand.roster.internal.run.WeekEngine.Underway;
+import dev.evenhand.solver.domain.check.Breach;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,7 +39,7 @@ final class RunExecution {
   private final RunDocuments documents;
   private final Week week;
   private volatile long spentMillis;
-  private volatile @Nullable String broken;
+  private volatile @Nullable RunMessage broken;
 
   RunExecution(Hold hold, Taken taken, RunKeeping keeping, RunDocuments documents) {
     this.hold = hold;
@@ -92,8 +97,7 @@ final class RunExecution {
         }
       } catch (ExecutionException e) {
         LOG.error("Run {} ended badly.", hold.run(), e);
-        return new Way.Over(
-            new End(End.Kind.FAILED, "The search ended for a reason nobody foresaw."));
+        return new Way.Over(new End(End.Kind.FAILED, RunMessageKind.UNFORESEEN.plain()));
       }
     }
     return new Way.Left();
@@ -116,30 +120,44 @@ final class RunExecution {
         var point = new Point(spentMillis, cost, better.bound());
         keeping.better(hold, documents.write(better.solution()), cost, point);
       } else {
-        broken = seen.verdict().breaches().getFirst().text();
+        broken = broken(seen.verdict().breaches().getFirst());
       }
     } catch (InvalidInput e) {
-      broken = e.getMessage();
+      broken = RunMessageKind.UNREADABLE_TIMETABLE.with(problem(String.valueOf(e.getMessage())));
     }
   }
 
   private Close close(End end) {
     if (broken != null) {
-      return new Close(
-          State.FAILED, false, "Expected a timetable that keeps all rules.\n" + broken);
+      return new Close(State.FAILED, false, broken);
     }
     return switch (end.kind()) {
       case OPTIMAL -> new Close(State.ENDED, true, end.message(), documents.helps(end));
       case FOUND -> new Close(State.ENDED, false, end.message(), documents.helps(end));
-      case NOT_FOUND ->
-          new Close(State.ENDED, false, "No timetable was found in this time.\nMaybe continue.");
-      case IMPOSSIBLE ->
-          new Close(State.FAILED, false, impossible(end.message()), documents.helps(end));
+      case NOT_FOUND -> new Close(State.ENDED, false, end.message());
+      case IMPOSSIBLE -> new Close(State.FAILED, false, end.message(), documents.helps(end));
       case FAILED -> new Close(State.FAILED, false, end.message());
     };
   }
 
-  private static String impossible(String why) {
-    return ("It is proven that no timetable exists.\n" + why).strip();
+  /// Which rule does not hold, of whom and when.
+  private RunMessage broken(Breach breach) {
+    var scope = breach.scope();
+    var args = new HashMap<>(problem(breach.text()));
+    args.put("rule", breach.rule());
+    if (scope.person() != null) {
+      args.put("personId", week.person(scope.person()).toString());
+    }
+    if (scope.day() != null) {
+      args.put("day", week.document().days().get(scope.day()));
+    }
+    if (scope.turn() != null) {
+      args.put("turn", scope.turn());
+    }
+    return RunMessageKind.BREAKS_A_RULE.with(args);
+  }
+
+  private static Map<String, Object> problem(String text) {
+    return Map.of("problem", text);
   }
 }

@@ -7,6 +7,8 @@ import dev.evenhand.roster.domain.run.PlanningRun.Effort;
 import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.run.RunMessage;
+import dev.evenhand.roster.internal.RosterJson;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RunHoldTable {
   private final JdbcClient jdbc;
+  private final RosterJson json;
 
-  RunHoldTable(JdbcClient jdbc) {
+  RunHoldTable(JdbcClient jdbc, RosterJson json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   /// A run, as somebody works on it.
@@ -54,8 +58,8 @@ class RunHoldTable {
   /// How a run is left.
   ///
   /// @param helps what clashes where something cannot be, and what would help
-  record Close(State state, boolean isOptimal, String message, Helps helps) {
-    Close(State state, boolean isOptimal, String message) {
+  record Close(State state, boolean isOptimal, RunMessage message, Helps helps) {
+    Close(State state, boolean isOptimal, RunMessage message) {
       this(state, isOptimal, message, Helps.NONE);
     }
   }
@@ -147,13 +151,16 @@ class RunHoldTable {
                     then 'stopped' else :state end,
                   is_optimal = :optimal and best is not null,
                   bound = case when :optimal and best is not null then cost else bound end,
-                  message = :message, reasons = :reasons, steps = :steps, ended_at = :now,
+                  message = :message, message_code = :code, message_args = :args,
+                  reasons = :reasons, steps = :steps, ended_at = :now,
                   version = version + 1
                 where company_id = :company and id = :id and runner = :runner and state = 'running'
                 """)
             .param("state", close.state().word())
             .param("optimal", close.isOptimal())
-            .param("message", close.message())
+            .param("message", close.message().text())
+            .param("code", close.message().code())
+            .param("args", json.write(close.message().args()))
             .param("reasons", close.helps().reasons())
             .param("steps", close.helps().steps())
             .param("now", now.atOffset(ZoneOffset.UTC))

@@ -5,6 +5,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.RosterTold;
 import dev.evenhand.roster.RosterTold.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.RunMessage;
 import dev.evenhand.roster.internal.Planners;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
@@ -33,7 +34,7 @@ public class RunNews {
     table
         .find(id)
         .ifPresent(run -> {
-          news.done(run.state().word(), Subject.of(run), Map.of("message", run.message()));
+          news.done(run.state().word(), Subject.of(run), Map.of("message", run.message().code()));
           switch (run.state()) {
             case ENDED -> {
               if (!run.isAutomatic()) {
@@ -54,11 +55,18 @@ public class RunNews {
   }
 
   /// The weekly run was not published, and why; the second time changes nothing.
-  public void blocked(PlanningRun run, String message) {
+  public void blocked(PlanningRun run, RunMessage message) {
     if (table.say(run.id(), message)) {
-      news.done("blocked", Subject.of(run), Map.of("message", message));
+      news.done("blocked", Subject.of(run), facts(message));
       tell(run, Kind.RUN_BLOCKED, planners.all());
     }
+  }
+
+  /// The turns of a message in the words of the audit.
+  private static Map<String, Object> facts(RunMessage message) {
+    return message.args().get("turns") instanceof List<?> turns
+        ? Map.of("message", message.code(), "turns", turns.stream().map(String::valueOf).toList())
+        : Map.of("message", message.code());
   }
 
   private void tell(PlanningRun run, Kind kind, List<PersonId> people) {

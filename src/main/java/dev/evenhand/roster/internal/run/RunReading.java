@@ -4,6 +4,7 @@ import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.RosterJson;
+import dev.evenhand.roster.internal.keep.Allowances;
 import dev.evenhand.solver.domain.check.Reasons;
 import dev.evenhand.solver.domain.check.RepairStep;
 import dev.evenhand.solver.domain.check.Verdict;
@@ -23,11 +24,13 @@ public class RunReading {
   private final RunTable table;
   private final RunDocuments documents;
   private final RosterJson json;
+  private final Allowances allowances;
 
-  RunReading(RunTable table, RunDocuments documents, RosterJson json) {
+  RunReading(RunTable table, RunDocuments documents, RosterJson json, Allowances allowances) {
     this.table = table;
     this.documents = documents;
     this.json = json;
+    this.allowances = allowances;
   }
 
   /// The best timetable of a run, and what the checker says of it.
@@ -37,6 +40,7 @@ public class RunReading {
   ///
   /// @param reasons why cells stay empty or no timetable exists
   /// @param steps that would help where a repair leaves cells empty
+  /// @param allowances what is allowed in its week alone, as it is now
   public record Detail(
       PlanningRun run,
       Week week,
@@ -44,7 +48,8 @@ public class RunReading {
       List<Point> points,
       @Nullable Best best,
       Reasons reasons,
-      List<RepairStep> steps) {}
+      List<RepairStep> steps,
+      List<Allowances.Kept> allowances) {}
 
   public List<PlanningRun> newest() {
     return table.newest();
@@ -69,7 +74,8 @@ public class RunReading {
         table.points(run.id()),
         best(week, found.best()),
         documents.reasons(helps),
-        documents.steps(helps));
+        documents.steps(helps),
+        allowances.of(run.week()));
   }
 
   private @Nullable Best best(Week week, @Nullable String text) {

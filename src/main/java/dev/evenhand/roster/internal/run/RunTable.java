@@ -10,6 +10,8 @@ import dev.evenhand.roster.domain.run.PlanningRun.Kind;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.domain.run.PlanningRun.Standing;
 import dev.evenhand.roster.domain.run.PlanningRun.State;
+import dev.evenhand.roster.domain.run.RunMessage;
+import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.run.RunHoldTable.Helps;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,9 +32,11 @@ import org.springframework.stereotype.Repository;
 class RunTable {
   private static final int MOST_LISTED = 200;
   private final JdbcClient jdbc;
+  private final RosterJson json;
 
-  RunTable(JdbcClient jdbc) {
+  RunTable(JdbcClient jdbc, RosterJson json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   /// The documents of a run, as they were when it began.
@@ -74,8 +78,8 @@ class RunTable {
   List<PlanningRun> newest() {
     return jdbc.sql(
             """
-            select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
-              is_automatic, begun_with, started_by, started_by_name, created_at, started_at, ended_at, version
+            select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, message_code,
+              message_args, seen, is_automatic, begun_with, started_by, started_by_name, created_at, started_at, ended_at, version
             from planning_run where company_id = :company and state <> 'discarded'
             order by created_at desc, id desc limit :most
             """)
@@ -89,8 +93,8 @@ class RunTable {
     return of(
             id,
             """
-            select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, seen,
-              is_automatic, begun_with, started_by, started_by_name, created_at, started_at, ended_at, version
+            select id, kind, week, seconds, threads, seed, state, cost, bound, is_optimal, message, message_code,
+              message_args, seen, is_automatic, begun_with, started_by, started_by_name, created_at, started_at, ended_at, version
             from planning_run where company_id = :company and id = :id
             """)
         .query((row, _) -> run(row))
@@ -157,14 +161,19 @@ class RunTable {
   }
 
   /// Says something to whoever looks at it. Whether that was not said before.
-  boolean say(PlanningRun.Id id, String message) {
+  boolean say(PlanningRun.Id id, RunMessage message) {
     return of(
                 id,
                 """
-                update planning_run set message = :message, version = version + 1
-                where company_id = :company and id = :id and message <> :message
+                update planning_run
+                set message = :message, message_code = :code, message_args = :args,
+                  version = version + 1
+                where company_id = :company and id = :id
+                  and (message, message_code) is distinct from (:message, :code)
                 """)
-            .param("message", message)
+            .param("message", message.text())
+            .param("code", message.code())
+            .param("args", json.write(message.args()))
             .update()
         == 1;
   }
@@ -200,7 +209,8 @@ class RunTable {
                 id,
                 """
                 update planning_run
-                set state = 'waiting', is_stop_wanted = false, message = '', reasons = :reasons,
+                set state = 'waiting', is_stop_wanted = false, message = '', message_code = '',
+                  message_args = '{}', reasons = :reasons,
                   steps = :steps, attempts = 0,
                   errand = :errand, ended_at = null, seconds = ceil(spent_ms / 1000.0)::integer + :more,
                   version = version + 1
@@ -233,7 +243,7 @@ class RunTable {
     return jdbc.sql(sql).param("company", Tenancy.current().value()).param("id", id.value());
   }
 
-  private static PlanningRun run(ResultSet row) throws SQLException {
+  private PlanningRun run(ResultSet row) throws SQLException {
     var by = row.getObject("started_by", UUID.class);
     return new PlanningRun(
         new PlanningRun.Id(row.getObject("id", UUID.class)),
@@ -245,7 +255,10 @@ class RunTable {
             row.getObject("cost", Long.class),
             row.getObject("bound", Long.class),
             row.getBoolean("is_optimal")),
-        row.getString("message"),
+        new RunMessage(
+            row.getString("message_code"),
+            json.readObject(row.getString("message_args")),
+            row.getString("message")),
         row.getInt("seen"),
         row.getBoolean("is_automatic"),
         BegunWith.of(row.getString("begun_with")),

@@ -1,6 +1,8 @@
 package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.RunMessage;
+import dev.evenhand.roster.domain.run.RunMessageKind;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.solver.internal.engine.Command;
 import dev.evenhand.solver.internal.engine.Engine;
@@ -12,6 +14,7 @@ import dev.evenhand.solver.internal.engine.Report.Standing;
 import dev.evenhand.solver.internal.engine.kind.Explanation;
 import dev.evenhand.solver.internal.engine.kind.ProblemKinds;
 import dev.evenhand.solver.internal.solve.Limits;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,13 +76,35 @@ class SolverProcess implements WeekEngine {
   private static End end(Outcome outcome, Explanation why) {
     return switch (outcome) {
       case Outcome.Ended(var report) ->
-          new End(kind(report), String.join("\n", why.sentences()), why.reasons(), why.steps());
-      case Outcome.Refused(var faults) -> new End(Kind.FAILED, String.join("\n", faults));
-      case Outcome.Died died ->
-          new End(
-              Kind.FAILED,
-              "Expected the solver to finish, but it ended early (%s).\nMaybe continue the run."
-                  .formatted(died.why()));
+          new End(kind(report), message(report, why), why.reasons(), why.steps());
+      case Outcome.Refused(var faults) -> {
+        Map<String, Object> problem = Map.of("problem", String.join("\n", faults));
+        yield new End(Kind.FAILED, RunMessageKind.UNREADABLE_WEEK.with(problem));
+      }
+      case Outcome.Died died -> new End(Kind.FAILED, message(died));
+    };
+  }
+
+  private static RunMessage message(Report.Ended report, Explanation why) {
+    var sentences = String.join("\n", why.sentences());
+    return switch (report.ending()) {
+      case OPTIMAL, FEASIBLE ->
+          sentences.isEmpty()
+              ? RunMessage.NONE
+              : RunMessageKind.CELLS_STAY_EMPTY.plain().withMore(sentences);
+      case IMPOSSIBLE -> RunMessageKind.IMPOSSIBLE.plain().withMore(sentences);
+      case UNKNOWN -> RunMessageKind.NOT_FOUND.plain();
+    };
+  }
+
+  static RunMessage message(Outcome.Died died) {
+    return switch (died.why()) {
+      case OUT_OF_MEMORY ->
+          RunMessageKind.OUT_OF_MEMORY.with(Map.of("megabytes", HEAP_MEGABYTES + NATIVE_MEGABYTES));
+      case KILLED -> RunMessageKind.KILLED.plain();
+      case CRASHED -> RunMessageKind.CRASHED.with(Map.of("exit", died.exitCode()));
+      case OVERDUE -> RunMessageKind.OVERDUE.plain();
+      case NOT_STARTED -> RunMessageKind.NOT_STARTED.plain();
     };
   }
 

@@ -2,6 +2,7 @@ package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Effort;
+import dev.evenhand.roster.domain.run.RunMessage;
 import dev.evenhand.solver.domain.check.Reasons;
 import dev.evenhand.solver.domain.check.RepairStep;
 import java.util.List;
@@ -52,11 +53,11 @@ public interface WeekEngine {
 
   /// How a search ended.
   ///
-  /// @param message for people: what went wrong, or why cells stay empty or no timetable exists
+  /// @param message what went wrong, or what cannot be
   /// @param reasons why cells stay empty or no timetable exists
   /// @param steps that would help where a repair leaves cells empty
-  record End(Kind kind, String message, Reasons reasons, List<RepairStep> steps) {
-    End(Kind kind, String message) {
+  record End(Kind kind, RunMessage message, Reasons reasons, List<RepairStep> steps) {
+    End(Kind kind, RunMessage message) {
       this(kind, message, Reasons.NONE, List.of());
     }
 

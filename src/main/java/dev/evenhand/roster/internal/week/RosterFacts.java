@@ -3,6 +3,8 @@ package dev.evenhand.roster.internal.week;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.BusyMark;
 import dev.evenhand.roster.domain.FixedTurn;
+import dev.evenhand.roster.domain.allowance.Allowance;
+import dev.evenhand.roster.internal.keep.Allowances;
 import dev.evenhand.roster.internal.keep.BusyService;
 import dev.evenhand.roster.internal.keep.CreditTable;
 import dev.evenhand.roster.internal.keep.FixedService;
@@ -21,12 +23,19 @@ class RosterFacts {
   private final BusyService busy;
   private final FixedService fixed;
   private final CreditTable credits;
+  private final Allowances allowances;
 
-  RosterFacts(RosterPeople people, BusyService busy, FixedService fixed, CreditTable credits) {
+  RosterFacts(
+      RosterPeople people,
+      BusyService busy,
+      FixedService fixed,
+      CreditTable credits,
+      Allowances allowances) {
     this.people = people;
     this.busy = busy;
     this.fixed = fixed;
     this.credits = credits;
+    this.allowances = allowances;
   }
 
   List<Member> planned() {
@@ -39,6 +48,11 @@ class RosterFacts {
 
   List<FixedTurn> fixed() {
     return fixed.current().turns();
+  }
+
+  /// What is allowed in a week alone.
+  List<Allowance> allowances(LocalDate monday) {
+    return allowances.of(monday).stream().map(Allowances.Kept::allowance).toList();
   }
 
   /// Credits without what the week itself brought, should it be planned anew.

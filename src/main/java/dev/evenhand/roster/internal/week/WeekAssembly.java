@@ -9,6 +9,7 @@ import dev.evenhand.http.Fields;
 import dev.evenhand.http.JsonObject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.RosterSettings;
+import dev.evenhand.roster.domain.allowance.EasedWeek;
 import dev.evenhand.roster.domain.week.Loads;
 import dev.evenhand.roster.domain.week.Participant;
 import dev.evenhand.roster.domain.week.Revision;
@@ -69,13 +70,13 @@ public class WeekAssembly {
       return new Assembled.NoPeople();
     }
     var loads = Loads.of(material);
-    return new Assembled.Ready(reading.week(new WeekWriting(material, loads).document()), loads);
+    return new Assembled.Ready(eased(new WeekWriting(material, loads).document()), loads);
   }
 
   /// A published week as edits of it are checked: see [Revision].
   public Week revise(WeekDocument published) {
     var now = again(published, settings.current().settings());
-    return reading.week(Revision.of(document(now), published));
+    return eased(Revision.of(document(now), published));
   }
 
   /// A published week as it is repaired: see [Revision#toRepair].
@@ -84,8 +85,7 @@ public class WeekAssembly {
     if (now.people().isEmpty()) {
       return new Assembled.NoPeople();
     }
-    var repaired = Revision.toRepair(document(now), published);
-    return new Assembled.Ready(reading.week(repaired), Loads.of(now));
+    return new Assembled.Ready(eased(Revision.toRepair(document(now), published)), Loads.of(now));
   }
 
   /// A published week under rules and weights it was not published with, as far as it has the turns
@@ -93,7 +93,12 @@ public class WeekAssembly {
   public Week under(WeekDocument published, RosterSettings some) {
     var fitting = some.forTurns(published.hours().size() - 1);
     var now = document(again(published, fitting));
-    return reading.week(Revision.underRulesOf(now, published));
+    return eased(Revision.underRulesOf(now, published));
+  }
+
+  /// With what is allowed in that week alone.
+  private Week eased(WeekDocument document) {
+    return reading.week(EasedWeek.of(document, facts.allowances(document.week())));
   }
 
   private static WeekDocument document(WeekMaterial material) {

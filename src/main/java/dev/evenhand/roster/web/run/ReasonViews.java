@@ -1,7 +1,10 @@
 package dev.evenhand.roster.web.run;
 
 import dev.evenhand.http.Word;
+import dev.evenhand.roster.domain.allowance.Offer;
 import dev.evenhand.roster.domain.week.Week;
+import dev.evenhand.roster.web.AllowanceViews;
+import dev.evenhand.roster.web.AllowanceViews.AllowanceOfferView;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.solver.domain.check.Reasons;
 import java.time.DayOfWeek;
@@ -35,14 +38,23 @@ final class ReasonViews {
   /// @param code `one-more-person` in a turn, `one-step-more` of a limit, or `do-without` a demand
   /// @param demand what is asked less of
   /// @param cost of the week
-  record RemedyView(Word<Reasons.Remedy.Kind> code, DemandView demand, long cost) {}
+  /// @param offer what Evenhand can allow for that; nothing when it takes another person
+  record RemedyView(
+      Word<Reasons.Remedy.Kind> code,
+      DemandView demand,
+      long cost,
+      @Nullable AllowanceOfferView offer) {}
 
   static ReasonsView of(Week week, Reasons reasons) {
     return new ReasonsView(
         reasons.clash().stream().map(demand -> of(week, demand)).toList(),
         reasons.remedies().stream()
             .map(remedy ->
-                new RemedyView(Word.of(remedy.kind()), of(week, remedy.demand()), remedy.cost()))
+                new RemedyView(
+                    Word.of(remedy.kind()),
+                    of(week, remedy.demand()),
+                    remedy.cost(),
+                    Offer.findFor(week, remedy).map(AllowanceViews::of).orElse(null)))
             .toList());
   }
 

@@ -1,10 +1,15 @@
 package dev.evenhand.roster.web.run;
 
 import dev.evenhand.http.Word;
+import dev.evenhand.roster.domain.allowance.Offer;
 import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
+import dev.evenhand.roster.domain.run.RunMessageKind;
 import dev.evenhand.roster.domain.week.Week;
 import dev.evenhand.roster.internal.run.RunReading.Detail;
+import dev.evenhand.roster.web.AllowanceViews;
+import dev.evenhand.roster.web.AllowanceViews.AllowanceOfferView;
+import dev.evenhand.roster.web.AllowanceViews.AllowanceView;
 import dev.evenhand.roster.web.GridView;
 import dev.evenhand.roster.web.GridView.CostView;
 import dev.evenhand.roster.web.run.ReasonViews.ReasonsView;
@@ -13,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,10 @@ final class RunViews {
   private RunViews() {}
 
   /// A run in a list.
+  ///
+  /// @param message what there is to say of it, in English; empty when there is nothing
+  /// @param messageCode names the same for clients that have words of their own for it
+  /// @param messageArgs the arguments of its code
   record RunView(
       UUID id,
       Word<PlanningRun.Kind> kind,
@@ -32,6 +42,8 @@ final class RunViews {
       @Nullable Long bound,
       boolean isOptimal,
       String message,
+      @Nullable Word<RunMessageKind> messageCode,
+      Map<String, Object> messageArgs,
       boolean isAutomatic,
       Word<PlanningRun.BegunWith> begunWith,
       int seen,
@@ -51,6 +63,7 @@ final class RunViews {
   /// @param empty cells that stay empty
   /// @param moved cells that change hands
   /// @param cost of the week
+  /// @param offer what Evenhand can allow for that; nothing when it takes another person
   record RepairStepView(
       Word<RepairStep.Kind> code,
       @Nullable UUID personId,
@@ -58,7 +71,8 @@ final class RunViews {
       @Nullable Integer turn,
       long empty,
       long moved,
-      long cost) {}
+      long cost,
+      @Nullable AllowanceOfferView offer) {}
 
   /// A run with its curve and its best timetable.
   ///
@@ -66,6 +80,7 @@ final class RunViews {
   /// @param reasons why cells stay empty or no timetable exists; empty when nothing is known of
   ///   that
   /// @param steps that would help where a repair leaves cells empty, the cheapest first
+  /// @param allowances what is allowed in its week alone, as it is now
   record RunDetailView(
       RunView run,
       List<RunPointView> points,
@@ -74,6 +89,7 @@ final class RunViews {
       List<String> hours,
       ReasonsView reasons,
       List<RepairStepView> steps,
+      List<AllowanceView> allowances,
       boolean mayEdit) {}
 
   static RunView view(PlanningRun run) {
@@ -88,7 +104,9 @@ final class RunViews {
         run.standing().cost(),
         run.standing().bound(),
         run.standing().isOptimal(),
-        run.message(),
+        run.message().text(),
+        run.message().code().isEmpty() ? null : new Word<>(run.message().code()),
+        run.message().args(),
         run.isAutomatic(),
         Word.of(run.begunWith()),
         run.seen(),
@@ -111,6 +129,7 @@ final class RunViews {
         week.document().hours(),
         ReasonViews.of(week, detail.reasons()),
         detail.steps().stream().map(step -> view(week, step)).toList(),
+        detail.allowances().stream().map(AllowanceViews::of).toList(),
         mayEdit);
   }
 
@@ -122,7 +141,8 @@ final class RunViews {
         step.scope().turn(),
         step.empty(),
         step.moved(),
-        step.cost());
+        step.cost(),
+        Offer.findFor(week, step).map(AllowanceViews::of).orElse(null));
   }
 
   private static RunPointView point(Point point) {

@@ -100,7 +100,7 @@ public record WeekProblem(
   public WeekProblem withPerson(int person, Planned other) {
     var others = new ArrayList<>(people);
     others.set(person, other);
-    return with(others, busy);
+    return with(others, busy, undesired);
   }
 
   /// The same week with one more person, who can take this turn and no other.
@@ -112,12 +112,21 @@ public record WeekProblem(
     everyTurn((onDay, at) -> new Seat(place, onDay, at))
         .filter(seat -> seat.day() != day || seat.turn() != turn)
         .forEach(seat -> marks.add(new Mark(seat, ONE_MORE)));
-    return with(others, marks);
+    return with(others, marks, undesired);
   }
 
-  private WeekProblem with(List<Planned> others, List<Mark> marks) {
+  /// The same week in which somebody could take this turn, but would rather not.
+  public WeekProblem withoutBusy(Seat seat) {
+    var eased = busy.stream().filter(mark -> mark.seat().equals(seat));
+    return with(
+        people,
+        busy.stream().filter(mark -> !mark.seat().equals(seat)).toList(),
+        Stream.concat(undesired.stream(), eased).toList());
+  }
+
+  private WeekProblem with(List<Planned> others, List<Mark> marks, List<Mark> wishes) {
     return new WeekProblem(
-        week, days, hours, lines, others, marks, undesired, fixed, fixedEmpty, rules, weights);
+        week, days, hours, lines, others, marks, wishes, fixed, fixedEmpty, rules, weights);
   }
 
   /// Something for one turn.

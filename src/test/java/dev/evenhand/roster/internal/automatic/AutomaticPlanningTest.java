@@ -63,9 +63,14 @@ class AutomaticPlanningTest {
     board.busy("joan", Map.of("weekday", "mon"));
     var run = plan(board);
     var bench = new PlanningBench(board);
-    bench.await(
-        run.path("id").asString(),
-        it -> it.at("/run/message").asString().contains("mon 09:00, mon 10:00"));
+    var blocked =
+        bench.await(
+            run.path("id").asString(),
+            it -> it.at("/run/messageCode").asString().equals("unpublished-empty"));
+    assertThat(blocked.at("/run/message").asString()).contains("mon 09:00, mon 10:00");
+    assertThat(blocked.at("/run/messageArgs/turns").size()).isEqualTo(2);
+    assertThat(blocked.at("/run/messageArgs/turns/1/day").asString()).isEqualTo("mon");
+    assertThat(blocked.at("/run/messageArgs/turns/1/turn").asInt()).isEqualTo(1);
     var week = "/api/roster/weeks/" + run.path("week").asString();
     assertThat(board.admin.get(week).status()).isEqualTo(404);
     assertThat(told(board, bench)).containsExactly("run-blocked");

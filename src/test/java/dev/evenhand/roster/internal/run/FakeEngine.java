@@ -1,6 +1,8 @@
 package dev.evenhand.roster.internal.run;
 
 import dev.evenhand.roster.domain.run.PlanningRun;
+import dev.evenhand.roster.domain.run.RunMessage;
+import dev.evenhand.roster.domain.run.RunMessageKind;
 import dev.evenhand.roster.domain.week.WeekDocument;
 import dev.evenhand.roster.internal.run.WeekEngine.End.Kind;
 import dev.evenhand.solver.domain.check.Reasons;
@@ -38,6 +40,18 @@ public class FakeEngine implements WeekEngine {
   /// Puts people where they are busy.
   public static final int LYING = 9;
 
+  /// Tells a timetable of another week.
+  public static final int CONFUSED = 10;
+
+  /// Ends in a way nobody foresaw.
+  public static final int BROKEN = 11;
+
+  /// Finds nothing in its time.
+  public static final int SLOW = 12;
+
+  /// Proves that no timetable exists.
+  public static final int PROVING = 13;
+
   private static final List<RepairStep> HELP =
       List.of(
           new RepairStep(RepairStep.Kind.ONE_MORE_TURN, Scope.ofWeek(0), 0, 2, 120),
@@ -72,16 +86,26 @@ public class FakeEngine implements WeekEngine {
     heard.accept(new Told.Better(1, 0L, solution(week, Map.of())));
     switch ((int) order.effort().seed()) {
       case ENDLESS -> heard.accept(new Told.Raised(2, 0L));
-      case CRASHING -> end.complete(new End(Kind.FAILED, "It crashed."));
+      case CRASHING ->
+          end.complete(new End(Kind.FAILED, RunMessageKind.CRASHED.with(Map.of("exit", 134))));
       case LYING -> {
         var everybody = week.people().stream().map(WeekDocument.PlannedPerson::id).toList();
         heard.accept(new Told.Better(2, 0L, solution(week, Map.of("mon 0", everybody))));
-        end.complete(new End(Kind.FOUND, ""));
+        end.complete(new End(Kind.FOUND, RunMessage.NONE));
       }
-      case HELPING -> end.complete(new End(Kind.FOUND, "Maybe give somebody one more.", WHY, HELP));
+      case HELPING ->
+          end.complete(new End(Kind.FOUND, RunMessageKind.CELLS_STAY_EMPTY.plain(), WHY, HELP));
+      case CONFUSED -> {
+        heard.accept(new Told.Better(2, 0L, JSON.readTree("{\"cells\":[{\"day\":\"sun\"}]}")));
+        end.complete(new End(Kind.FOUND, RunMessage.NONE));
+      }
+      case BROKEN -> end.completeExceptionally(new IllegalStateException("A bug."));
+      case SLOW -> end.complete(new End(Kind.NOT_FOUND, RunMessageKind.NOT_FOUND.plain()));
+      case PROVING ->
+          end.complete(new End(Kind.IMPOSSIBLE, RunMessageKind.IMPOSSIBLE.plain(), WHY, HELP));
       default -> {
         heard.accept(new Told.Better(2, 0L, solution(week, filled(order, week))));
-        end.complete(new End(Kind.OPTIMAL, ""));
+        end.complete(new End(Kind.OPTIMAL, RunMessage.NONE));
       }
     }
   }
@@ -154,12 +178,12 @@ public class FakeEngine implements WeekEngine {
   private record Running(CompletableFuture<End> end) implements Underway {
     @Override
     public void stop() {
-      end.complete(new End(Kind.FOUND, ""));
+      end.complete(new End(Kind.FOUND, RunMessage.NONE));
     }
 
     @Override
     public void close() {
-      end.complete(new End(Kind.FAILED, "It was closed."));
+      end.complete(new End(Kind.FAILED, RunMessageKind.KILLED.plain()));
     }
   }
 }

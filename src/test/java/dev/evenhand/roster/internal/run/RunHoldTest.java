@@ -3,6 +3,7 @@ package dev.evenhand.roster.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.company.Companies;
+import dev.evenhand.jobs.Errand;
 import dev.evenhand.jobs.internal.ErrandRunner;
 import dev.evenhand.roster.PlanningBench;
 import dev.evenhand.roster.Switchboard;
@@ -10,6 +11,8 @@ import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.PlanningRun.Point;
 import dev.evenhand.roster.internal.run.RunHoldTable.Hold;
 import dev.evenhand.roster.internal.run.RunHoldTable.Taken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -30,6 +36,7 @@ class RunHoldTest {
   @Autowired ApplicationContext context;
   @Autowired ErrandRunner runner;
   @Autowired RunHoldTable table;
+  @Autowired RunErrand errand;
   @Autowired Companies companies;
   @Autowired JdbcClient jdbc;
   @Autowired Clock clock;
@@ -92,6 +99,50 @@ class RunHoldTest {
     assertThat(orders()).hasSize(2);
     assertThat(take(old)).isEmpty();
     assertThat(take(hold(2))).isPresent();
+  }
+
+  @Test
+  void a_run_that_never_gets_on_is_given_up_and_says_so() throws InterruptedException {
+    for (int number = 1; number <= 4; number++) {
+      assertThat(take(hold(number))).isPresent();
+    }
+    var order = new Errand.Order(board.admin.company().value(), run.value(), hold(5).errand());
+    assertThat(errand.run(order, () -> true)).isEqualTo(Errand.Result.DONE);
+    var seen = bench.get(run.toString());
+    assertThat(seen.at("/run/state").asString()).isEqualTo("failed");
+    assertThat(seen.at("/run/messageCode").asString()).isEqualTo("no-progress");
+    assertThat(seen.at("/run/messageArgs/attempts").asInt()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Words of old. | ''",
+        "It was tried several times and did not get on. | no-progress",
+        "'Expected the solver to finish, but it ended early (KILLED).\nMaybe continue the run.' | killed",
+        "It is proven that no timetable exists. | impossible",
+        "'It is proven that no timetable exists.\nThese demands cannot all be kept:' | ''"
+      })
+  void what_a_run_said_before_there_were_codes_gets_one_or_is_told_in_those_words(
+      String said, String code) throws IOException {
+    var migration = new ClassPathResource("db/migration/roster/V15__what_runs_say_is_data.sql");
+    var sql = migration.getContentAsString(StandardCharsets.UTF_8);
+    in(() -> {
+      jdbc.sql(
+              """
+              update planning_run set state = 'failed', message = :said, message_code = ''
+              where company_id = :company and id = :id
+              """)
+          .param("said", said)
+          .param("company", board.admin.company().value())
+          .param("id", run.value())
+          .update();
+      return jdbc.sql(sql.substring(sql.indexOf("update planning_run"))).update();
+    });
+    var seen = bench.get(run.toString()).path("run");
+    assertThat(seen.path("messageCode").asString("")).isEqualTo(code);
+    assertThat(seen.path("message").asString()).isEqualTo(said);
   }
 
   private List<String> orders() {

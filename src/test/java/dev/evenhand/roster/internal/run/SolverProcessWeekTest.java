@@ -86,7 +86,8 @@ class SolverProcessWeekTest {
     try (var underway = new SolverProcess().begin(order, _ -> {})) {
       var end = underway.end().get(60, SECONDS);
       assertThat(end.kind()).isEqualTo(Kind.OPTIMAL);
-      assertThat(end.message())
+      assertThat(end.message().code()).isEqualTo("cells-stay-empty");
+      assertThat(end.message().text())
           .contains("There are empty cells, because these demands cannot all be kept:")
           .contains("- load: ana to take at most 2 turns; joan to take at most 1 turns.")
           .contains("- complete: no empty cell on mon 09:00;")
@@ -101,6 +102,20 @@ class SolverProcessWeekTest {
       assertThat(end.steps())
           .contains(new RepairStep(RepairStep.Kind.ONE_MORE_TURN, Scope.ofWeek(1), 0, 1, 0))
           .contains(new RepairStep(RepairStep.Kind.ONE_MORE_PERSON, Scope.ofTurn(1, 1), 0, 1, 0));
+    }
+  }
+
+  @Test
+  void a_week_that_cannot_be_is_told_with_what_clashes() throws Exception {
+    var week = WEEK.replace("\"rules\":{}", "\"rules\":{\"maxEmptyPerTurn\":0}");
+    var nobody = week.replace("\"load\":2", "\"load\":1");
+    var order = new Order(PlanningRun.Kind.PLAN, nobody, null, new Effort(20, 1, 1));
+    try (var underway = new SolverProcess().begin(order, _ -> {})) {
+      var end = underway.end().get(60, SECONDS);
+      assertThat(end.kind()).isEqualTo(Kind.IMPOSSIBLE);
+      assertThat(end.message().code()).isEqualTo("impossible");
+      assertThat(end.message().text()).contains("- maxEmptyPerTurn:");
+      assertThat(end.reasons().clash()).contains(new Demand("load", Scope.ofWeek(0)));
     }
   }
 

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 
 /// Nobody sits on a busy mark.
 public final class Busy implements WeekRule {
+  /// What explanations know it by.
+  public static final String NAME = "busy";
+
   @Override
   public String name() {
-    return "busy";
+    return NAME;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.evenhand.solver.internal.solve.week.why;
 import dev.evenhand.solver.domain.check.Reasons.Demand;
 import dev.evenhand.solver.domain.check.Reasons.Remedy;
 import dev.evenhand.solver.domain.check.Reasons.Remedy.Kind;
+import dev.evenhand.solver.domain.rule.must.Busy;
 import dev.evenhand.solver.domain.term.Counted;
 import dev.evenhand.solver.domain.term.DayShape;
 import dev.evenhand.solver.domain.term.Scope;
@@ -47,7 +48,8 @@ sealed interface Repair {
     }
   }
 
-  /// One limit is moved by one, or one demand that has no number is left out.
+  /// One limit is moved by one, or one demand that has no number is left out; a mark by then says
+  /// that somebody would rather not.
   record Loosen(Term term) implements Repair {
     @Override
     public String words() {
@@ -72,6 +74,10 @@ sealed interface Repair {
 
     @Override
     public WeekModel apply(WeekModel model, Function<WeekProblem, WeekModel> rules) {
+      // Other rules look at marks too, so that one term less would not be the week without a mark.
+      if (term.about().rule().equals(Busy.NAME) && term instanceof Counted busy) {
+        return rules.apply(model.problem().withoutBusy(busy.seats().getFirst()));
+      }
       var terms =
           model.terms().stream().map(each -> each.equals(term) ? loosened() : each).toList();
       return new WeekModel(model.problem(), terms);

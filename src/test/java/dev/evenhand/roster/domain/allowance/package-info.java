@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.domain.allowance;
+
+import org.jspecify.annotations.NullMarked;
