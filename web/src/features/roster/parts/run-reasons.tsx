@@ -33,7 +33,7 @@ export function RunReasons({ run, onRun, linkTo }: Props) {
         </List>
       </Section>
       {remedies.length > 0 ? (
-        <Section title={t('roster-repair.steps')} intro={t('roster-repair.remedies.what')}>
+        <Section isWide title={t('roster-repair.steps')} intro={t('roster-repair.remedies.what')}>
           <NumberTable
             label={t('roster-repair.steps')}
             head={[
@@ -90,11 +90,17 @@ export function RunReasons({ run, onRun, linkTo }: Props) {
     return demand.rule === 'busy' ? 'leave' : null;
   }
 
-  function sentence({ code, demand }: Remedy): string {
-    return code === 'one-more-person'
-      ? t('roster-repair.step.one-more-person', {
-          when: demand.day ? words.when(demand.day, demand.turn) : '',
-        })
-      : t(`roster-repair.remedy.${code}`, { rule: rule(demand.rule), about: about(demand) });
+  function sentence({ code, demand, offer }: Remedy): string {
+    if (code === 'one-more-person') {
+      return t('roster-repair.step.one-more-person', {
+        when: demand.day ? words.when(demand.day, demand.turn) : '',
+      });
+    }
+    if (offer?.kind === 'turns' || offer?.kind === 'turns-a-day') {
+      return t(`roster-repair.step.one-more-${offer.kind === 'turns' ? 'turn' : 'a-day'}`, {
+        name: words.name(offer.person),
+      });
+    }
+    return t(`roster-repair.remedy.${code}`, { rule: rule(demand.rule), about: about(demand) });
   }
 }

@@ -271,7 +271,7 @@ const REASONS = {
     'What would help',
     'One more person on Wednesday 11:30–12:45 80 Add a person',
     'Without “Busy mark”: Amy Larsen, Wednesday 11:30–12:45 80 Apply and plan again',
-    'One step more of “Turns in the week”: Ben Okafor 90 Apply and plan again',
+    'One more turn for Ben Okafor 90 Apply and plan again',
   ],
   ca: [
     'Per què queden llocs buits',
@@ -283,7 +283,7 @@ const REASONS = {
     'Què hi ajudaria',
     'Una persona més dimecres 11:30–12:45 80 Afegeix una persona',
     'Sense «Marca d’ocupat»: Amy Larsen, dimecres 11:30–12:45 80 Aplica i torna a planificar',
-    'Un pas més de «Torns a la setmana»: Ben Okafor 90 Aplica i torna a planificar',
+    'Un torn més per a Ben Okafor 90 Aplica i torna a planificar',
   ],
   es: [
     'Por qué quedan puestos vacíos',
@@ -295,7 +295,7 @@ const REASONS = {
     'Qué ayudaría',
     'Una persona más el miércoles 11:30–12:45 80 Añadir una persona',
     'Sin «Marca de ocupado»: Amy Larsen, miércoles 11:30–12:45 80 Aplicar y volver a planificar',
-    'Un paso más de «Turnos en la semana»: Ben Okafor 90 Aplicar y volver a planificar',
+    'Un turno más para Ben Okafor 90 Aplicar y volver a planificar',
   ],
 } as const;
 
@@ -341,7 +341,7 @@ test('a remedy is applied after saying what changes, shows the new run, and is t
   const user = open(9_000);
   const table = await screen.findByRole('table', { name: 'What would help' });
   await user.click(
-    within(within(table).getByRole('row', { name: /^One step more/ })).getByRole('button'),
+    within(within(table).getByRole('row', { name: /^One more turn for Ben/ })).getByRole('button'),
   );
   const dialog = await screen.findByRole('dialog');
   expect(dialog).toHaveTextContent('Ben Okafor may take 8 turns in this week, instead of 7.');

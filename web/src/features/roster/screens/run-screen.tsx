@@ -118,7 +118,7 @@ function Best({ run, grid, ...links }: ShownProps & { grid: Grid }) {
         </Section>
       ) : null}
       {run.steps.length > 0 ? (
-        <Section title={t('roster-repair.steps')} intro={t('roster-repair.steps.what')}>
+        <Section isWide title={t('roster-repair.steps')} intro={t('roster-repair.steps.what')}>
           <RepairSteps run={run} words={words} {...links} />
         </Section>
       ) : null}
