@@ -1,4 +1,5 @@
 import { http, HttpResponse } from 'msw';
+import type { Answer } from '@/lib/api/answer';
 import type { BusyFacts } from '@/features/roster/api/busy';
 import type { FixedTurn, FixedTurns } from '@/features/roster/api/fixed';
 import type { BusyMark, RosterPerson, RosterSettings } from '@/features/roster/api/keeping-types';
@@ -64,8 +65,9 @@ export const handlers = [
     if (week < '2026-03-23') return refuse(404, 'not-found');
     const points = (weights: RosterSettings['weights']) => weights.emptySquared ?? 0;
     const isStrict = to.rules.maxEmptyPerTurn === 0;
-    const breach = { rule: 'maxEmptyPerTurn', text: 'Expected no empty cell.', day: 'wed' };
-    return HttpResponse.json({
+    const about = { personId: null, day: 'wed', turn: 2 } as const;
+    const breach = { ...about, rule: 'maxEmptyPerTurn', text: 'Expected no empty cell.' };
+    return HttpResponse.json<Answer<'SettingsPreviewView'>>({
       ...{ week, number: 1, before: points(settings.weights), after: points(to.weights) },
       costs: [
         {
@@ -74,7 +76,7 @@ export const handlers = [
           after: points(to.weights),
         },
       ],
-      newBreaches: isStrict ? [{ ...breach, turn: 2 }] : [],
+      newBreaches: isStrict ? [breach] : [],
       goneBreaches: [],
     });
   }),
