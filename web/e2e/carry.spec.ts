@@ -42,6 +42,8 @@ class Finger {
 
 test.describe('with a finger', () => {
   test.skip(({ isMobile }) => !isMobile, 'a desk has no touch screen');
+  // So low that there is something to scroll, whatever the week has to say above its days.
+  test.use({ viewport: { width: 375, height: 500 } });
 
   test('somebody is held, carried to another turn, and the change is undone', async ({ page }) => {
     await signIn(page, `/roster?week=${nextMonday(new Date())}`);
