@@ -42,8 +42,6 @@ class Finger {
 
 test.describe('with a finger', () => {
   test.skip(({ isMobile }) => !isMobile, 'a desk has no touch screen');
-  // So low that there is something to scroll, whatever the week has to say above its days.
-  test.use({ viewport: { width: 375, height: 500 } });
 
   test('somebody is held, carried to another turn, and the change is undone', async ({ page }) => {
     await signIn(page, `/roster?week=${nextMonday(new Date())}`);
@@ -55,6 +53,7 @@ test.describe('with a finger', () => {
     const { from, to } = await someTwo(page);
     const one = page.locator(`[data-seat="${from}"]`);
     const other = page.locator(`[data-seat="${to}"]`);
+    await lengthen(page);
     await one.scrollIntoViewIfNeeded();
     const [start, end] = [await middleOf(one), await middleOf(other)];
     const finger = await Finger.on(page);
@@ -66,12 +65,15 @@ test.describe('with a finger', () => {
       await finger.release();
       await expect.poll(() => page.evaluate(() => window.scrollY)).not.toBe(top);
       expect(await seating()).toEqual(before);
+      await atRest(page);
       await page.evaluate((y) => window.scrollTo(0, y), top);
+      await atRest(page);
     });
 
     await test.step('one that holds first carries', async () => {
       await finger.touch(start);
       await expect(page.getByText(/^You hold/)).toBeVisible();
+      expect(await middleOf(one), 'nothing moves under the finger').toEqual(start);
       await finger.move(start, end);
       await expect(other).toHaveAttribute('data-over');
       await finger.release();
@@ -82,6 +84,25 @@ test.describe('with a finger', () => {
     await expect.poll(seating).toEqual(before);
   });
 });
+
+/** A finger on a page that still glides only stops it. */
+async function atRest(page: Page): Promise<void> {
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  await expect
+    .poll(async () => {
+      const before = await scrolled();
+      await page.waitForTimeout(300);
+      return (await scrolled()) - before;
+    })
+    .toBe(0);
+}
+
+/** Makes the page as long as one of many lines, so that there is something to scroll. */
+async function lengthen(page: Page): Promise<void> {
+  await page.locator('main').evaluate((main) => {
+    main.style.paddingBottom = '600px';
+  });
+}
 
 /** Two places of the day shown whose people can change places: neither sits in the other's turn. */
 async function someTwo(page: Page): Promise<{ from: string; to: string }> {

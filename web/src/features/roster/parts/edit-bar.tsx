@@ -27,9 +27,11 @@ export function EditBar({ week, editor, words }: Props) {
   return (
     <div className={classes.bar}>
       <Group gap="xs" justify="space-between">
-        <Text size="sm" role="status">
-          {status(hold)}
-        </Text>
+        <div className={classes.status} data-longest={t('roster.edit.how')}>
+          <Text size="sm" role="status">
+            {status(hold)}
+          </Text>
+        </div>
         <Group gap="xs">
           <Button
             variant="default"
