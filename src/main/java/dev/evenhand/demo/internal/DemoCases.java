@@ -2,11 +2,12 @@ package dev.evenhand.demo.internal;
 
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.Queue;
-import dev.evenhand.work.Queues;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Act;
 import dev.evenhand.work.WorkAsk.Target;
+import dev.evenhand.work.WorkResult.Refusal;
+import dev.evenhand.work.WorkResult.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,29 +38,29 @@ class DemoCases {
       Stream.of(0, 3, 8, 16, 40, 64).map(Duration::ofHours).toList();
 
   private final Work work;
-  private final Queues queues;
   private final Clock clock;
 
-  DemoCases(Work work, Queues queues, Clock clock) {
+  DemoCases(Work work, Clock clock) {
     this.work = work;
-    this.queues = queues;
     this.clock = clock;
   }
 
   /// Something to ask for, in the order of time.
   private record Event(Instant at, WorkAsk ask) {}
 
-  void bring() {
+  /// Brings cases of these queues in the order of time; false when the server turned some away,
+  /// because it stops.
+  boolean bring(List<Queue> queues) {
     var seeded = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, HOME);
-    var all = queues.all();
     var events = new ArrayList<Event>();
     for (int back = DAYS; back >= 0; back--) {
-      addDay(events, all, today.minusDays(back), now, seeded);
+      addDay(events, queues, today.minusDays(back), now, seeded);
     }
     events.sort(Comparator.comparing(Event::at));
-    work.askAll(events.stream().map(Event::ask).toList());
+    return work.askAll(events.stream().map(Event::ask).toList()).stream()
+        .noneMatch(result -> result instanceof Refused refused && refused.why() == Refusal.BUSY);
   }
 
   private static void addDay(

@@ -1,50 +1,60 @@
 package dev.evenhand.demo.internal;
 
 import dev.evenhand.company.Companies;
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.DemoStarted;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Role;
-import dev.evenhand.work.Queues;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Fills the demo company, once: whoever changes it finds the changes again after a restart.
 @Profile("demo")
 @Component
 class DemoData {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
   static final Actor DIRECTOR = new Actor(null, "Demo", null, Set.of(Role.ADMIN), true);
 
   private final Companies companies;
-  private final Queues queues;
   private final DemoStaff staff;
   private final DemoCases cases;
+  private final DemoRoster roster;
   private final Unfinished unfinished;
 
   DemoData(
-      Companies companies, Queues queues, DemoStaff staff, DemoCases cases, Unfinished unfinished) {
-    this.unfinished = unfinished;
+      Companies companies,
+      DemoStaff staff,
+      DemoCases cases,
+      DemoRoster roster,
+      Unfinished unfinished) {
     this.companies = companies;
-    this.queues = queues;
     this.staff = staff;
     this.cases = cases;
+    this.roster = roster;
+    this.unfinished = unfinished;
   }
 
   @EventListener
-  @Order(1)
   void fill(DemoStarted event) {
-    var isNew = companies.transact(event.company(), () -> queues.all().isEmpty());
-    if (isNew) {
+    DIRECTOR.act(() -> fill(event.company()));
+  }
+
+  private boolean fill(CompanyId company) {
+    if (companies.transact(company, staff::queues).isEmpty()) {
       unfinished.mark();
-      DIRECTOR.act(() -> {
-        companies.transact(event.company(), staff::hire);
-        Tenancy.run(event.company(), cases::bring);
-        return true;
-      });
-      unfinished.clear();
+      companies.transact(company, staff::hire);
+      if (!Tenancy.in(company, () -> cases.bring(staff.queues()))) {
+        LOG.warn("Evenhand stops before the demo data are complete.");
+        return false;
+      }
     }
+    companies.transact(company, roster::planOnce);
+    unfinished.clear();
+    return true;
   }
 }

@@ -2,8 +2,6 @@ package dev.evenhand.demo.internal;
 
 import dev.evenhand.availability.Availability;
 import dev.evenhand.availability.PersonCalendar;
-import dev.evenhand.company.Companies;
-import dev.evenhand.company.DemoStarted;
 import dev.evenhand.demo.internal.Dealing.Day;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
@@ -22,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Lets those who work by day in Europe share the phones, this week and the next.
@@ -41,28 +37,17 @@ class DemoRoster {
   private final RosterBook book;
   private final People people;
   private final Availability availability;
-  private final Companies companies;
   private final Clock clock;
 
-  DemoRoster(
-      RosterBook book, People people, Availability availability, Companies companies, Clock clock) {
+  DemoRoster(RosterBook book, People people, Availability availability, Clock clock) {
     this.book = book;
     this.people = people;
     this.availability = availability;
-    this.companies = companies;
     this.clock = clock;
   }
 
-  @EventListener
-  @Order(2)
-  void plan(DemoStarted event) {
-    DemoData.DIRECTOR.act(() -> {
-      companies.transact(event.company(), this::planOnce);
-      return true;
-    });
-  }
-
-  private void planOnce() {
+  /// Plans both weeks in the transaction of the caller, unless there is a roster already.
+  void planOnce() {
     if (book.isEmpty()) {
       plan();
     }

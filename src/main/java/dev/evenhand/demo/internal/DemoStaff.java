@@ -46,6 +46,11 @@ class DemoStaff {
     this.clock = clock;
   }
 
+  /// The queues of the demo; none before anybody was hired.
+  List<Queue> queues() {
+    return queues.all();
+  }
+
   void hire() {
     var teamIds = new HashMap<String, TeamId>();
     Cast.TEAMS.forEach(name -> teamIds.put(name, team(name)));

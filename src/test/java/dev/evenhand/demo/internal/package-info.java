@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.demo.internal;
+
+import org.jspecify.annotations.NullMarked;
