@@ -41,8 +41,7 @@ public record GridView(
     int turns = document.hours().size() - 1;
     var cells =
         document.days().stream()
-            .flatMap(
-                day -> IntStream.range(0, turns).mapToObj(turn -> cell(document, grid, day, turn)))
+            .flatMap(day -> IntStream.range(0, turns).mapToObj(turn -> cell(grid, day, turn)))
             .toList();
     int wanted = cells.size() * document.lines();
     return new GridView(
@@ -53,10 +52,10 @@ public record GridView(
         wanted - grid.sittings().size());
   }
 
-  private static CellView cell(WeekDocument document, Grid grid, String day, int turn) {
+  private static CellView cell(Grid grid, String day, int turn) {
     var people =
         Weekday.find(day).stream()
-            .flatMap(weekday -> grid.peopleOf(document.week(), weekday, turn).stream())
+            .flatMap(weekday -> grid.peopleOf(weekday, turn).stream())
             .map(PersonId::value)
             .toList();
     return new CellView(day(day), turn, people);

@@ -45,7 +45,7 @@ public record WorkedTurn(
   private static WorkedTurn of(TimetableVersion version, Sitting sitting) {
     var head = version.head();
     var hours = version.document().times();
-    var first = version.grid().peopleOf(head.week(), sitting.day(), sitting.turn()).getFirst();
+    var first = version.grid().peopleOf(sitting.day(), sitting.turn()).getFirst();
     return new WorkedTurn(
         sitting.person(),
         head.week(),

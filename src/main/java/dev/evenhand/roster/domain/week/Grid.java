@@ -5,17 +5,22 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Who sits where, by person and weekday, whatever the problem it came from.
+/// Who sits where, by person and weekday, whatever the problem it came from. Lines do not make
+/// grids differ: they are equal when the same people have the same turns.
+///
+/// @param sittings in any order of turns; those of one turn in the order of their lines
 public record Grid(Set<Sitting> sittings) {
   public static final Grid EMPTY = new Grid(Set.of());
 
@@ -23,7 +28,21 @@ public record Grid(Set<Sitting> sittings) {
   private static final int MOST_TURNS = 1000;
 
   public Grid {
-    sittings = Set.copyOf(sittings);
+    sittings = Collections.unmodifiableSet(new LinkedHashSet<>(sittings));
+  }
+
+  /// A grid whose lines are drawn: lots decide who is first in a turn, so that in the long run
+  /// everybody is equally often. The lot is the same each time it is drawn.
+  ///
+  /// @param week its Monday
+  public static Grid drawn(LocalDate week, Collection<Sitting> sittings) {
+    return new Grid(
+        sittings.stream()
+            .sorted(
+                Comparator.comparing(Sitting::day)
+                    .thenComparingInt(Sitting::turn)
+                    .thenComparingLong(sitting -> lot(week, sitting)))
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /// One cell that is not the same in two grids.
@@ -38,13 +57,10 @@ public record Grid(Set<Sitting> sittings) {
     return sittings.stream().sorted().toList();
   }
 
-  /// The people of a turn in the order of their lines. Lots decide who is first, so that in the
-  /// long run everybody is equally often; the lot is the same each time one looks, and a change of
-  /// one turn moves nobody in another.
-  public List<PersonId> peopleOf(LocalDate week, DayOfWeek day, int turn) {
+  /// The people of a turn in the order of their lines.
+  public List<PersonId> peopleOf(DayOfWeek day, int turn) {
     return sittings.stream()
-        .filter(sitting -> sitting.day() == day && sitting.turn() == turn)
-        .sorted(Comparator.comparingLong(sitting -> lot(week, sitting)))
+        .filter(sitting -> sitting.isIn(day, turn))
         .map(Sitting::person)
         .toList();
   }
@@ -62,12 +78,37 @@ public record Grid(Set<Sitting> sittings) {
     return sittings.stream().collect(Collectors.toMap(Sitting::person, _ -> 1, Integer::sum));
   }
 
-  /// The same with some sittings left and others taken.
+  /// The same with some sittings left and others taken. Whoever comes into a turn has the line of
+  /// somebody who leaves it, in the order they are named, or the next behind all others; whoever
+  /// stays keeps theirs, but moves up where a line before it stays empty.
   public Grid changed(Collection<Sitting> left, Collection<Sitting> taken) {
-    var changed = new TreeSet<>(sittings);
-    changed.removeAll(Set.copyOf(left));
-    changed.addAll(taken);
+    var coming = new LinkedHashSet<>(taken);
+    var successors = new HashMap<Sitting, Sitting>();
+    for (var leaving : left) {
+      coming.stream()
+          .filter(each -> each.isIn(leaving.day(), leaving.turn()))
+          .filter(each -> !successors.containsValue(each))
+          .findFirst()
+          .ifPresent(each -> successors.put(leaving, each));
+    }
+    coming.removeAll(successors.values());
+    var changed = new LinkedHashSet<Sitting>();
+    for (var sitting : sittings) {
+      if (!left.contains(sitting)) {
+        changed.add(sitting);
+      } else if (successors.containsKey(sitting)) {
+        changed.add(successors.get(sitting));
+      }
+    }
+    changed.addAll(coming);
     return new Grid(changed);
+  }
+
+  /// The other grid with the lines of this one, for all who stay.
+  public Grid becoming(Grid other) {
+    return changed(
+        inOrder().stream().filter(one -> !other.has(one)).toList(),
+        other.inOrder().stream().filter(one -> !has(one)).toList());
   }
 
   /// What has to be done to this grid so that it becomes the other one, cell by cell.

@@ -11,6 +11,10 @@ public record Sitting(DayOfWeek day, int turn, PersonId person) implements Compa
           .thenComparingInt(Sitting::turn)
           .thenComparing(sitting -> sitting.person().value());
 
+  public boolean isIn(DayOfWeek thisDay, int thisTurn) {
+    return day == thisDay && turn == thisTurn;
+  }
+
   @Override
   public int compareTo(Sitting other) {
     return ORDER.compare(this, other);

@@ -7,7 +7,6 @@ import dev.evenhand.solver.domain.week.WeekProblem;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The problem of a week, both as it is written down and as rules see it.
 public record Week(WeekDocument document, WeekProblem problem) {
@@ -16,10 +15,9 @@ public record Week(WeekDocument document, WeekProblem problem) {
     return document.people().get(place).person();
   }
 
-  /// The grid of a timetable of this problem.
+  /// The grid of a timetable of this problem, its lines drawn.
   public Grid grid(Timetable timetable) {
-    return new Grid(
-        timetable.seats().stream().map(this::sitting).collect(Collectors.toUnmodifiableSet()));
+    return Grid.drawn(document.week(), timetable.seats().stream().map(this::sitting).toList());
   }
 
   /// The timetable of a grid; whoever is unknown here is left out.

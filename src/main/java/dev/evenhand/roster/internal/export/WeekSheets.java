@@ -99,7 +99,7 @@ public class WeekSheets {
                 turn,
                 frame.hours().get(turn),
                 frame.hours().get(turn + 1),
-                grid.peopleOf(frame.monday(), day, turn).stream()
+                grid.peopleOf(day, turn).stream()
                     .map(id -> Objects.requireNonNull(seated.get(id)))
                     .toList()))
         .toList();

@@ -6,6 +6,7 @@ import dev.evenhand.roster.TimetablePublished;
 import dev.evenhand.roster.domain.week.Grid;
 import dev.evenhand.roster.domain.week.TimetableVersion;
 import dev.evenhand.roster.domain.week.TimetableVersion.Head;
+import dev.evenhand.roster.domain.week.TimetableVersion.Kind;
 import dev.evenhand.roster.internal.RosterNews;
 import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.roster.internal.version.ChangeTable;
@@ -66,15 +67,16 @@ class Publisher {
       return changedMeanwhile(draft);
     }
     var grid = before.map(TimetableVersion::grid).orElse(Grid.EMPTY);
+    var after = draft.kind() == Kind.REPAIR ? grid.becoming(draft.grid()) : draft.grid();
     var week = draft.week();
     var effect =
         new EditCheck(WeekRules.model(week.problem()))
-            .effect(week.timetable(grid), week.timetable(draft.grid()));
-    var version = new TimetableVersion(head(draft), draft.grid(), week.document());
+            .effect(week.timetable(grid), week.timetable(after));
+    var version = new TimetableVersion(head(draft), after, week.document());
     if (!versions.insert(version)) {
       return changedMeanwhile(draft);
     }
-    changes.insert(monday, version.head().number(), grid.changesTo(draft.grid()));
+    changes.insert(monday, version.head().number(), grid.changesTo(after));
     crediting.settle(version);
     tell(version);
     List<Breach> warnings = effect.newBreaches();

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,11 +88,13 @@ class RosterWriter implements RosterBook {
   }
 
   private static Grid grid(Week week, Collection<PhoneTurn> turns) {
-    return new Grid(
+    return Grid.drawn(
+        week.document().week(),
         turns.stream()
             .map(turn -> new Sitting(turn.day(), turn.turn(), turn.person()))
             .filter(sitting -> week.seat(sitting).isPresent())
-            .collect(Collectors.toUnmodifiableSet()));
+            .distinct()
+            .toList());
   }
 
   private static void done(Outcome<?> outcome) {

@@ -5,16 +5,22 @@ import dev.evenhand.roster.domain.week.Grid;
 import dev.evenhand.roster.domain.week.Sitting;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.solver.domain.week.Weekday;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
-/// Grids as JSON.
+/// Grids as JSON: a list of cells, those of a turn in the order of their lines. Cells written
+/// before lines were kept have none; their lines are drawn.
 @Component
 class GridText {
   private static final TypeReference<List<Cell>> CELLS = new TypeReference<>() {};
+  private static final Comparator<Sitting> BY_TURN =
+      Comparator.comparing(Sitting::day).thenComparingInt(Sitting::turn);
 
   private final RosterJson json;
 
@@ -22,7 +28,13 @@ class GridText {
     this.json = json;
   }
 
-  private record Cell(String day, int turn, UUID person) {
+  /// @param line counted from 0
+  private record Cell(String day, int turn, UUID person, @Nullable Integer line) {
+    static Cell of(Grid grid, Sitting one) {
+      int line = grid.peopleOf(one.day(), one.turn()).indexOf(one.person());
+      return new Cell(Weekday.word(one.day()), one.turn(), one.person().value(), line);
+    }
+
     Sitting sitting() {
       return new Sitting(Weekday.find(day).orElseThrow(), turn, new PersonId(person));
     }
@@ -30,13 +42,15 @@ class GridText {
 
   String write(Grid grid) {
     return json.write(
-        grid.inOrder().stream()
-            .map(one -> new Cell(Weekday.word(one.day()), one.turn(), one.person().value()))
-            .toList());
+        grid.sittings().stream().sorted(BY_TURN).map(one -> Cell.of(grid, one)).toList());
   }
 
-  Grid read(String text) {
-    return new Grid(
-        json.read(text, CELLS).stream().map(Cell::sitting).collect(Collectors.toUnmodifiableSet()));
+  /// @param week its Monday
+  Grid read(String text, LocalDate week) {
+    var cells = json.read(text, CELLS);
+    var sittings = cells.stream().map(Cell::sitting).toList();
+    return cells.stream().anyMatch(cell -> cell.line() == null)
+        ? Grid.drawn(week, sittings)
+        : new Grid(new LinkedHashSet<>(sittings));
   }
 }

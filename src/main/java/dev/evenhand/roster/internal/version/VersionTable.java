@@ -132,7 +132,7 @@ public class VersionTable {
   private TimetableVersion version(ResultSet row) throws SQLException {
     return new TimetableVersion(
         head(row),
-        grids.read(row.getString("cells")),
+        grids.read(row.getString("cells"), row.getObject("week", LocalDate.class)),
         json.read(row.getString("problem"), WeekDocument.class));
   }
 

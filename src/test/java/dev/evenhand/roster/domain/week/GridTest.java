@@ -6,8 +6,8 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.week.Grid.Change;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +18,7 @@ class GridTest {
   private static final PersonId ANA = new PersonId(new UUID(0, 1));
   private static final PersonId JOAN = new PersonId(new UUID(0, 2));
   private static final PersonId PERE = new PersonId(new UUID(0, 3));
+  private static final PersonId EVA = new PersonId(new UUID(0, 4));
 
   @Test
   void changes_are_told_cell_by_cell() {
@@ -40,17 +41,17 @@ class GridTest {
   void what_is_left_and_taken_in_one_action_swaps() {
     var before = new Grid(Set.of(at(0, ANA), at(1, JOAN)));
     var after = before.changed(List.of(at(0, ANA), at(1, JOAN)), List.of(at(0, JOAN), at(1, ANA)));
-    assertThat(after.peopleOf(WEEK, DayOfWeek.MONDAY, 0)).containsExactly(JOAN);
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(JOAN);
     assertThat(after.turns()).containsEntry(ANA, 1).containsEntry(JOAN, 1);
   }
 
   @Test
   void everybody_of_a_turn_has_its_first_line_equally_often_in_the_long_run() {
     var people = List.of(ANA, JOAN, PERE);
-    var grid = new Grid(Set.of(at(0, ANA), at(0, JOAN), at(0, PERE)));
+    var sittings = List.of(at(0, ANA), at(0, JOAN), at(0, PERE));
     var firsts = new HashMap<PersonId, Integer>();
     for (int week = 0; week < 3_000; week++) {
-      var lines = grid.peopleOf(WEEK.plusWeeks(week), DayOfWeek.MONDAY, 0);
+      var lines = Grid.drawn(WEEK.plusWeeks(week), sittings).peopleOf(DayOfWeek.MONDAY, 0);
       assertThat(lines).containsExactlyInAnyOrderElementsOf(people);
       firsts.merge(lines.getFirst(), 1, Integer::sum);
     }
@@ -58,15 +59,47 @@ class GridTest {
   }
 
   @Test
-  void a_change_of_somebody_leaves_the_order_of_the_others() {
-    var before = new Grid(Set.of(at(0, ANA), at(0, JOAN), at(0, PERE)));
-    var after = before.changed(List.of(at(0, JOAN)), List.of());
-    for (int week = 0; week < 50; week++) {
-      var monday = WEEK.plusWeeks(week);
-      var left = new ArrayList<>(before.peopleOf(monday, DayOfWeek.MONDAY, 0));
-      left.remove(JOAN);
-      assertThat(after.peopleOf(monday, DayOfWeek.MONDAY, 0)).isEqualTo(left);
-    }
+  void whoever_comes_has_the_line_of_whoever_leaves_and_all_others_keep_theirs() {
+    var before = lines(at(0, JOAN), at(0, ANA), at(0, PERE), at(1, EVA));
+    var after = before.changed(List.of(at(0, ANA), at(1, EVA)), List.of(at(0, EVA), at(1, ANA)));
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(JOAN, EVA, PERE);
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 1)).containsExactly(ANA);
+  }
+
+  @Test
+  void two_who_come_have_the_lines_of_two_who_leave_in_the_order_they_are_named() {
+    var before = lines(at(0, PERE), at(0, JOAN));
+    var after = before.changed(List.of(at(0, JOAN), at(0, PERE)), List.of(at(0, ANA), at(0, EVA)));
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(EVA, ANA);
+  }
+
+  @Test
+  void whoever_comes_where_nobody_leaves_sits_behind_all_others() {
+    var after = lines(at(0, PERE), at(1, ANA)).changed(List.of(), List.of(at(0, ANA)));
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(PERE, ANA);
+  }
+
+  @Test
+  void where_somebody_leaves_and_nobody_comes_the_others_stay_in_their_order() {
+    var after =
+        lines(at(0, PERE), at(0, ANA), at(0, JOAN)).changed(List.of(at(0, PERE)), List.of());
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(ANA, JOAN);
+  }
+
+  @Test
+  void whoever_stays_in_another_grid_keeps_the_line() {
+    var before = lines(at(0, PERE), at(0, ANA), at(0, JOAN));
+    var after = before.becoming(lines(at(0, EVA), at(0, JOAN), at(0, PERE)));
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(PERE, EVA, JOAN);
+  }
+
+  @Test
+  void lines_make_no_grids_differ() {
+    assertThat(lines(at(0, PERE), at(0, ANA))).isEqualTo(lines(at(0, ANA), at(0, PERE)));
+  }
+
+  private static Grid lines(Sitting... sittings) {
+    return new Grid(new LinkedHashSet<>(List.of(sittings)));
   }
 
   private static Sitting at(int turn, PersonId person) {

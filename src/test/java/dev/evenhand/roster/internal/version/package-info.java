@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.roster.internal.version;
+
+import org.jspecify.annotations.NullMarked;
