@@ -1,5 +1,6 @@
 package dev.evenhand.solver.internal.command;
 
+import dev.evenhand.solver.internal.engine.kind.ProblemKind;
 import dev.evenhand.solver.internal.engine.kind.ProblemKinds;
 import dev.evenhand.solver.internal.engine.kind.Reading;
 import dev.evenhand.solver.internal.engine.kind.Task;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// `./run solve`: solves a problem of a file, or checks a solution. With `--check` alone nothing is
 /// solved. Tells of its progress on standard error.
@@ -44,19 +46,27 @@ public final class SolveCommand {
     if (document.isEmpty()) {
       return Exit.BAD_INPUT;
     }
-    return switch (kind.get().read(document.get())) {
-      case Reading.Refused(var faults) -> refuse(faults);
-      case Reading.Ready(var task) -> run(options, task, document.get());
-    };
+    var check = options.findFile("check");
+    if (check.isPresent() && options.findFile("out").isEmpty()) {
+      return read(kind.get(), document.get(), task -> check(task, check.get()));
+    }
+    // The engine starts while the problem is read here, too.
+    try (var solving = new Solving(options, document.get(), out, err)) {
+      return read(
+          kind.get(),
+          document.get(),
+          task -> {
+            var solved = solving.end(task);
+            return check.isEmpty() || solved != Exit.SOLVED ? solved : check(task, check.get());
+          });
+    }
   }
 
-  private Exit run(Options options, Task task, String document) {
-    var check = options.findFile("check");
-    var solved = Exit.SOLVED;
-    if (check.isEmpty() || options.findFile("out").isPresent()) {
-      solved = new Solving(options, task, out, err).run(document);
-    }
-    return check.isEmpty() || solved != Exit.SOLVED ? solved : check(task, check.get());
+  private Exit read(ProblemKind kind, String document, Function<Task, Exit> then) {
+    return switch (kind.read(document)) {
+      case Reading.Refused(var faults) -> refuse(faults);
+      case Reading.Ready(var task) -> then.apply(task);
+    };
   }
 
   private Exit check(Task task, Path file) {

@@ -2,6 +2,7 @@ package dev.evenhand.solver.internal.command;
 
 import dev.evenhand.solver.internal.engine.Command;
 import dev.evenhand.solver.internal.engine.Engine;
+import dev.evenhand.solver.internal.engine.EngineRun;
 import dev.evenhand.solver.internal.engine.Job;
 import dev.evenhand.solver.internal.engine.Outcome;
 import dev.evenhand.solver.internal.engine.Report;
@@ -14,32 +15,41 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// One run of the engine from the command line.
-final class Solving {
+final class Solving implements AutoCloseable {
   private static final int HEAP_MEGABYTES = 1024;
   private static final double PERCENT = 100;
 
   private final Options options;
-  private final Task task;
   private final PrintStream out;
   private final PrintStream err;
+  private final EngineRun run;
   private volatile @Nullable JsonNode best;
 
-  Solving(Options options, Task task, PrintStream out, PrintStream err) {
+  /// Starts the engine.
+  Solving(Options options, String document, PrintStream out, PrintStream err) {
     this.options = options;
-    this.task = task;
     this.out = out;
     this.err = err;
+    var job = new Job(options.format(), document, null, options.limits());
+    run = new Engine(new Command(HEAP_MEGABYTES)).start(job, this::hear);
   }
 
-  Exit run(String document) {
-    var job = new Job(options.format(), document, null, options.limits());
-    try (var run = new Engine(new Command(HEAP_MEGABYTES)).start(job, this::hear)) {
-      return switch (run.outcome().join()) {
-        case Outcome.Ended(var ended) -> end(ended);
-        case Outcome.Refused(var faults) -> refuse(faults);
-        case Outcome.Died died -> died(died);
-      };
-    }
+  /// Waits for the end, and writes the solution.
+  ///
+  /// @param task the problem, which checks the solution
+  Exit end(Task task) {
+    return switch (run.outcome().join()) {
+      case Outcome.Ended(var ended) -> end(ended, task);
+      case Outcome.Refused(var faults) -> refuse(faults);
+      case Outcome.Died died -> died(died);
+    };
+  }
+
+  /// Ends the engine, if it still runs, and what it had on the disk.
+  @Override
+  public void close() {
+    run.close();
+    run.outcome().join();
   }
 
   private void hear(Report report) {
@@ -58,7 +68,7 @@ final class Solving {
     }
   }
 
-  private Exit end(Report.Ended ended) {
+  private Exit end(Report.Ended ended, Task task) {
     var solution = best;
     if (ended.ending() == Ending.IMPOSSIBLE) {
       err.println("Expected a solution, but it is proven that there is none.");

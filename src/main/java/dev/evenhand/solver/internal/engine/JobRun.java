@@ -25,8 +25,9 @@ record JobRun(Job job, Stop stop, Reporter reporter) {
       case Reading.Refused(var faults) -> reporter.refuse(faults);
       case Reading.Ready(var task) -> {
         var ending = solve(task);
+        var last = reporter.standing();
         explain(task, ending);
-        reporter.end(ending);
+        reporter.end(ending, last);
       }
     }
   }
@@ -42,7 +43,7 @@ record JobRun(Job job, Stop stop, Reporter reporter) {
   private void explain(Task task, Ending ending) {
     var best = reporter.best();
     if (best != null || ending == Ending.IMPOSSIBLE) {
-      var limits = job.limits().withThreads(1).withSeconds(EXPLAIN_SECONDS);
+      var limits = job.limits().withSeconds(EXPLAIN_SECONDS);
       reporter.explain(task.explain(best, limits, stop));
     }
   }

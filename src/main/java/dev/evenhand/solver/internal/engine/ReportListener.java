@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a process's reports until it ends, and says how that was.
+/// Reads a process's reports to the last, and says how it ended.
 record ReportListener(Process process, RunFolder folder, Consumer<Report> heard) {
   /// 128 and the number of the signal.
   private static final int KILLED = 128 + 9;
@@ -41,11 +41,20 @@ record ReportListener(Process process, RunFolder folder, Consumer<Report> heard)
           last = report;
           heard.accept(report);
         }
+        if (isOver(last)) {
+          // Native libraries take their time to end, and nothing comes any more.
+          process.destroyForcibly();
+          break;
+        }
       }
     } catch (IOException _) {
       // The process is gone; its exit code says how.
     }
     return last;
+  }
+
+  private static boolean isOver(@Nullable Report last) {
+    return last instanceof Report.Ended || last instanceof Report.Refused;
   }
 
   private int exitCode() {

@@ -46,14 +46,15 @@ final class Reporter implements Progress<JsonNode> {
     }
   }
 
-  synchronized void end(Ending ending) {
-    write(new Report.Ended(ending, standing()));
+  /// Ends with what stood when the search was over: saying why takes no part in its time.
+  synchronized void end(Ending ending, Report.Standing last) {
+    write(new Report.Ended(ending, last));
     isOver = true;
   }
 
   /// Ends with what is known, without waiting for the search.
   synchronized void endEarly() {
-    end(cost == null ? Ending.UNKNOWN : Ending.FEASIBLE);
+    end(cost == null ? Ending.UNKNOWN : Ending.FEASIBLE, standing());
   }
 
   synchronized void refuse(List<String> faults) {
@@ -61,7 +62,8 @@ final class Reporter implements Progress<JsonNode> {
     isOver = true;
   }
 
-  private Report.Standing standing() {
+  /// How far the search is by now.
+  synchronized Report.Standing standing() {
     return new Report.Standing(clock.gone(), cost, bound);
   }
 

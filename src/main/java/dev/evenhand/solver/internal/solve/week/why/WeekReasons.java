@@ -15,9 +15,11 @@ import dev.evenhand.solver.internal.solve.Stop;
 import dev.evenhand.solver.internal.solve.week.model.Layout;
 import dev.evenhand.solver.internal.solve.week.why.Possibility.OutOfTime;
 import dev.evenhand.solver.internal.solve.week.why.WeekExplanation.PricedRepair;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -72,7 +74,7 @@ public record WeekReasons(
       return WeekExplanation.NONE;
     }
     var clock = new Countdown(limits.seconds());
-    var clashing = new Clash(new Possibility(model.problem(), limits, stop));
+    var clashing = new Clash(new Possibility(model.problem(), limits.withThreads(1), stop));
     try {
       for (var wanted : wishes.toList()) {
         var clash = clashing.find(wanted);
@@ -86,17 +88,28 @@ public record WeekReasons(
     }
   }
 
-  /// Each repair alone, if it helps, with the cost of the week that it makes.
+  /// Each repair alone, if it helps, with the cost of the week that it makes; as many at a time as
+  /// there are threads.
   private List<PricedRepair> repairs(List<Term> clash, Countdown clock, long presentCost) {
-    var priced = new ArrayList<PricedRepair>();
-    var pricing = new Pricing(limits, stop, clock);
-    for (var repair : Repair.against(model.problem(), clash, MOST_REPAIRS_TRIED)) {
-      pricing
-          .findCost(repair.apply(model, rules))
-          .filter(cost -> cost < presentCost)
-          .ifPresent(cost -> priced.add(new PricedRepair(repair.words(), repair.at(cost))));
+    var pricing = new Pricing(limits.withThreads(1), stop, clock);
+    try (var threads = Executors.newFixedThreadPool(limits.threads())) {
+      return Repair.against(model.problem(), clash, MOST_REPAIRS_TRIED).stream()
+          .map(repair ->
+              CompletableFuture.supplyAsync(
+                  () -> priced(repair, pricing.findCost(repair.apply(model, rules)), presentCost),
+                  threads))
+          .toList()
+          .stream()
+          .flatMap(each -> each.join().stream())
+          .sorted(Comparator.comparingLong(PricedRepair::cost))
+          .toList();
     }
-    priced.sort(Comparator.comparingLong(PricedRepair::cost));
-    return priced;
+  }
+
+  private static Optional<PricedRepair> priced(
+      Repair repair, Optional<Long> found, long presentCost) {
+    return found
+        .filter(cost -> cost < presentCost)
+        .map(cost -> new PricedRepair(repair.words(), repair.at(cost)));
   }
 }
