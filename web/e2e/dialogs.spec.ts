@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { ask, firstOf, tell } from './kit/api';
 import { overflow } from './kit/looks';
-import { nextMonday } from './kit/days';
+import { mondayIn } from './kit/days';
 import { photograph } from './kit/screenshot';
 import { signIn } from './kit/sign-in';
 
@@ -24,7 +24,7 @@ const somebody = (page: Page) => page.locator('[data-seat]:not([data-nobody])').
 
 /** A version that is not the newest: where there is none, somebody goes and comes back. */
 async function restorable(page: Page) {
-  const monday = nextMonday(new Date());
+  const monday = mondayIn(1);
   const { version, grid } = await ask<Week>(page, `/api/roster/weeks/${monday}`);
   const { day, turn, people } = grid.cells.find((cell) => cell.people.length > 0)!;
   const edit = (seen: number, change: object) =>
@@ -47,7 +47,7 @@ const DIALOGS: Record<string, (page: Page) => Promise<unknown>> = {
   'edit a case': (page) => ofCase(page, 'Edit…'),
   'give a case': (page) => ofCase(page, 'Give to…'),
   'a swap': async (page) => {
-    await page.goto(`/roster?week=${nextMonday(new Date())}`);
+    await page.goto(`/roster?week=${mondayIn(1)}`);
     await somebody(page).click();
     await expect(page.getByRole('dialog').getByText(/could agree|rules forbid/)).toBeVisible();
   },

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { overflow } from './kit/looks';
+import { photograph } from './kit/screenshot';
 import { signIn } from './kit/sign-in';
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in the ${scheme} theme`, () => {
     test.use({ colorScheme: scheme });
 
-    test('an admin sees what Evenhand does in the background', async ({ page }) => {
+    test('an admin sees what Evenhand does in the background', async ({ page, isMobile }) => {
       await signIn(page, '/jobs');
       await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
       await expect(
@@ -23,6 +24,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(routine).toContainText('Went well');
       await expectAccessible(page);
       expect(await overflow(page), 'is not wider than the screen').toBe(0);
+      if (scheme === 'light' && !isMobile) await photograph(page, 'jobs');
 
       await routine.click();
       await expect(page).toHaveURL(/look=forget-old-requests/);

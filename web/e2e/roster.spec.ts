@@ -1,16 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
+import { mondayIn } from './kit/days';
 import { photograph } from './kit/screenshot';
 import { signIn } from './kit/sign-in';
-
-const DAY = 86_400_000;
-
-/** The Monday so many weeks from now, as an ISO date. */
-function mondayIn(weeks: number): string {
-  const today = new Date();
-  const sinceMonday = (today.getUTCDay() + 6) % 7;
-  return new Date(today.getTime() + (weeks * 7 - sinceMonday) * DAY).toISOString().slice(0, 10);
-}
 
 const taken = (page: Page): Locator =>
   page.locator('[data-seat]:not([data-nobody])').filter({ visible: true });

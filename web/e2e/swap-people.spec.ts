@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { ask, tell } from './kit/api';
-import { nextMonday } from './kit/days';
+import { mondayIn } from './kit/days';
 import { signIn } from './kit/sign-in';
 
 interface Person {
@@ -90,7 +90,7 @@ test('two people swap a turn among themselves, and are offered nothing that is n
 }, { project }) => {
   test.skip(project.name === 'phone', 'the journey is walked at a desk');
   test.setTimeout(180_000);
-  const monday = nextMonday(new Date());
+  const monday = mondayIn(1);
   await signIn(admin, '/profile');
   await withdrawAll(admin);
   const { asker, taker, day, turn } = await pair(admin, monday);

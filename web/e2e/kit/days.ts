@@ -1,7 +1,8 @@
 const DAY = 86_400_000;
 
-/** The Monday after this week, as an ISO date. */
-export function nextMonday(today: Date): string {
+/** The Monday so many weeks after that of this week, as an ISO date. */
+export function mondayIn(weeks: number): string {
+  const today = new Date();
   const sinceMonday = (today.getUTCDay() + 6) % 7;
-  return new Date(today.getTime() + (7 - sinceMonday) * DAY).toISOString().slice(0, 10);
+  return new Date(today.getTime() + (weeks * 7 - sinceMonday) * DAY).toISOString().slice(0, 10);
 }
