@@ -5,17 +5,16 @@ import { mondayIn } from './kit/days';
 import { photograph } from './kit/screenshot';
 import { signIn } from './kit/sign-in';
 
-interface Run {
-  id: string;
-  state: string;
+interface Begun {
+  run: { id: string; state: string };
 }
 
 /** Begins a run of more lines than the people of the demo can fill, and waits for its end. */
 async function runThatLeavesPlacesEmpty(page: Page, week: string): Promise<string> {
-  const { id } = await tell<Run>(page, '/api/roster/runs', { week, lines: 4, seconds: 20 });
-  await expect
-    .poll(async () => (await ask<Run>(page, `/api/roster/runs/${id}`)).state, { timeout: 60_000 })
-    .toBe('ended');
+  const begun = await tell<Begun>(page, '/api/roster/runs', { week, lines: 3, seconds: 20 });
+  const { id } = begun.run;
+  const state = async () => (await ask<Begun>(page, `/api/roster/runs/${id}`)).run.state;
+  await expect.poll(state, { timeout: 60_000 }).toBe('ended');
   return id;
 }
 
@@ -32,7 +31,7 @@ test('a planner sees why places stay empty, allows what helps, and takes it back
   const help = page.getByRole('table', { name: 'What would help' });
   await expect(help).toBeVisible();
   await expectAccessible(page);
-  await photograph(page, 'roster-remedies', { fullPage: true });
+  await photograph(page, 'roster-remedies');
 
   const offer = help.getByRole('button').first();
   await offer.click();
