@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +37,7 @@ public record Grid(Set<Sitting> sittings) {
   public static Grid drawn(LocalDate week, Collection<Sitting> sittings) {
     return new Grid(
         sittings.stream()
-            .sorted(
-                Comparator.comparing(Sitting::day)
-                    .thenComparingInt(Sitting::turn)
-                    .thenComparingLong(sitting -> lot(week, sitting)))
+            .sorted(Sitting.BY_TURN.thenComparingLong(sitting -> lot(week, sitting)))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 

@@ -6,7 +6,6 @@ import dev.evenhand.roster.domain.week.Sitting;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.solver.domain.week.Weekday;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class GridText {
   private static final TypeReference<List<Cell>> CELLS = new TypeReference<>() {};
-  private static final Comparator<Sitting> BY_TURN =
-      Comparator.comparing(Sitting::day).thenComparingInt(Sitting::turn);
 
   private final RosterJson json;
 
@@ -42,7 +39,7 @@ class GridText {
 
   String write(Grid grid) {
     return json.write(
-        grid.sittings().stream().sorted(BY_TURN).map(one -> Cell.of(grid, one)).toList());
+        grid.sittings().stream().sorted(Sitting.BY_TURN).map(one -> Cell.of(grid, one)).toList());
   }
 
   /// @param week its Monday

@@ -130,6 +130,16 @@ class EngineTest {
   }
 
   @Test
+  void nobody_waits_for_a_process_that_has_told_its_end() throws Exception {
+    var ended = new Report.Ended(Ending.OPTIMAL, new Report.Standing(0.5, 3L, 3L));
+    var told = List.of("sh", "-c", "echo \"$0\"; exec sleep 60", Wire.line(ended));
+    try (var run = new Engine(_ -> told).start(Jobs.small(1), ear)) {
+      assertThat(run.outcome().get(10, SECONDS)).isEqualTo(new Outcome.Ended(ended));
+      assertThat(ProcessHandle.of(run.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+  }
+
+  @Test
   void something_else_than_the_engine_has_died() throws Exception {
     try (var run =
         new Engine(_ -> List.of("sh", "-c", "echo oh; echo no >&2; exit 9"))
