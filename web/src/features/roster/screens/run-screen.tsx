@@ -113,7 +113,7 @@ function Best({ run, grid, ...links }: ShownProps & { grid: Grid }) {
   return (
     <>
       {run.kind === 'repair' ? (
-        <Section title={t('roster-repair.moves')} intro={t('roster-repair.moves.what')}>
+        <Section isWide title={t('roster-repair.moves')} intro={t('roster-repair.moves.what')}>
           <MovesPart run={run} hours={grid.hours} />
         </Section>
       ) : null}
