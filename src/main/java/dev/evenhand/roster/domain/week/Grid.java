@@ -80,7 +80,7 @@ public record Grid(Set<Sitting> sittings) {
   public Grid changed(Collection<Sitting> left, Collection<Sitting> taken) {
     var coming = new LinkedHashSet<>(taken);
     var successors = new HashMap<Sitting, Sitting>();
-    for (var leaving : left) {
+    for (var leaving : left.stream().filter(this::has).toList()) {
       coming.stream()
           .filter(each -> each.isIn(leaving.day(), leaving.turn()))
           .filter(each -> !successors.containsValue(each))

@@ -21,6 +21,7 @@ public final class Rehearsal {
     var folder = new RunFolder(Files.createTempDirectory("evenhand-engine-"));
     var line = new Command(HEAP_MEGABYTES).recording(folder.path());
     if (line.isEmpty()) {
+      folder.delete();
       System.err.println("Expected to run from a jar with its libraries beside it.");
       System.exit(2);
       return;

@@ -87,6 +87,12 @@ class GridTest {
   }
 
   @Test
+  void whoever_comes_for_somebody_who_was_not_there_comes_all_the_same() {
+    var after = lines(at(0, PERE)).changed(List.of(at(0, ANA)), List.of(at(0, EVA)));
+    assertThat(after.peopleOf(DayOfWeek.MONDAY, 0)).containsExactly(PERE, EVA);
+  }
+
+  @Test
   void whoever_stays_in_another_grid_keeps_the_line() {
     var before = lines(at(0, PERE), at(0, ANA), at(0, JOAN));
     var after = before.becoming(lines(at(0, EVA), at(0, JOAN), at(0, PERE)));

@@ -36,13 +36,11 @@ class GridTextTest {
     var old =
         "[%s,%s,%s]"
             .formatted(
-                cell.formatted(ANA.value()),
+                cell.formatted(PERE.value()),
                 cell.formatted(JOAN.value()),
-                cell.formatted(PERE.value()));
-    var drawn = Grid.drawn(WEEK, List.of(at(PERE), at(JOAN), at(ANA)));
+                cell.formatted(ANA.value()));
     assertThat(text.read(old, WEEK).peopleOf(DayOfWeek.TUESDAY, 1))
-        .isEqualTo(drawn.peopleOf(DayOfWeek.TUESDAY, 1))
-        .hasSize(3);
+        .containsExactly(ANA, JOAN, PERE);
   }
 
   private static Sitting at(PersonId person) {
