@@ -2,9 +2,7 @@ package dev.evenhand.workflow.web;
 
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Refused;
-import dev.evenhand.workflow.domain.path.Patterns;
 import dev.evenhand.workflow.domain.reading.Tools;
-import dev.evenhand.workflow.domain.schema.Schemas;
 import dev.evenhand.workflow.internal.lab.WorkflowLab;
 import dev.evenhand.workflow.internal.text.JsonText;
 import io.swagger.v3.oas.annotations.Operation;
@@ -23,9 +21,9 @@ class WorkflowLabController {
   private final WorkflowLab lab;
   private final Tools tools;
 
-  WorkflowLabController(WorkflowLab lab, Schemas schemas, Patterns patterns) {
+  WorkflowLabController(WorkflowLab lab, Tools tools) {
     this.lab = lab;
-    this.tools = new Tools(schemas, patterns);
+    this.tools = tools;
   }
 
   /// The body is read here, since keys that are there twice have to be seen.

@@ -3,9 +3,8 @@ package dev.evenhand.workflow.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.work.internal.lab.WorkLabs;
+import dev.evenhand.workflow.Values;
 import dev.evenhand.workflow.internal.lab.WorkflowLab;
-import dev.evenhand.workflow.internal.schema.LinearPatterns;
-import dev.evenhand.workflow.internal.schema.NetworkntSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,9 +20,7 @@ class WorkflowLabControllerTest {
   private static final String DATA = "{'title':'T','submitted_doc':'d'}";
 
   private final MockMvcTester mvc =
-      MockMvcTester.of(
-          new WorkflowLabController(
-              new WorkflowLab(WorkLabs.lab()), new NetworkntSchemas(), new LinearPatterns()));
+      MockMvcTester.of(new WorkflowLabController(new WorkflowLab(WorkLabs.lab()), Values.TOOLS));
 
   @Test
   void the_example_of_the_contract_runs_to_its_end() {

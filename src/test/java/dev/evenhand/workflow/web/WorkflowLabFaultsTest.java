@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evenhand.http.FieldError;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.work.internal.lab.WorkLabs;
+import dev.evenhand.workflow.Values;
 import dev.evenhand.workflow.internal.lab.WorkflowLab;
-import dev.evenhand.workflow.internal.schema.LinearPatterns;
-import dev.evenhand.workflow.internal.schema.NetworkntSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +22,7 @@ class WorkflowLabFaultsTest {
   private static final String DATA = "{'title':'T','submitted_doc':'d'}";
 
   private final MockMvcTester mvc =
-      MockMvcTester.of(
-          new WorkflowLabController(
-              new WorkflowLab(WorkLabs.lab()), new NetworkntSchemas(), new LinearPatterns()));
+      MockMvcTester.of(new WorkflowLabController(new WorkflowLab(WorkLabs.lab()), Values.TOOLS));
 
   @Test
   void every_fault_of_the_question_is_named() {
