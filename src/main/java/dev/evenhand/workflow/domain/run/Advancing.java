@@ -17,6 +17,7 @@ final class Advancing {
   private final List<Transition> taken = new ArrayList<>();
   private final List<OpenTask> opened = new ArrayList<>();
   private final List<RunError> errors = new ArrayList<>();
+  private @Nullable String from;
   private Instance instance;
 
   Advancing(Definition definition, Instance instance) {
@@ -26,6 +27,7 @@ final class Advancing {
 
   /// @param task key of the task that is done; null at the start
   Advance after(@Nullable String task) {
+    from = task;
     var outgoing = definition.from(task);
     var holding =
         outgoing.stream().filter(each -> each.condition().holds(instance.data())).toList();
@@ -35,6 +37,16 @@ final class Advancing {
       take(holding.getFirst());
     }
     settle(task, outgoing);
+    return new Advance(instance, taken, opened, errors);
+  }
+
+  /// Once more, where it stood still.
+  Advance again(RunError.Branch branch) {
+    if (branch.to() == null) {
+      return after(branch.after());
+    }
+    from = branch.after();
+    open(branch.to());
     return new Advance(instance, taken, opened, errors);
   }
 
@@ -52,7 +64,8 @@ final class Advancing {
     if (instance.steps() == MOST_STEPS) {
       error(
           RunError.Type.WORKFLOW_TRANSITION,
-          "Expected at most %d steps, but “%s” would be one more.".formatted(MOST_STEPS, key));
+          "Expected at most %d steps, but “%s” would be one more.".formatted(MOST_STEPS, key),
+          key);
       return;
     }
     var task = definition.task(key);
@@ -64,10 +77,10 @@ final class Advancing {
         instance = instance.opening(open);
         opened.add(open);
       } else {
-        error(RunError.Type.TASK_CREATION, notGiven(key, Outputs.said(problems)));
+        error(RunError.Type.TASK_CREATION, notGiven(key, Outputs.said(problems)), key);
       }
     } catch (TooMuchWork e) {
-      error(RunError.Type.TASK_CREATION, notGiven(key, String.valueOf(e.getMessage())));
+      error(RunError.Type.TASK_CREATION, notGiven(key, String.valueOf(e.getMessage())), key);
     }
   }
 
@@ -75,9 +88,10 @@ final class Advancing {
     return "Expected to give “%s” what it needs, but: %s".formatted(key, why);
   }
 
-  /// The instance is over when no task is open and an end was come to, or there is nowhere to go.
+  /// The instance is over when no task is open, no place is to be mended, and an end was come to or
+  /// there is nowhere to go.
   private void settle(@Nullable String task, List<Transition> outgoing) {
-    if (!instance.open().isEmpty() || !errors.isEmpty()) {
+    if (!instance.open().isEmpty() || instance.stuck() > 0) {
       return;
     }
     if (instance.ended() != null) {
@@ -85,15 +99,17 @@ final class Advancing {
     } else if (outgoing.isEmpty()) {
       instance = instance.over(FinalStatus.COMPLETED);
     } else {
-      var from = task == null ? "the start" : "“" + task + "”";
+      var place = task == null ? "the start" : "“" + task + "”";
       error(
           RunError.Type.WORKFLOW_TRANSITION,
           "Expected a transition from %s to hold, but none of %d does."
-              .formatted(from, outgoing.size()));
+              .formatted(place, outgoing.size()),
+          null);
     }
   }
 
-  private void error(RunError.Type type, String message) {
-    errors.add(new RunError(type, message));
+  private void error(RunError.Type type, String message, @Nullable String to) {
+    errors.add(new RunError(type, message, new RunError.Branch(from, to)));
+    instance = instance.stuckAt(1);
   }
 }

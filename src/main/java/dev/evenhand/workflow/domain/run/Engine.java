@@ -34,12 +34,11 @@ public final class Engine {
   /// Begins an instance with the fields of a ticket.
   public Advance begin(Entries fields) {
     var data = outputs.copied(Value.EMPTY, fields);
-    var begun = new Instance(Status.IN_PROGRESS, data, List.of(), 0, null);
+    var begun = new Instance(Status.IN_PROGRESS, data, List.of(), 0, null, 0);
     var problems = outputs.asFields(Value.EMPTY, fields);
     if (!problems.isEmpty()) {
       var error = new RunError(RunError.Type.WORKFLOW_CREATION, Outputs.said(problems));
-      var waiting = new Instance(Status.NOT_STARTED, data, List.of(), 0, null);
-      return new Advance(waiting, List.of(), List.of(), List.of(error));
+      return new Advance(Instance.notStarted(data), List.of(), List.of(), List.of(error));
     }
     return new Advancing(definition, begun).after(null);
   }
@@ -70,6 +69,30 @@ public final class Engine {
     }
     var after = instance.with(outputs.copied(instance.data(), output)).closing(task.number());
     return new Advancing(definition, after).after(task.task());
+  }
+
+  /// What follows when a place at which the instance stood still is tried again; nothing when the
+  /// instance is not in progress.
+  public Advance again(Instance instance, RunError.Branch branch) {
+    if (instance.status() != Status.IN_PROGRESS || instance.stuck() == 0) {
+      return new Advance(instance, List.of(), List.of(), List.of());
+    }
+    return new Advancing(definition, instance.stuckAt(-1)).again(branch);
+  }
+
+  /// What follows when the instance goes on without the task that it could not be given.
+  ///
+  /// @param branch one that leads to a task
+  public Advance without(Instance instance, RunError.Branch branch) {
+    if (instance.status() != Status.IN_PROGRESS || instance.stuck() == 0) {
+      return new Advance(instance, List.of(), List.of(), List.of());
+    }
+    return new Advancing(definition, instance.stuckAt(-1)).after(branch.to());
+  }
+
+  /// What is wrong with data that is to be the fields of the workflow.
+  public List<Problem> problems(Entries data) {
+    return outputs.asFields(Value.EMPTY, data);
   }
 
   /// What follows when a task failed: it is in error, until it is tried again or repaired.

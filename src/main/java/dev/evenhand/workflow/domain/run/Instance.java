@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// @param open its tasks that are not done, in the order in which they were opened
 /// @param steps how many tasks were ever opened
 /// @param ended as what it will end once no task is open; null when nothing said so
+/// @param stuck at how many places it stands still until somebody mends them
+///
+/// ```
+/// not started ──► in progress ─┬─► completed
+///      │             │    ▲    │
+///      │        hold ▼    │ resume
+///      │             on hold   │
+///      └──────────────┴────────┴─► cancelled
+/// ```
 public record Instance(
     Status status,
     Value.Entries data,
     List<OpenTask> open,
     int steps,
-    @Nullable FinalStatus ended) {
+    @Nullable FinalStatus ended,
+    int stuck) {
 
   /// Where an instance stands.
   public enum Status implements Word.Spelled {
@@ -29,6 +39,11 @@ public record Instance(
     COMPLETED,
     CANCELLED,
     ON_HOLD;
+
+    /// Whether nothing more can happen to it.
+    public boolean isOver() {
+      return this == COMPLETED || this == CANCELLED;
+    }
 
     @Override
     public String word() {
@@ -45,28 +60,28 @@ public record Instance(
   }
 
   Instance with(Value.Entries newData) {
-    return new Instance(status, newData, open, steps, ended);
+    return new Instance(status, newData, open, steps, ended, stuck);
   }
 
   Instance with(OpenTask task) {
     var tasks = new ArrayList<>(open);
     tasks.replaceAll(each -> each.number() == task.number() ? task : each);
-    return new Instance(status, data, tasks, steps, ended);
+    return new Instance(status, data, tasks, steps, ended, stuck);
   }
 
   Instance opening(OpenTask task) {
     var tasks = Stream.concat(open.stream(), Stream.of(task)).toList();
-    return new Instance(status, data, tasks, task.number(), ended);
+    return new Instance(status, data, tasks, task.number(), ended, stuck);
   }
 
   Instance closing(int number) {
     var tasks = open.stream().filter(task -> task.number() != number).toList();
-    return new Instance(status, data, tasks, steps, ended);
+    return new Instance(status, data, tasks, steps, ended, stuck);
   }
 
   /// Takes note of an end; the first one counts.
   Instance ending(FinalStatus as) {
-    return new Instance(status, data, open, steps, ended == null ? as : ended);
+    return new Instance(status, data, open, steps, ended == null ? as : ended, stuck);
   }
 
   Instance over(FinalStatus as) {
@@ -75,6 +90,44 @@ public record Instance(
           case COMPLETED -> Status.COMPLETED;
           case CANCELLED -> Status.CANCELLED;
         };
-    return new Instance(last, data, open, steps, as);
+    return new Instance(last, data, open, steps, as, stuck);
+  }
+
+  /// Takes note that it stands still at so many more places, or fewer.
+  Instance stuckAt(int more) {
+    return new Instance(status, data, open, steps, ended, stuck + more);
+  }
+
+  /// Before anything of it happened.
+  public static Instance notStarted(Value.Entries data) {
+    return new Instance(Status.NOT_STARTED, data, List.of(), 0, null, 0);
+  }
+
+  /// With its fields set by hand.
+  public Instance holding(Value.Entries newData) {
+    return with(newData);
+  }
+
+  /// The same at rest: what is open may be done, and nothing follows from it. Nothing when it is not
+  /// in progress.
+  public Optional<Instance> onHold() {
+    return status == Status.IN_PROGRESS ? Optional.of(as(Status.ON_HOLD)) : Optional.empty();
+  }
+
+  /// The same going on again; nothing when it is not on hold.
+  public Optional<Instance> resumed() {
+    return status == Status.ON_HOLD ? Optional.of(as(Status.IN_PROGRESS)) : Optional.empty();
+  }
+
+  /// The same given up, with no task open; nothing when it is over.
+  public Optional<Instance> cancelled() {
+    return status.isOver()
+        ? Optional.empty()
+        : Optional.of(
+            new Instance(Status.CANCELLED, data, List.of(), steps, FinalStatus.CANCELLED, 0));
+  }
+
+  private Instance as(Status other) {
+    return new Instance(other, data, open, steps, ended, stuck);
   }
 }
