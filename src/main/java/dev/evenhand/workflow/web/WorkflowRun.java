@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.evenhand.http.Word;
 import dev.evenhand.workflow.Value;
-import dev.evenhand.workflow.domain.run.Instance;
+import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.domain.run.RunError;
 import dev.evenhand.workflow.internal.lab.LabResult;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How a run went, task by task.
 record WorkflowRun(
-    Word<Instance.Status> status,
+    Word<InstanceStatus> status,
     Map<String, @Nullable Object> data,
     List<TracedTask> trace,
     List<RunProblem> errors) {

@@ -8,7 +8,7 @@ import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.domain.Situation;
-import dev.evenhand.work.internal.Columns;
+import dev.evenhand.storage.Columns;
 import dev.evenhand.work.internal.ItemRows;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import java.sql.ResultSet;

@@ -5,7 +5,7 @@ import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.DecisionId;
 import dev.evenhand.work.WorkItemId;
-import dev.evenhand.work.internal.Columns;
+import dev.evenhand.storage.Columns;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

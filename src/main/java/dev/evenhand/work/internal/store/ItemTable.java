@@ -6,7 +6,7 @@ import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
-import dev.evenhand.work.internal.Columns;
+import dev.evenhand.storage.Columns;
 import dev.evenhand.work.internal.ItemRows;
 import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;

@@ -5,7 +5,7 @@ import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.domain.tally.Tally;
-import dev.evenhand.work.internal.Columns;
+import dev.evenhand.storage.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

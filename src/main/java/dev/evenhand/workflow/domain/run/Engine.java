@@ -1,12 +1,12 @@
 package dev.evenhand.workflow.domain.run;
 
+import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.domain.document.Definition;
 import dev.evenhand.workflow.domain.document.TaskDefinition;
 import dev.evenhand.workflow.domain.document.TicketType;
 import dev.evenhand.workflow.domain.path.TooMuchWork;
-import dev.evenhand.workflow.domain.run.Instance.Status;
 import dev.evenhand.workflow.domain.schema.Schema.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Engine {
   /// Begins an instance with the fields of a ticket.
   public Advance begin(Entries fields) {
     var data = outputs.copied(Value.EMPTY, fields);
-    var begun = new Instance(Status.IN_PROGRESS, data, List.of(), 0, null, 0);
+    var begun = new Instance(InstanceStatus.IN_PROGRESS, data, List.of(), 0, null, 0);
     var problems = outputs.asFields(Value.EMPTY, fields);
     if (!problems.isEmpty()) {
       var error = new RunError(RunError.Type.WORKFLOW_CREATION, Outputs.said(problems));
@@ -60,7 +60,7 @@ public final class Engine {
 
   /// What follows when a task is done. A task that is not open any more changes nothing.
   public Advance advance(Instance instance, OpenTask task, Entries output) {
-    if (instance.find(task.number()).isEmpty() || instance.status() != Status.IN_PROGRESS) {
+    if (instance.find(task.number()).isEmpty() || instance.status() != InstanceStatus.IN_PROGRESS) {
       return new Advance(instance, List.of(), List.of(), List.of());
     }
     var problems = outputs.asFields(instance.data(), output);
@@ -74,7 +74,7 @@ public final class Engine {
   /// What follows when a place at which the instance stood still is tried again; nothing when the
   /// instance is not in progress.
   public Advance again(Instance instance, RunError.Branch branch) {
-    if (instance.status() != Status.IN_PROGRESS || instance.stuck() == 0) {
+    if (instance.status() != InstanceStatus.IN_PROGRESS || instance.stuck() == 0) {
       return new Advance(instance, List.of(), List.of(), List.of());
     }
     return new Advancing(definition, instance.stuckAt(-1)).again(branch);
@@ -84,7 +84,7 @@ public final class Engine {
   ///
   /// @param branch one that leads to a task
   public Advance without(Instance instance, RunError.Branch branch) {
-    if (instance.status() != Status.IN_PROGRESS || instance.stuck() == 0) {
+    if (instance.status() != InstanceStatus.IN_PROGRESS || instance.stuck() == 0) {
       return new Advance(instance, List.of(), List.of(), List.of());
     }
     return new Advancing(definition, instance.stuckAt(-1)).after(branch.to());
@@ -107,6 +107,18 @@ public final class Engine {
     return action == null || !action.retries().isAnotherAfter(task.failures())
         ? Optional.empty()
         : Optional.of(action.retries().delayAfter(task.failures()));
+  }
+
+  /// Whether a service says by this that it did not do what it was asked.
+  public static boolean isRefusal(Value reply) {
+    return Outputs.isRefusal(reply);
+  }
+
+  /// What a task would be given now.
+  ///
+  /// @throws TooMuchWork when a query of its transform looks at too much
+  public Entries inputNow(String task, Entries data) {
+    return input(definition.task(task), data);
   }
 
   /// What a task would be given now.

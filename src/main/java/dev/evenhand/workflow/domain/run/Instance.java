@@ -1,6 +1,6 @@
 package dev.evenhand.workflow.domain.run;
 
-import dev.evenhand.http.Word;
+import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.domain.document.FinalStatus;
 import java.util.ArrayList;
@@ -25,31 +25,12 @@ import org.jspecify.annotations.Nullable;
 ///      └──────────────┴────────┴─► cancelled
 /// ```
 public record Instance(
-    Status status,
+    InstanceStatus status,
     Value.Entries data,
     List<OpenTask> open,
     int steps,
     @Nullable FinalStatus ended,
     int stuck) {
-
-  /// Where an instance stands.
-  public enum Status implements Word.Spelled {
-    NOT_STARTED,
-    IN_PROGRESS,
-    COMPLETED,
-    CANCELLED,
-    ON_HOLD;
-
-    /// Whether nothing more can happen to it.
-    public boolean isOver() {
-      return this == COMPLETED || this == CANCELLED;
-    }
-
-    @Override
-    public String word() {
-      return name();
-    }
-  }
 
   public Instance {
     open = List.copyOf(open);
@@ -87,8 +68,8 @@ public record Instance(
   Instance over(FinalStatus as) {
     var last =
         switch (as) {
-          case COMPLETED -> Status.COMPLETED;
-          case CANCELLED -> Status.CANCELLED;
+          case COMPLETED -> InstanceStatus.COMPLETED;
+          case CANCELLED -> InstanceStatus.CANCELLED;
         };
     return new Instance(last, data, open, steps, as, stuck);
   }
@@ -100,7 +81,7 @@ public record Instance(
 
   /// Before anything of it happened.
   public static Instance notStarted(Value.Entries data) {
-    return new Instance(Status.NOT_STARTED, data, List.of(), 0, null, 0);
+    return new Instance(InstanceStatus.NOT_STARTED, data, List.of(), 0, null, 0);
   }
 
   /// With its fields set by hand.
@@ -111,12 +92,12 @@ public record Instance(
   /// The same at rest: what is open may be done, and nothing follows from it. Nothing when it is not
   /// in progress.
   public Optional<Instance> onHold() {
-    return status == Status.IN_PROGRESS ? Optional.of(as(Status.ON_HOLD)) : Optional.empty();
+    return status == InstanceStatus.IN_PROGRESS ? Optional.of(as(InstanceStatus.ON_HOLD)) : Optional.empty();
   }
 
   /// The same going on again; nothing when it is not on hold.
   public Optional<Instance> resumed() {
-    return status == Status.ON_HOLD ? Optional.of(as(Status.IN_PROGRESS)) : Optional.empty();
+    return status == InstanceStatus.ON_HOLD ? Optional.of(as(InstanceStatus.IN_PROGRESS)) : Optional.empty();
   }
 
   /// The same given up, with no task open; nothing when it is over.
@@ -124,10 +105,10 @@ public record Instance(
     return status.isOver()
         ? Optional.empty()
         : Optional.of(
-            new Instance(Status.CANCELLED, data, List.of(), steps, FinalStatus.CANCELLED, 0));
+            new Instance(InstanceStatus.CANCELLED, data, List.of(), steps, FinalStatus.CANCELLED, 0));
   }
 
-  private Instance as(Status other) {
+  private Instance as(InstanceStatus other) {
     return new Instance(other, data, open, steps, ended, stuck);
   }
 }

@@ -37,7 +37,7 @@ final class Outputs {
 
   /// What a service answered.
   Finish answered(TaskDefinition task, Entries data, Value reply) {
-    if (reply instanceof Entries answer && FAILED.equals(answer.get("success"))) {
+    if (reply instanceof Entries answer && isRefusal(reply)) {
       return failed(task, answer.get("message") instanceof Text(var why) ? why : "no reason given");
     }
     try {
@@ -45,6 +45,10 @@ final class Outputs {
     } catch (TooMuchWork e) {
       return failed(task, String.valueOf(e.getMessage()));
     }
+  }
+
+  static boolean isRefusal(Value reply) {
+    return reply instanceof Entries answer && FAILED.equals(answer.get("success"));
   }
 
   Finish.Failed failed(TaskDefinition task, String why) {

@@ -7,7 +7,7 @@ import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.Values;
 import dev.evenhand.workflow.domain.document.Definition;
 import dev.evenhand.workflow.domain.document.Transition;
-import dev.evenhand.workflow.domain.run.Instance.Status;
+import dev.evenhand.workflow.InstanceStatus;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class EngineTest {
     var engine = new Engine(definition("", form("one", ", input: [a, n]"), "{to: one}"));
     var begun = engine.begin(Values.object("{'a':'x'}"));
     assertThat(begun.instance().data()).isEqualTo(Values.json("{'a':'x'}"));
-    assertThat(begun.instance().status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(begun.instance().status()).isEqualTo(InstanceStatus.IN_PROGRESS);
     assertThat(begun.opened())
         .containsExactly(new OpenTask(1, "one", Values.object("{'a':'x','n':null}"), 0, false));
     assertThat(names(begun)).containsExactly("null->one");
@@ -73,7 +73,7 @@ class EngineTest {
     assertThat(engine.fillIn(instance, only(instance), output)).isEqualTo(new Finish.Done(output));
     var advance = engine.advance(instance, only(instance), output);
     assertThat(advance.instance().data()).isEqualTo(Values.json("{'a':'x','n':3}"));
-    assertThat(advance.instance().status()).isEqualTo(Status.COMPLETED);
+    assertThat(advance.instance().status()).isEqualTo(InstanceStatus.COMPLETED);
     assertThat(advance.taken()).isEmpty();
   }
 
@@ -124,16 +124,16 @@ class EngineTest {
                 form("one", ", output: [n]"),
                 "{to: one}, {from: one, to: null, status: COMPLETED, condition: {n: 1}}"));
     var stuck = afterOne(engine, "{'n':2}");
-    assertThat(stuck.instance().status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(stuck.instance().status()).isEqualTo(InstanceStatus.IN_PROGRESS);
     assertThat(stuck.errors())
         .extracting(RunError::type)
         .containsExactly(RunError.Type.WORKFLOW_TRANSITION);
-    assertThat(afterOne(engine, "{'n':1}").instance().status()).isEqualTo(Status.COMPLETED);
+    assertThat(afterOne(engine, "{'n':1}").instance().status()).isEqualTo(InstanceStatus.COMPLETED);
     var notBegun =
         new Engine(definition("", form("one", ""), "{to: one, condition: {n: 1}}"))
             .begin(Value.EMPTY);
     assertThat(notBegun.errors()).hasSize(1);
-    assertThat(notBegun.instance().status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(notBegun.instance().status()).isEqualTo(InstanceStatus.IN_PROGRESS);
   }
 
   @Test
@@ -142,7 +142,7 @@ class EngineTest {
         new Engine(
             definition(
                 "", form("one", ", output: [n]"), "{to: one}, {from: one, status: CANCELLED}"));
-    assertThat(afterOne(engine, "{}").instance().status()).isEqualTo(Status.CANCELLED);
+    assertThat(afterOne(engine, "{}").instance().status()).isEqualTo(InstanceStatus.CANCELLED);
   }
 
   @Test
@@ -169,9 +169,9 @@ class EngineTest {
     var forked = afterOne(engine, "{}");
     assertThat(names(forked)).containsExactly("one->b", "one->d");
     var first = engine.advance(forked.instance(), task(forked, "b"), Value.EMPTY).instance();
-    assertThat(first.status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(first.status()).isEqualTo(InstanceStatus.IN_PROGRESS);
     var second = engine.advance(first, task(forked, "d"), Value.EMPTY).instance();
-    assertThat(second.status()).isEqualTo(Status.CANCELLED);
+    assertThat(second.status()).isEqualTo(InstanceStatus.CANCELLED);
   }
 
   @Test
@@ -190,7 +190,7 @@ class EngineTest {
     var met = engine.advance(half.instance(), task(begun, "c"), Values.object("{'a':'y'}"));
     assertThat(names(met)).containsExactly("c->d");
     var dead = engine.advance(half.instance(), task(begun, "c"), Values.object("{'a':'z'}"));
-    assertThat(dead.instance().status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(dead.instance().status()).isEqualTo(InstanceStatus.IN_PROGRESS);
     assertThat(dead.errors())
         .extracting(RunError::type)
         .containsExactly(RunError.Type.WORKFLOW_TRANSITION);
@@ -211,7 +211,7 @@ class EngineTest {
     assertThat(begun.errors())
         .extracting(RunError::type)
         .containsExactly(RunError.Type.TASK_CREATION);
-    assertThat(begun.instance().status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(begun.instance().status()).isEqualTo(InstanceStatus.IN_PROGRESS);
   }
 
   @Test
@@ -244,7 +244,7 @@ class EngineTest {
             new RunError(
                 RunError.Type.TASK_UPDATE, "Expected “call” to succeed, but: no answer in 30 s"));
     assertThat(only(inError.instance()).isInError()).isTrue();
-    assertThat(inError.instance().status()).isEqualTo(Status.IN_PROGRESS);
+    assertThat(inError.instance().status()).isEqualTo(InstanceStatus.IN_PROGRESS);
   }
 
   @Test
@@ -258,7 +258,7 @@ class EngineTest {
     instance = failing(engine, instance);
     assertThat(engine.retry(only(instance))).isEmpty();
     var done = engine.advance(instance, only(instance), Values.object("{'n':1}")).instance();
-    assertThat(done.status()).isEqualTo(Status.COMPLETED);
+    assertThat(done.status()).isEqualTo(InstanceStatus.COMPLETED);
   }
 
   private static Instance failing(Engine engine, Instance instance) {

@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal;
+package dev.evenhand.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

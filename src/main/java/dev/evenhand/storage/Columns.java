@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal;
+package dev.evenhand.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.evenhand.work.internal;
+package dev.evenhand.storage;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

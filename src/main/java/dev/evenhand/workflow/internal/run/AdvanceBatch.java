@@ -1,0 +1,70 @@
+package dev.evenhand.workflow.internal.run;
+
+import dev.evenhand.storage.Ids;
+import dev.evenhand.workflow.InstanceId;
+import dev.evenhand.workflow.InstanceStatus;
+import dev.evenhand.workflow.domain.run.RunError;
+import dev.evenhand.workflow.internal.store.StoredError;
+import dev.evenhand.workflow.internal.store.StoredInstance;
+import dev.evenhand.workflow.internal.store.StoredTask;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What follows in some instances, in one transaction.
+@Component
+class AdvanceBatch {
+  private final Stores stores;
+  private final Engines engines;
+  private final Keeping keeping;
+  private final Ids ids;
+
+  AdvanceBatch(Stores stores, Engines engines, Keeping keeping, Ids ids) {
+    this.stores = stores;
+    this.engines = engines;
+    this.keeping = keeping;
+    this.ids = ids;
+  }
+
+  /// The instances in which something is to follow by now.
+  List<InstanceId> due(Instant now, int most) {
+    var due = new LinkedHashSet<>(stores.instances().toBegin(now, most));
+    due.addAll(stores.tasks().toAdvance(now, most));
+    return List.copyOf(due);
+  }
+
+  /// Finds what follows in those that nobody else is at, and stores it. Answers in how many.
+  int follow(List<InstanceId> due, Instant now) {
+    var locked = stores.instances().lockFree(due);
+    if (locked.isEmpty()) {
+      return 0;
+    }
+    var tasks =
+        stores.tasks().openOf(locked.stream().map(StoredInstance::id).toList()).stream()
+            .collect(Collectors.groupingBy(StoredTask::instance));
+    var all = new ArrayList<Following>();
+    for (var stored : locked) {
+      if (stored.status() == InstanceStatus.ON_HOLD) {
+        stores.tasks().rest(stored.id());
+      } else {
+        var open = tasks.getOrDefault(stored.id(), List.of());
+        all.add(new Following(stored, open, engines.definition(stored), ids, now).all());
+      }
+    }
+    keeping.keep(all, now);
+    return locked.size();
+  }
+
+  /// Leaves an instance alone until then, and says why.
+  boolean postpone(InstanceId instance, RunError error, Instant now, Instant until) {
+    stores.instances().postpone(instance, until);
+    stores.tasks().postpone(instance, until);
+    if (!stores.errors().again(instance, error, now)) {
+      stores.errors().insert(List.of(StoredError.of(ids.next(), instance, null, error, "", now)));
+    }
+    return true;
+  }
+}

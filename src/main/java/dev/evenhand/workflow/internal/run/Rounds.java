@@ -1,0 +1,116 @@
+package dev.evenhand.workflow.internal.run;
+
+import dev.evenhand.company.CompanyId;
+import dev.evenhand.workflow.internal.store.DueTable;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Lets things happen in the workflows of each company, one round after the other: what gathers
+/// while a round goes on is done together in the next. Whatever is to happen is in the database, so
+/// a round that was missed, or ended half-way, is made up for by the next one of any process.
+@Service
+public class Rounds implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+  private static final int COMPANIES_AT_ONCE = 8;
+
+  private final Map<CompanyId, AtomicInteger> calls = new ConcurrentHashMap<>();
+  private final Semaphore room = new Semaphore(COMPANIES_AT_ONCE);
+  private final Round round;
+  private final DueTable due;
+  private final Clock clock;
+  private volatile boolean isRunning;
+
+  Rounds(Round round, DueTable due, Clock clock) {
+    this.round = round;
+    this.due = due;
+    this.clock = clock;
+  }
+
+  /// Wakes the companies in whose workflows time, or another process, has left something to do.
+  @Scheduled(fixedDelay = 400)
+  void wakeThoseDue() {
+    if (isRunning) {
+      due.companies(clock.instant()).forEach(this::wake);
+    }
+  }
+
+  /// Wakes a company once the running transaction has committed.
+  public void wakeAfterCommit(CompanyId company) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            wake(company);
+          }
+        });
+  }
+
+  /// Has a round made for a company soon. One that was called for while one goes on follows it.
+  void wake(CompanyId company) {
+    if (isRunning && counter(company).getAndIncrement() == 0) {
+      Thread.ofVirtual().name("workflows-" + company).start(() -> makeRounds(company));
+    }
+  }
+
+  private AtomicInteger counter(CompanyId company) {
+    return calls.computeIfAbsent(company, _ -> new AtomicInteger());
+  }
+
+  private void makeRounds(CompanyId company) {
+    var counter = counter(company);
+    int seen;
+    do {
+      seen = counter.get();
+      makeRound(company);
+    } while (isRunning && !counter.compareAndSet(seen, 0));
+  }
+
+  private void makeRound(CompanyId company) {
+    try {
+      room.acquire();
+      try {
+        round.make(company, () -> isRunning, () -> wake(company));
+      } finally {
+        room.release();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("A round through the workflows of company {} failed.", company, e);
+    }
+  }
+
+  @Override
+  public int getPhase() {
+    return 1;
+  }
+
+  @Override
+  public void start() {
+    isRunning = true;
+  }
+
+  /// What a round has begun it may finish.
+  @Override
+  public void stop() {
+    isRunning = false;
+    room.acquireUninterruptibly(COMPANIES_AT_ONCE);
+    room.release(COMPANIES_AT_ONCE);
+    round.stop();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return isRunning;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.evenhand.workflow.internal.store;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.storage.Columns;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.workflow.TaskId;
+import dev.evenhand.workflow.domain.run.ForHub;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/// What the hub has yet to hear of tasks, and what was heard from it.
+@Repository
+public class HubTable {
+  private static final String HEARD =
+      """
+      update workflow_task set
+        hub = case when workflow_task.hub = row.what then null else workflow_task.hub end,
+        item_id = coalesce(row.item, workflow_task.item_id),
+        holder = case when row.seq > workflow_task.item_seq then row.holder
+          else workflow_task.holder end,
+        item_seq = greatest(row.seq, workflow_task.item_seq)
+      from unnest(:ids, :whats, :items, :holders, :seqs) as row (id, what, item, holder, seq)
+      where workflow_task.company_id = :company and workflow_task.id = row.id
+      """;
+
+  private static final String MOVED =
+      """
+      update workflow_task set item_id = row.item, holder = row.holder, item_seq = row.seq
+      from unnest(:keys, :items, :holders, :seqs) as row (key, item, holder, seq)
+      where workflow_task.company_id = :company and workflow_task.item_key = row.key
+        and workflow_task.type = 'FORM' and workflow_task.item_seq < row.seq
+      """;
+
+  private final JdbcClient jdbc;
+
+  HubTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /// What the hub answered.
+  ///
+  /// @param what it was told
+  /// @param item null when it has none
+  /// @param seq version of the item
+  public record Heard(
+      TaskId task,
+      ForHub what,
+      @Nullable WorkItemId item,
+      @Nullable PersonId holder,
+      int seq) {}
+
+  /// An item of the hub that changed.
+  ///
+  /// @param seq version of the item
+  public record Moved(String itemKey, WorkItemId item, @Nullable PersonId holder, int seq) {}
+
+  /// The tasks of which the hub has yet to hear, the oldest first.
+  public List<StoredTask> untold(int most) {
+    return sql(
+            """
+            select %s from workflow_task
+            where company_id = :company and hub is not null order by created_at limit :most
+            """
+                .formatted(TaskRows.COLUMNS))
+        .param("most", most)
+        .query((row, _) -> TaskRows.read(row))
+        .list();
+  }
+
+  /// Takes note of what the hub answered, unless it is to hear something else by now.
+  public void heard(List<Heard> answers) {
+    if (!answers.isEmpty()) {
+      var columns =
+          new Columns<>(answers)
+              .uuids("ids", one -> one.task().value())
+              .texts("whats", one -> one.what().name())
+              .uuids("items", one -> one.item() == null ? null : one.item().value())
+              .uuids("holders", one -> one.holder() == null ? null : one.holder().value())
+              .numbers("seqs", Heard::seq);
+      sql(HEARD).params(columns.values()).update();
+    }
+  }
+
+  /// Tells the hub nothing of these tasks after all, where it was to hear this.
+  public void forget(List<TaskId> tasks, ForHub what) {
+    set(tasks, what, null);
+  }
+
+  /// Tells the hub something else of these tasks, where it was to hear this.
+  public void instead(List<TaskId> tasks, ForHub what, ForHub instead) {
+    set(tasks, what, instead.name());
+  }
+
+  private void set(List<TaskId> tasks, ForHub what, @Nullable String instead) {
+    if (!tasks.isEmpty()) {
+      sql("""
+          update workflow_task set hub = :instead
+          where company_id = :company and id = any(:tasks) and hub = :what
+          """)
+          .param("instead", instead)
+          .param("tasks", new SqlArrayValue("uuid", tasks.stream().map(TaskId::value).toArray()))
+          .param("what", what.name())
+          .update();
+    }
+  }
+
+  /// Takes note of who has the work of tasks; what is older than what is known changes nothing.
+  public void moved(List<Moved> moves) {
+    if (!moves.isEmpty()) {
+      var columns =
+          new Columns<>(moves)
+              .texts("keys", Moved::itemKey)
+              .uuids("items", one -> one.item().value())
+              .uuids("holders", one -> one.holder() == null ? null : one.holder().value())
+              .numbers("seqs", Moved::seq);
+      sql(MOVED).params(columns.values()).update();
+    }
+  }
+
+  private StatementSpec sql(String statement) {
+    return jdbc.sql(statement).param("company", Tenancy.current().value());
+  }
+}
