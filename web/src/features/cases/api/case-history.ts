@@ -12,6 +12,7 @@ export const TURN_MODES = [
   'wait',
   'release',
   'complete',
+  'withdraw',
   'reopen',
 ] as const;
 export type TurnMode = (typeof TURN_MODES)[number];

@@ -54,29 +54,41 @@ public interface Queues {
   boolean mayEdit(Actor actor, QueueId queue);
 
   /// Whether the actor may let work of the queue be handed out, give it and put it back: `admin`,
-  /// people with the admin role, and supporters of the queue.
+  /// people with the admin role, and supporters of the queue; of one that is open, everybody.
   boolean mayHandOut(Actor actor, QueueId queue);
 
   /// A queue to be added.
+  ///
+  /// @param open as [Queue#open]
   record NewQueue(
       String name,
       String kind,
       String policy,
       QueueSettings settings,
       String casePattern,
-      @Nullable Integer maxHeld) {
+      @Nullable Integer maxHeld,
+      boolean open) {
     /// What the id of a case looks like unless a queue says otherwise.
     public static final String CASE_PATTERN = "^[0-9]{4}-[0-9]{4}-[0-9]{6}$";
+
+    /// What a task is called: the number of its ticket, and its own among the tasks of that.
+    public static final String TASK_PATTERN = "^[0-9]+-[0-9]+$";
 
     /// A queue of cases with the usual settings.
     public static NewQueue ofCases(String name, ZoneId zone) {
       return new NewQueue(
-          name, "case", "balanced", QueueSettings.standard(zone), CASE_PATTERN, null);
+          name, "case", "balanced", QueueSettings.standard(zone), CASE_PATTERN, null, false);
+    }
+
+    /// A queue of tasks that is open to everybody and gives each to the shortest list.
+    public static NewQueue ofTasks(String name, ZoneId zone) {
+      return new NewQueue(
+          name, "task", "shortest-list", QueueSettings.standard(zone), TASK_PATTERN, null, true);
     }
 
     /// The same queue for items whose keys match another pattern.
     public NewQueue matching(String pattern) {
-      return new NewQueue(name, kind, policy, settings, pattern, maxHeld);
+      return new NewQueue(name, kind, policy, settings, pattern, maxHeld, open);
     }
   }
 

@@ -40,14 +40,33 @@ public record WorkAsk(
 
     /// One that arrives: if one of its kind and key is there already, that is meant. It is refused
     /// to those who may not have items of its queue handed out.
+    ///
+    /// @param requires as [WorkItem#requires]; of an item that is there already they stay as they
+    ///   are
     record Arrival(
         Into queue,
         String kind,
         String key,
         Priority priority,
         Instant openedAt,
-        Map<String, String> attributes)
-        implements Target {}
+        Map<String, String> attributes,
+        Set<String> requires)
+        implements Target {
+      public Arrival {
+        requires = WorkItem.requirements(requires);
+      }
+
+      /// Something that anybody may have who supports the queue.
+      public Arrival(
+          Into queue,
+          String kind,
+          String key,
+          Priority priority,
+          Instant openedAt,
+          Map<String, String> attributes) {
+        this(queue, kind, key, priority, openedAt, attributes, Set.of());
+      }
+    }
 
     /// The most urgent and then oldest of these queues that nobody has.
     record Next(Set<QueueId> queues) implements Target {}
@@ -71,8 +90,13 @@ public record WorkAsk(
     /// Ends it; the holder keeps the credit.
     record Complete() implements Act {}
 
-    /// Opens it again for its last holder.
+    /// Opens it again for its last holder. What nobody had at its end, as after [Withdraw], nobody
+    /// has until somebody asks for it to be handed out.
     record Reopen() implements Act {}
+
+    /// Ends it because it is not needed any more, whoever has it or nobody: it counts for nobody,
+    /// and nobody completed it.
+    record Withdraw() implements Act {}
 
     /// Changes its urgency or facts.
     record Edit(Priority priority, Map<String, String> attributes) implements Act {}

@@ -47,6 +47,7 @@ public record WorkChanged(
     RELEASED,
     COULD_NOT_ASSIGN,
     COMPLETED,
+    WITHDRAWN,
     REOPENED,
     EDITED,
     IMPORTED

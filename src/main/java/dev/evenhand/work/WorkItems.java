@@ -5,6 +5,7 @@ import dev.evenhand.http.Page;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItem.State;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,18 @@ public interface WorkItems {
 
   /// What happened to an item, oldest first; empty when there is no such item.
   List<Turn> history(WorkItemId id);
+
+  /// Who holds these items now; those that nobody holds are left out. They keep their holders until
+  /// the running transaction ends: for whoever stores in the same transaction what a holder did.
+  ///
+  /// Until then the company's lane cannot change any of them, nor commit anything behind such a
+  /// change, so the transaction is to be short, and must not wait for an answer of [Work], which
+  /// would wait for itself. Ask for all items at once: they are locked in the order of their ids,
+  /// as the lane does, so that nobody waits in a circle.
+  ///
+  /// @throws org.springframework.transaction.IllegalTransactionStateException when no transaction
+  ///   runs
+  Map<WorkItemId, PersonId> holders(Collection<WorkItemId> items);
 
   /// How many items nobody has, by queue; queues without such items are missing.
   Map<QueueId, Long> free();

@@ -7,8 +7,10 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.NewPerson;
 import dev.evenhand.people.People;
+import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.PersonResult;
+import dev.evenhand.people.Role;
 import dev.evenhand.work.WorkAsk.Act;
 import dev.evenhand.work.WorkAsk.Target;
 import dev.evenhand.work.internal.store.LaneTable;
@@ -48,13 +50,52 @@ public final class HubFixture {
   }
 
   /// A person who works around the clock.
-  public PersonId person(String username) {
+  public PersonId person(String username, Role... roles) {
     return inside(() -> {
-      var wanted = NewPerson.user(username, username, "", username + "@" + company + ".test", ZONE);
+      var wanted =
+          NewPerson.user(username, username, "", username + "@" + company + ".test", ZONE)
+              .having(roles.length == 0 ? Set.of(Role.USER) : Set.of(roles));
       var made = ADMIN.act(() -> context.getBean(People.class).create(wanted, ADMIN));
       var person = ((PersonResult.Done) made).person().id();
       workAroundTheClock(person);
       return person;
+    });
+  }
+
+  /// Gives somebody other roles.
+  public void roles(PersonId id, Role... roles) {
+    var people = context.getBean(People.class);
+    inside(() -> {
+      var old = people.find(id).orElseThrow();
+      var wanted =
+          new Person(
+              id,
+              old.username(),
+              old.firstName(),
+              old.lastName(),
+              old.email(),
+              old.team(),
+              old.active(),
+              old.zone(),
+              old.language(),
+              Set.of(roles),
+              false,
+              old.teamMail(),
+              old.watchExternalUpdates(),
+              old.version());
+      return ADMIN.act(() -> people.change(wanted, ADMIN));
+    });
+  }
+
+  /// A queue of tasks that is open to everybody whom a test brings: the user `admin` gets no work.
+  public QueueId taskQueue(String name) {
+    var queues = context.getBean(Queues.class);
+    var people = context.getBean(People.class);
+    return inside(() -> {
+      var owner = people.findByUsername(Person.OWNER).orElseThrow();
+      ADMIN.act(() -> people.change(owner.activated(false), ADMIN));
+      var made = queues.create(Queues.NewQueue.ofTasks(name, ZONE), ADMIN);
+      return ((Queues.Result.Done) made).queue().id();
     });
   }
 
@@ -139,6 +180,24 @@ public final class HubFixture {
   public static Target.Arrival arrival(QueueId queue, String key) {
     return new Target.Arrival(
         new WorkAsk.Into.Known(queue), "case", key, Priority.P2, Instant.EPOCH, Map.of());
+  }
+
+  /// Lets a task arrive and be handed out.
+  ///
+  /// @param requires what whoever gets it must have one of
+  public WorkResult task(QueueId queue, String key, String... requires) {
+    return ask(taskArrival(queue, key, requires), new Act.HandOut(false, true, null), null);
+  }
+
+  public static Target.Arrival taskArrival(QueueId queue, String key, String... requires) {
+    return new Target.Arrival(
+        new WorkAsk.Into.Known(queue),
+        "task",
+        key,
+        Priority.P2,
+        Instant.EPOCH,
+        Map.of(),
+        Set.of(requires));
   }
 
   /// How many rows differ between the tally and a recount of the items.

@@ -68,7 +68,7 @@ public final class Notices {
           Stream.concat(
               tell(change.to(), Kind.REASSIGNED, change),
               tell(change.from(), Kind.TAKEN_AWAY, change));
-      case RELEASED -> tell(change.from(), Kind.UNASSIGNED, change);
+      case RELEASED, WITHDRAWN -> tell(change.from(), Kind.UNASSIGNED, change);
       case COULD_NOT_ASSIGN -> note(change.by(), Kind.COULD_NOT_ASSIGN, change);
       case COMPLETED, EDITED, IMPORTED -> Stream.of();
     };

@@ -26,6 +26,9 @@ public record ItemDifference(@Nullable Map<String, String> before, Map<String, S
     facts.put("state", code(item.state()));
     facts.put("priority", item.priority().name());
     facts.put("openedAt", item.openedAt().toString());
+    if (!item.requires().isEmpty()) {
+      facts.put("requires", String.join(", ", item.requires()));
+    }
     if (item.holding() != null) {
       facts.put("mode", code(item.holding().mode()));
     }

@@ -32,7 +32,8 @@ public final class QueuePowers {
         || (actor.has(Role.ADMIN) && isOfOwnTeam(actor, person));
   }
 
-  /// Who runs the company's queues or works on this one may move its work.
+  /// Who runs the company's queues or works on this one may move its work; everybody works on one
+  /// that is open.
   public static boolean mayHandOut(Actor actor, boolean isSupporter) {
     return mayDoAll(actor) || actor.has(Role.ADMIN) || isSupporter;
   }

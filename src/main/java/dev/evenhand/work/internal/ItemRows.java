@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,8 @@ public class ItemRows {
   public static final String COLUMNS =
       """
       id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode, assigned_by,
-      decision_id, opened_at, created_at, done_at, again, check_shift, at_time, attributes, version
+      decision_id, opened_at, created_at, done_at, again, check_shift, at_time, attributes, requires,
+      version
       """;
 
   private final Attributes attributes;
@@ -47,7 +49,13 @@ public class ItemRows {
         instant(row, "opened_at"),
         instant(row, "created_at"),
         attributes.read(row.getString("attributes")),
+        requires(row),
         row.getInt("version"));
+  }
+
+  private static Set<String> requires(ResultSet row) throws SQLException {
+    var words = (String[]) row.getArray("requires").getArray();
+    return words.length == 0 ? Set.of() : Set.of(words);
   }
 
   private static @Nullable Holding holding(ResultSet row) throws SQLException {

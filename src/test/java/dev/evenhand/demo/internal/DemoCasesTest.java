@@ -31,6 +31,7 @@ class DemoCasesTest {
               QueueSettings.standard(ZoneOffset.UTC),
               ".*",
               null,
+              false,
               0));
 
   @Test

@@ -13,6 +13,7 @@ import dev.evenhand.work.WorkItemId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,7 @@ class ItemDifferenceTest {
         Instant.EPOCH,
         Instant.EPOCH,
         attributes,
+        Set.of(),
         version);
   }
 }

@@ -24,7 +24,7 @@ public record BalancedPolicy() implements Policy {
 
   @Override
   public List<Rule> rules(Question question) {
-    var rules = new ArrayList<Rule>(Eligibility.toBeHanded(question.terms().checkShift()).rules());
+    var rules = new ArrayList<Rule>(Eligibility.toBeHanded(question.terms()).rules());
     if (question.settings().quotaRule() == QuotaRule.HURDLE) {
       rules.add(HURDLE);
     }

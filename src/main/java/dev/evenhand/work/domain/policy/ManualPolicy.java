@@ -17,7 +17,7 @@ public record ManualPolicy(String name) implements Policy {
 
   @Override
   public List<Rule> rules(Question question) {
-    return List.copyOf(Eligibility.toBeNamed(question.terms().checkShift()).rules());
+    return List.copyOf(Eligibility.toBeNamed(question.terms()).rules());
   }
 
   @Override

@@ -14,13 +14,16 @@ public final class Policies {
     return switch (name) {
       case "manual" -> Optional.of(ManualPolicy.MANUAL);
       case "claim" -> Optional.of(ManualPolicy.CLAIM);
-      case ShortestListPolicy.NAME -> Optional.of(SHORTEST_LIST);
       default -> findForQueue(name);
     };
   }
 
   /// A policy that can hand a queue's work out by itself: what it counts, the lane counts.
   public static Optional<Policy> findForQueue(String name) {
-    return BalancedPolicy.NAME.equals(name) ? Optional.of(BALANCED) : Optional.empty();
+    return switch (name) {
+      case BalancedPolicy.NAME -> Optional.of(BALANCED);
+      case ShortestListPolicy.NAME -> Optional.of(SHORTEST_LIST);
+      default -> Optional.empty();
+    };
   }
 }

@@ -20,6 +20,12 @@ public interface Policy {
   /// The rules in the order in which they are asked.
   List<Rule> rules(Question question);
 
+  /// Whether the rules ask what is on people's lists, and not how many cases they had on which
+  /// days.
+  default boolean countsLists() {
+    return false;
+  }
+
   /// Among whom the rules choose.
   default List<Candidate> candidates(Question question) {
     return question.situation().candidates();

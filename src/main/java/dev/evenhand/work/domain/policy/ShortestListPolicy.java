@@ -22,8 +22,13 @@ public record ShortestListPolicy() implements Policy {
   }
 
   @Override
+  public boolean countsLists() {
+    return true;
+  }
+
+  @Override
   public List<Rule> rules(Question question) {
-    var rules = new ArrayList<Rule>(Eligibility.toBeHanded(question.terms().checkShift()).rules());
+    var rules = new ArrayList<Rule>(Eligibility.toBeHanded(question.terms()).rules());
     rules.addAll(TIE_BREAKS);
     return rules;
   }

@@ -7,6 +7,7 @@ import dev.evenhand.work.QueueSettings.QuotaRule;
 import dev.evenhand.work.domain.rule.FewestCases;
 import dev.evenhand.work.domain.rule.FewestCompleted;
 import dev.evenhand.work.domain.rule.FewestOpen;
+import dev.evenhand.work.domain.rule.MayDoIt;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -141,6 +142,7 @@ final class Wording {
     var text =
         switch (rule) {
           case "supports-queue" -> "Nobody supports " + queue + ".";
+          case MayDoIt.NAME -> "Nobody who supports " + queue + " may do it.";
           case "in-shift" -> "Nobody who supports " + queue + " is in shift.";
           case "available" -> "Nobody in question is available.";
           case "active-for-queue" -> "Nobody available is active for " + queue + ".";

@@ -9,43 +9,64 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What is on each person's list: how many items of each queue are open now, and how many were
-/// completed on one day. A new day begins with none completed. For one thread at a time.
+/// completed on a day. Known are the present day and those after it, which begin with none
+/// completed, and earlier days that were recalled. For one thread at a time.
 public final class Lists {
   private record Key(PersonId person, @Nullable QueueId queue) {}
 
   private final Map<Key, Integer> open = new HashMap<>();
-  private final Map<Key, Integer> completed = new HashMap<>();
-  private LocalDate day;
+  private final Map<LocalDate, Map<Key, Integer>> completed = new HashMap<>();
+  private LocalDate today;
 
-  public Lists(LocalDate day) {
-    this.day = day;
+  public Lists(LocalDate today) {
+    this.today = today;
   }
 
   /// Somebody got items.
   public void take(PersonId person, QueueId queue, int items) {
-    add(open, person, queue, items);
+    open(person, queue, items);
   }
 
   /// Somebody has an item no more, without having completed it.
   public void giveBack(PersonId person, QueueId queue) {
-    add(open, person, queue, -1);
+    open(person, queue, -1);
   }
 
   /// Somebody completed an item that was on the own list.
   public void complete(PersonId person, QueueId queue, LocalDate on) {
-    add(open, person, queue, -1);
-    completedBefore(person, queue, on, 1);
+    open(person, queue, -1);
+    completed(person, queue, on, 1);
   }
 
-  /// Somebody completed items earlier on a day.
-  public void completedBefore(PersonId person, QueueId queue, LocalDate on, int items) {
-    if (on.isAfter(day)) {
-      completed.clear();
-      day = on;
+  /// Somebody has more items open, or fewer.
+  public void open(PersonId person, QueueId queue, int change) {
+    add(open, person, queue, change);
+  }
+
+  /// Somebody completed more items on a day, or fewer than it seemed, since some are open again.
+  /// What was completed on a day that is not known changes nothing.
+  public void completed(PersonId person, QueueId queue, LocalDate on, int change) {
+    if (knows(on)) {
+      add(completed.computeIfAbsent(on, _ -> new HashMap<>()), person, queue, change);
     }
-    if (on.equals(day)) {
-      add(completed, person, queue, items);
+  }
+
+  /// Moves on with the calendar; earlier days are forgotten.
+  public void advanceTo(LocalDate day) {
+    if (day.isAfter(today)) {
+      today = day;
+      completed.keySet().removeIf(one -> one.isBefore(day));
     }
+  }
+
+  /// Whether it is known what was completed on a day.
+  public boolean knows(LocalDate day) {
+    return !day.isBefore(today) || completed.containsKey(day);
+  }
+
+  /// Makes room for an earlier day; what was completed then has to be told next.
+  public void recall(LocalDate day) {
+    completed.putIfAbsent(day, new HashMap<>());
   }
 
   /// The counts as this queue sees them. Follows every later change.
@@ -73,7 +94,11 @@ public final class Lists {
 
     @Override
     public int completed(PersonId person, boolean thisQueueOnly, LocalDate on) {
-      return on.equals(day) ? completed.getOrDefault(key(person, thisQueueOnly), 0) : 0;
+      if (!knows(on)) {
+        throw new IllegalStateException(
+            "Expected to be asked about %s or later, but it is %s.".formatted(today, on));
+      }
+      return completed.getOrDefault(on, Map.of()).getOrDefault(key(person, thisQueueOnly), 0);
     }
 
     private Key key(PersonId person, boolean thisQueueOnly) {
@@ -89,7 +114,11 @@ public final class Lists {
             "Expected at least %d items of %s, but there are %d."
                 .formatted(-change, person, count - change));
       }
-      counts.put(key, count);
+      if (count == 0) {
+        counts.remove(key);
+      } else {
+        counts.put(key, count);
+      }
     }
   }
 }

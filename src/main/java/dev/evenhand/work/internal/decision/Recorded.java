@@ -1,5 +1,6 @@
 package dev.evenhand.work.internal.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.Priority;
 import dev.evenhand.work.WorkItemId;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a decision looked at besides the situation: the item's facts and, in the order in which
 /// they were asked for, the counts.
+///
+/// @param requires null where nothing is, and in what was written down before anything could be
 // An array, since thousands are written; records of counts are never compared.
 @SuppressWarnings("ArrayRecordComponent")
 record Recorded(
@@ -23,6 +26,7 @@ record Recorded(
     boolean checkShift,
     @Nullable LocalTime atTime,
     @Nullable UUID named,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable Set<String> requires,
     int[] counts) {
   static Recorded of(Item item, int[] counts) {
     var terms = item.terms();
@@ -34,12 +38,14 @@ record Recorded(
         terms.checkShift(),
         terms.atTime(),
         named == null ? null : named.value(),
+        terms.requires(),
         counts);
   }
 
   Item item(WorkItemId id) {
     Set<PersonId> all = tried.stream().map(PersonId::new).collect(Collectors.toSet());
+    Set<String> required = requires == null ? Set.of() : requires;
     var person = named == null ? null : new PersonId(named);
-    return new Item(id, key, priority, new Terms(all, checkShift, atTime, person));
+    return new Item(id, key, priority, new Terms(all, checkShift, atTime, person, required));
   }
 }

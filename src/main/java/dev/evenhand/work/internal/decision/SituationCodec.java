@@ -1,11 +1,14 @@
 package dev.evenhand.work.internal.decision;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.domain.Candidate;
 import dev.evenhand.work.domain.Situation;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -17,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class SituationCodec {
   private final JsonMapper json =
       JsonMapper.builder()
+          .addMixIn(Candidate.class, CandidateMixin.class)
           .changeDefaultVisibility(checker ->
               checker
                   .withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
@@ -26,6 +30,12 @@ public class SituationCodec {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  /// Nothing is written of what nobody has, so that such situations keep their hashes.
+  private interface CandidateMixin {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    Set<String> has();
+  }
 
   /// The situation with the hash of its content.
   public Known known(Situation situation, Map<PersonId, String> names) {

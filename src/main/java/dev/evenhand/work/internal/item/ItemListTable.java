@@ -1,12 +1,14 @@
 package dev.evenhand.work.internal.item;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems.Seen;
 import dev.evenhand.work.internal.ItemRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,25 @@ class ItemListTable {
         .param("key", key)
         .query((row, _) -> seen(row))
         .optional();
+  }
+
+  /// Who holds these items, which stay as they are until the transaction ends.
+  Map<WorkItemId, PersonId> holders(Collection<WorkItemId> ids) {
+    var holders = new HashMap<WorkItemId, PersonId>();
+    jdbc.sql(
+            """
+            select id, holder from work_item
+            where company_id = :company and id = any(:ids) and state = 'held'
+            order by id for share
+            """)
+        .param("company", Tenancy.current().value())
+        .param("ids", ids.stream().map(WorkItemId::value).toArray(UUID[]::new))
+        .query(row -> {
+          holders.put(
+              new WorkItemId(row.getObject("id", UUID.class)),
+              new PersonId(row.getObject("holder", UUID.class)));
+        });
+    return holders;
   }
 
   Map<QueueId, Long> free() {

@@ -2,14 +2,17 @@ package dev.evenhand.work.internal.item;
 
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
@@ -43,6 +46,12 @@ class ItemReading implements WorkItems {
   @Override
   public List<Turn> history(WorkItemId id) {
     return history.of(id);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Map<WorkItemId, PersonId> holders(Collection<WorkItemId> ids) {
+    return ids.isEmpty() ? Map.of() : items.holders(ids);
   }
 
   @Override

@@ -55,7 +55,7 @@ class PolicyLab implements WorkLab {
     var lists = new Lists(question.today());
     for (var worker : workers) {
       lists.take(person(worker), QUEUE, worker.open());
-      lists.completedBefore(person(worker), QUEUE, question.today(), worker.completed());
+      lists.completed(person(worker), QUEUE, question.today(), worker.completed());
     }
     return lists;
   }

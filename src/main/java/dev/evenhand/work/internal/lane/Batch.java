@@ -163,6 +163,7 @@ final class Batch {
             arrival.openedAt(),
             now,
             arrival.attributes(),
+            arrival.requires(),
             WorkItem.ARRIVING);
     var stored = new StoredItem(item, StoredItem.Wish.USUAL, null);
     draft.put(stored, true);

@@ -129,7 +129,7 @@ class ByName {
       Batch batch,
       boolean isNew) {
     var at = batch.at(ask);
-    var terms = Terms.named(named.person(), named.checkShift());
+    var terms = Terms.named(named.person(), named.checkShift()).requiring(stored.item().requires());
     var decided = recording.decide(policy, stored.item(), terms, queue, batch, at);
     if (decided.outcome() instanceof Outcome.Nobody(var rule)) {
       var decision = recording.explain(policy, stored.item(), terms, queue, at);

@@ -69,7 +69,7 @@ class ByPolicy {
   private Decided decide(StoredItem stored, KnownQueue queue, WorkAsk ask, Batch batch) {
     var wish = stored.wish();
     Set<PersonId> tried = wish.again() ? batch.hadBy(stored.item()) : Set.of();
-    var terms = new Terms(tried, wish.checkShift(), wish.atTime(), null);
+    var terms = new Terms(tried, wish.checkShift(), wish.atTime(), null, stored.item().requires());
     var policy =
         Policies.findForQueue(queue.queue().policy())
             .orElseThrow(() ->

@@ -135,6 +135,7 @@ class Deciding {
       case Act.Take(var who) -> byName.take(stored, who, queue, ask, batch);
       case Act.Release() -> release(stored, ask, batch, at);
       case Act.Complete() -> complete(stored, ask, batch, at);
+      case Act.Withdraw() -> withdraw(stored, ask, batch, at);
       case Act.Reopen() -> reopen(stored, ask, batch, at);
       case Act.Edit edit -> done(batch.moves.edit(stored, edit, ask), null, false);
       case Act.Adopt(var holder, var isDone) ->
@@ -158,6 +159,12 @@ class Deciding {
       case DONE -> new Refused(Refusal.ALREADY_DONE, Facts.about(stored.item()));
       case WAITING, PARKED -> new Refused(Refusal.NOT_HELD, Facts.about(stored.item()));
     };
+  }
+
+  private static WorkResult withdraw(StoredItem stored, WorkAsk ask, Batch batch, Instant at) {
+    return stored.item().state() == State.DONE
+        ? new Refused(Refusal.ALREADY_DONE, Facts.about(stored.item()))
+        : done(batch.moves.withdraw(stored, ask, at), null, false);
   }
 
   private static WorkResult reopen(StoredItem stored, WorkAsk ask, Batch batch, Instant at) {

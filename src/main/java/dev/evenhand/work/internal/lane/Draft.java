@@ -9,6 +9,7 @@ import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.domain.ItemDifference;
+import dev.evenhand.work.domain.tally.ListChange;
 import dev.evenhand.work.internal.decision.DecisionRow;
 import dev.evenhand.work.internal.store.AssignmentRow;
 import dev.evenhand.work.internal.store.Credit;
@@ -33,6 +34,7 @@ final class Draft {
   private final Map<WorkItemId, List<AssignmentRow>> history = new LinkedHashMap<>();
   final List<DecisionRow> decisions = new ArrayList<>();
   final List<Credit> credits = new ArrayList<>();
+  final List<ListChange> lists = new ArrayList<>();
   final List<Change> changes = new ArrayList<>();
 
   /// Takes note of an item as the database has it.

@@ -7,6 +7,10 @@ import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkAsk.Into;
 import dev.evenhand.work.domain.Counts;
 import dev.evenhand.work.domain.QueuePowers;
+import dev.evenhand.work.domain.policy.Policies;
+import dev.evenhand.work.domain.policy.Policy;
+import dev.evenhand.work.domain.tally.ListsByKind;
+import dev.evenhand.work.domain.tally.ListsByKind.Calendar;
 import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import dev.evenhand.work.internal.decision.Hash;
@@ -19,11 +23,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What a lane keeps between batches so as not to read it again: the tally and the situations, and
-/// the versions they were read at. Worth something only while those are the lane's.
+/// What a lane keeps between batches so as not to read it again: the tally, the lists and the
+/// situations, and the versions they were read at. Worth something only while those are the lane's.
 final class LaneMemory {
   /// A queue and what its policy knows.
   ///
@@ -33,14 +39,23 @@ final class LaneMemory {
       return pattern.matches(key);
     }
 
+    /// Which lists its policy asks for, if it asks for any.
+    Optional<Calendar> lists() {
+      return Policies.findForQueue(queue.policy()).filter(Policy::countsLists).map(_ -> calendar());
+    }
+
+    Calendar calendar() {
+      return new Calendar(queue.kind(), queue.settings().zone());
+    }
+
     boolean mayHandOut(Actor actor) {
       var person = actor.person();
       return QueuePowers.mayHandOut(
-          actor, person != null && known.situation().candidate(person) != null);
+          actor, queue.open() || (person != null && known.situation().candidate(person) != null));
     }
   }
 
-  /// The version after which the tally was right; -1 for never.
+  /// The version after which the tally and the lists were right; -1 for never.
   long version = -1;
 
   long situationVersion = -1;
@@ -48,6 +63,9 @@ final class LaneMemory {
 
   /// By what people call them: names, and names in lower case.
   private Map<String, KnownQueue> named = Map.of();
+
+  /// What is on people's lists, as far as any queue asks for it.
+  final ListsByKind lists = new ListsByKind();
 
   private @Nullable Tally tally;
 
@@ -71,6 +89,7 @@ final class LaneMemory {
     situationVersion = -1;
     tally = null;
     past = null;
+    lists.forget();
     stored.clear();
   }
 
@@ -79,12 +98,17 @@ final class LaneMemory {
     named = new HashMap<>();
     queues.values().forEach(queue -> named.put(queue.queue().name(), queue));
     queues.values().forEach(queue -> named.putIfAbsent(inLowerCase(queue.queue().name()), queue));
+    lists.want(
+        queues.values().stream()
+            .flatMap(queue -> queue.lists().stream())
+            .collect(Collectors.toSet()));
     this.situationVersion = situationVersion;
   }
 
   void learn(Tally present, long version) {
     tally = present;
     past = null;
+    lists.forget();
     this.version = version;
   }
 
@@ -140,6 +164,7 @@ final class LaneMemory {
     if (tally != null) {
       tally.advanceTo(day(now));
     }
+    lists.advanceTo(now);
   }
 
   void add(List<Credit> credits) {

@@ -8,6 +8,7 @@ import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkResult;
 import dev.evenhand.work.internal.store.Credit;
+import dev.evenhand.work.internal.store.LaneTable.Past;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,8 @@ class LaneRun {
     }
     var changes = batch.draft.tallyChanges();
     storing.write(batch, changes, trip);
-    reading.leave(trip, Credit.write(changes), version, batch.now);
+    var lists = batch.memory.lists.write(batch.draft.lists);
+    reading.leave(trip, new Past(version, Credit.write(changes), lists), batch.now);
   }
 
   private static List<QueueId> waiting(Batch batch) {

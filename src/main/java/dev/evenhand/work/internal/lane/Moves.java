@@ -8,6 +8,7 @@ import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItem.Holding;
 import dev.evenhand.work.WorkItem.Mode;
 import dev.evenhand.work.WorkItem.State;
+import dev.evenhand.work.domain.tally.ListChange;
 import dev.evenhand.work.internal.store.AssignmentRow;
 import dev.evenhand.work.internal.store.Credit;
 import dev.evenhand.work.internal.store.StoredItem;
@@ -17,8 +18,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The changes an item can go through. Each moves credit, writes history and tells of itself, so
-/// that no change can forget one of them.
+/// The changes an item can go through. Each moves credit and lists, writes history and tells of
+/// itself, so that no change can forget one of them.
 ///
 /// ```
 /// waiting ─┬─► held ─► done      parked: put back by hand
@@ -41,6 +42,7 @@ record Moves(Draft draft, LaneMemory memory) {
     var holding = new Holding(to, at, day, mode, ask.by().name(), decision);
     var item = changed(old, State.HELD, holding);
     moveCredit(old, item);
+    moveLists(stored, item, null);
     write(item, old, mode.name(), ask, at, decision);
     var what =
         mode == Mode.IMPORT
@@ -55,6 +57,7 @@ record Moves(Draft draft, LaneMemory memory) {
     var old = stored.item();
     var item = changed(old, State.PARKED, null);
     moveCredit(old, item);
+    moveLists(stored, item, null);
     write(item, old, "RELEASE", ask, at, null);
     draft.tell(old, item, What.RELEASED, ask, null);
     return put(stored.with(item).done(null));
@@ -63,8 +66,20 @@ record Moves(Draft draft, LaneMemory memory) {
   StoredItem complete(StoredItem stored, WorkAsk ask, Instant at) {
     var old = stored.item();
     var item = changed(old, State.DONE, old.holding());
+    moveLists(stored, item, at);
     write(item, old, "COMPLETE", ask, at, null);
     draft.tell(old, item, What.COMPLETED, ask, null);
+    return put(stored.with(item).done(at));
+  }
+
+  /// Ends an item that is not needed any more; nobody has credit for it.
+  StoredItem withdraw(StoredItem stored, WorkAsk ask, Instant at) {
+    var old = stored.item();
+    var item = changed(old, State.DONE, null);
+    moveCredit(old, item);
+    moveLists(stored, item, at);
+    write(item, old, "WITHDRAW", ask, at, null);
+    draft.tell(old, item, What.WITHDRAWN, ask, null);
     return put(stored.with(item).done(at));
   }
 
@@ -72,6 +87,7 @@ record Moves(Draft draft, LaneMemory memory) {
   StoredItem reopen(StoredItem stored, WorkAsk ask, Instant at) {
     var old = stored.item();
     var item = changed(old, old.holding() == null ? State.PARKED : State.HELD, old.holding());
+    moveLists(stored, item, null);
     write(item, old, "REOPEN", ask, at, null);
     draft.tell(old, item, What.REOPENED, ask, null);
     return put(stored.with(item).done(null));
@@ -95,6 +111,7 @@ record Moves(Draft draft, LaneMemory memory) {
             old.openedAt(),
             old.createdAt(),
             edit.attributes(),
+            old.requires(),
             old.version() + 1);
     draft.tell(old, item, What.EDITED, ask, null);
     return put(stored.with(item));
@@ -126,12 +143,30 @@ record Moves(Draft draft, LaneMemory memory) {
         old.openedAt(),
         old.createdAt(),
         old.attributes(),
+        old.requires(),
         old.version() + 1);
   }
 
   private void moveCredit(WorkItem from, WorkItem to) {
     credit(from, -1);
     credit(to, 1);
+  }
+
+  private void moveLists(StoredItem from, WorkItem to, @Nullable Instant doneAt) {
+    if (memory.lists.isWanted(to.kind())) {
+      list(from.item(), from.doneAt(), -1);
+      list(to, doneAt, 1);
+    }
+  }
+
+  /// Whoever holds an item has it on the list; whoever completed it has it among what is completed.
+  private void list(WorkItem item, @Nullable Instant doneAt, int change) {
+    var holder = item.holder();
+    if (holder != null) {
+      var listed = new ListChange(item.kind(), holder, item.queue(), doneAt, change);
+      draft.lists.add(listed);
+      memory.lists.add(listed);
+    }
   }
 
   private void credit(WorkItem item, int change) {

@@ -3,10 +3,10 @@ package dev.evenhand.work.internal.lane;
 import com.google.re2j.Pattern;
 import dev.evenhand.company.Trip;
 import dev.evenhand.work.QueueId;
-import dev.evenhand.work.domain.tally.Tally;
 import dev.evenhand.work.internal.decision.SituationCodec;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.queue.Situations;
+import dev.evenhand.work.internal.store.Counting;
 import dev.evenhand.work.internal.store.Credit;
 import dev.evenhand.work.internal.store.ItemKeys;
 import dev.evenhand.work.internal.store.ItemTable;
@@ -14,7 +14,6 @@ import dev.evenhand.work.internal.store.LaneTable;
 import dev.evenhand.work.internal.store.LaneTable.Head;
 import dev.evenhand.work.internal.store.LaneTable.Past;
 import dev.evenhand.work.internal.store.StoredItem;
-import dev.evenhand.work.internal.store.TallyTable;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,19 +28,19 @@ class Reading {
 
   private final LaneTable lanes;
   private final ItemTable items;
-  private final TallyTable tallies;
+  private final Counting counting;
   private final Situations situations;
   private final SituationCodec codec;
 
   Reading(
       LaneTable lanes,
       ItemTable items,
-      TallyTable tallies,
+      Counting counting,
       Situations situations,
       SituationCodec codec) {
     this.lanes = lanes;
     this.items = items;
-    this.tallies = tallies;
+    this.counting = counting;
     this.situations = situations;
     this.codec = codec;
   }
@@ -63,12 +62,14 @@ class Reading {
     var head = advanced.rows().getFirst();
     memory.advanceTo(now);
     if (memory.version != head.version() - 1 && !follow(memory, head)) {
-      var tally = new Tally(LaneMemory.day(now));
-      tallies.fill(tally);
-      memory.learn(tally, head.version() - 1);
+      memory.learn(counting.tally(now), head.version() - 1);
     }
     if (memory.situationVersion != head.situationVersion()) {
       memory.learn(queues(), head.situationVersion());
+    }
+    var missing = memory.lists.missing();
+    if (!missing.isEmpty()) {
+      counting.fill(memory.lists, missing, now);
     }
     return new Begun(head.version(), known.rows());
   }
@@ -78,10 +79,10 @@ class Reading {
     return lanes.trip();
   }
 
-  /// Sends what a batch writes, with its tally changes for other processes.
-  void leave(Trip trip, String changes, long version, Instant now) {
-    lanes.leave(trip, new Past(version, changes), now);
-    if (version % CLEAR_EVERY == 0) {
+  /// Sends what a batch writes, with its changes of counts for other processes.
+  void leave(Trip trip, Past batch, Instant now) {
+    lanes.leave(trip, batch, now);
+    if (batch.version() % CLEAR_EVERY == 0) {
       lanes.forgetOld(now);
     }
   }
@@ -95,7 +96,10 @@ class Reading {
     if (missed.size() != head.version() - 1 - memory.version) {
       return false;
     }
-    missed.forEach(past -> memory.add(Credit.read(past.changes())));
+    for (var past : missed) {
+      memory.add(Credit.read(past.changes()));
+      memory.lists.follow(past.lists());
+    }
     return true;
   }
 

@@ -4,6 +4,7 @@ import dev.evenhand.company.Trip;
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkAsk;
+import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.domain.Candidate;
 import dev.evenhand.work.internal.lane.LaneMemory.KnownQueue;
 import dev.evenhand.work.internal.store.AssignmentTable;
@@ -14,8 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,32 +54,42 @@ class Waking {
     return isMore;
   }
 
-  /// Goes through what waits page by page. Once an item on usual terms found nobody, all others on
-  /// usual terms would not either, and only those on terms of their own are looked at.
+  /// Goes through what waits page by page, each item once. Once an item on usual terms found
+  /// nobody, all others on usual terms that require the same would not either, and are left out;
+  /// those that require something else, or wait on terms of their own, are looked at.
   private boolean wake(KnownQueue queue, Batch batch) {
-    boolean isHopeless = false;
+    var hopeless = new HashSet<Set<String>>();
+    WorkItem last = null;
     int taken = 0;
-    int skip = 0;
-    while (skip < MOST) {
-      var page = items.waiting(queue.queue().id(), isHopeless, skip, AT_ONCE);
+    for (int looked = 0; looked < MOST; looked += AT_ONCE) {
+      var page = items.waiting(queue.queue().id(), hopeless, last, AT_ONCE);
       batch.know(page.stream().filter(one -> isNews(one, batch)).toList(), assignments);
-      boolean wasHopeless = isHopeless;
       for (var stored : page) {
-        boolean isUsual = stored.wish().isUsual();
-        if (batch.draft.touches(stored.item().id()) || (isHopeless && isUsual)) {
-          continue;
-        }
-        boolean isTaken = retry(stored, queue, batch);
-        taken += isTaken ? 1 : 0;
-        isHopeless |= isUsual && !isTaken;
+        taken += tryOne(stored, hopeless, queue, batch) ? 1 : 0;
       }
       if (taken >= AT_ONCE) {
         return true;
       }
-      if (isHopeless == wasHopeless && page.size() < AT_ONCE) {
+      if (page.size() < AT_ONCE) {
         return false;
       }
-      skip = isHopeless == wasHopeless ? skip + AT_ONCE : 0;
+      last = page.getLast().item();
+    }
+    return false;
+  }
+
+  private boolean tryOne(
+      StoredItem stored, Set<Set<String>> hopeless, KnownQueue queue, Batch batch) {
+    var item = stored.item();
+    boolean isUsual = stored.wish().isUsual();
+    if (batch.draft.touches(item.id()) || (isUsual && hopeless.contains(item.requires()))) {
+      return false;
+    }
+    if (retry(stored, queue, batch)) {
+      return true;
+    }
+    if (isUsual) {
+      hopeless.add(item.requires());
     }
     return false;
   }

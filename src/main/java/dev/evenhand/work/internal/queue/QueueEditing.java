@@ -133,6 +133,7 @@ class QueueEditing {
         wanted.settings(),
         wanted.casePattern(),
         wanted.maxHeld(),
+        wanted.open(),
         0);
   }
 

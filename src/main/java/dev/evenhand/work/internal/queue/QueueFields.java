@@ -23,6 +23,7 @@ final class QueueFields {
     fields.put("quotaDays", settings.quotaDays());
     fields.put("zone", settings.zone().getId());
     fields.put("casePattern", queue.casePattern());
+    fields.put("open", queue.open());
     if (queue.maxHeld() != null) {
       fields.put("maxHeld", queue.maxHeld());
     }

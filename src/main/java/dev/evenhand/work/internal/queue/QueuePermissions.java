@@ -4,6 +4,7 @@ import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Supporter;
 import dev.evenhand.work.domain.QueuePowers;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 /// Asks the rules of [QueuePowers] about queues as they are now.
 @Component
 public class QueuePermissions {
+  private final QueueTable queues;
   private final SupporterTable supporters;
   private final People people;
 
-  QueuePermissions(SupporterTable supporters, People people) {
+  QueuePermissions(QueueTable queues, SupporterTable supporters, People people) {
+    this.queues = queues;
     this.supporters = supporters;
     this.people = people;
   }
@@ -46,7 +49,7 @@ public class QueuePermissions {
 
   boolean mayHandOut(Actor actor, QueueId queue) {
     return QueuePowers.mayHandOut(actor, false)
-        || QueuePowers.mayHandOut(actor, isSupporter(actor, queue));
+        || QueuePowers.mayHandOut(actor, isSupporter(actor, queue) || isOpen(queue));
   }
 
   List<Supporter> supporters(QueueId queue) {
@@ -60,6 +63,10 @@ public class QueuePermissions {
 
   private boolean isSupporter(Actor actor, QueueId queue) {
     return actor.findPerson().flatMap(person -> supporters.find(queue, person)).isPresent();
+  }
+
+  private boolean isOpen(QueueId queue) {
+    return queues.find(queue).filter(Queue::open).isPresent();
   }
 
   private List<PersonId> team(Actor actor) {

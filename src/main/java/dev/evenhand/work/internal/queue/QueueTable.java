@@ -24,7 +24,8 @@ class QueueTable {
   private static final String EVERY =
       """
       select id, name, kind, policy, strategy, max_days, max_days_month, quota_rule, quota_days,
-        zone, case_pattern, max_held, version
+        zone, case_pattern, max_held, open_to_all,
+        version
       from queue where company_id = :company
       """;
   private static final String SELECT = EVERY + " and deleted_at is null";
@@ -67,9 +68,10 @@ class QueueTable {
                 """
                 insert into queue
                   (id, company_id, name, kind, policy, strategy, max_days, max_days_month,
-                   quota_rule, quota_days, zone, case_pattern, max_held, created_at)
+                   quota_rule, quota_days, zone, case_pattern, max_held, open_to_all,
+                   created_at)
                 values (:id, :company, :name, :kind, :policy, :strategy, :maxDays, :maxDaysMonth,
-                  :quotaRule, :quotaDays, :zone, :casePattern, :maxHeld, :at)
+                  :quotaRule, :quotaDays, :zone, :casePattern, :maxHeld, :open, :at)
                 """),
             queue)
         .param("kind", queue.kind())
@@ -85,7 +87,7 @@ class QueueTable {
                     update queue set name = :name, policy = :policy, strategy = :strategy,
                       max_days = :maxDays, max_days_month = :maxDaysMonth, quota_rule = :quotaRule,
                       quota_days = :quotaDays, zone = :zone, case_pattern = :casePattern,
-                      max_held = :maxHeld, version = version + 1
+                      max_held = :maxHeld, open_to_all = :open, version = version + 1
                     where company_id = :company and id = :id and version = :seen
                       and deleted_at is null
                     """),
@@ -119,7 +121,8 @@ class QueueTable {
         .param("quotaDays", settings.quotaDays())
         .param("zone", settings.zone().getId())
         .param("casePattern", queue.casePattern())
-        .param("maxHeld", queue.maxHeld());
+        .param("maxHeld", queue.maxHeld())
+        .param("open", queue.open());
   }
 
   private static Queue queue(ResultSet row) throws SQLException {
@@ -137,6 +140,7 @@ class QueueTable {
             ZoneId.of(row.getString("zone"))),
         row.getString("case_pattern"),
         row.getObject("max_held", Integer.class),
+        row.getBoolean("open_to_all"),
         row.getLong("version"));
   }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /// Builds what policies know about the queues of the current company.
 @Component
 public class Situations {
+  private static final SupporterLink IMPLICIT = new SupporterLink(true, 1);
+
   private final QueueTable queues;
   private final SupporterTable supporters;
   private final People people;
@@ -74,6 +77,18 @@ public class Situations {
   }
 
   private static QueueSituation situation(Queue queue, List<Supporter> links, Present present) {
+    return new QueueSituation(
+        queue,
+        new Situation(
+            queue.id(),
+            queue.name(),
+            queue.policy(),
+            queue.settings(),
+            queue.open() ? everybody(links, present) : linked(links, present)),
+        present.names());
+  }
+
+  private static List<Candidate> linked(List<Supporter> links, Present present) {
     var candidates = new ArrayList<Candidate>();
     for (var link : links) {
       var person = present.persons().get(link.person());
@@ -83,9 +98,26 @@ public class Situations {
         candidates.add(new Candidate(person.id(), person.username(), calendar, terms));
       }
     }
-    return new QueueSituation(
-        queue,
-        new Situation(queue.id(), queue.name(), queue.policy(), queue.settings(), candidates),
-        present.names());
+    return candidates;
+  }
+
+  /// Every active person, and whoever has a link of the own, under the terms of that.
+  private static List<Candidate> everybody(List<Supporter> links, Present present) {
+    var own = links.stream().collect(Collectors.toMap(Supporter::person, Function.identity()));
+    var candidates = new ArrayList<Candidate>();
+    for (var person : present.persons().values()) {
+      var link = own.get(person.id());
+      var calendar = present.calendars().get(person.id());
+      if (calendar != null && (link != null || person.active())) {
+        var terms = link == null ? IMPLICIT : new SupporterLink(link.active(), link.quota());
+        candidates.add(new Candidate(person.id(), person.username(), calendar, terms, has(person)));
+      }
+    }
+    return candidates;
+  }
+
+  /// What items may require of the person.
+  private static Set<String> has(Person person) {
+    return person.roles().stream().map(role -> "role:" + role.word()).collect(Collectors.toSet());
   }
 }

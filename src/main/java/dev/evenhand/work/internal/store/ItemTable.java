@@ -11,11 +11,15 @@ import dev.evenhand.work.internal.ItemRows;
 import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +35,16 @@ public class ItemTable {
       insert into work_item
         (id, company_id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
          assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time, attributes,
-         words, version)
+         words, requires, version)
       select id, :company, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
          assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time,
-         cast(attributes as jsonb), words, version
+         cast(attributes as jsonb), words, string_to_array(requires, E'\\n'), version
       from unnest(:id, :queue, :kind, :key, :priority, :state, :holder, :since, :day, :mode,
         :assignedBy, :decision, :opened, :created, :done, :again, :checkShift, :atTime, :attributes,
-        :words, :version)
+        :words, :requires, :version)
         as row (id, queue_id, kind, key, priority, state, holder, held_since, held_on, mode,
           assigned_by, decision_id, opened_at, created_at, done_at, again, check_shift, at_time,
-          attributes, words, version)
+          attributes, words, requires, version)
       """;
 
   private static final String UPDATE =
@@ -81,11 +85,15 @@ public class ItemTable {
       """
       select %s from work_item
       where company_id = :company and queue_id = :queue and state = 'waiting'
-        and (not :unusual or again or not check_shift or at_time is not null)
+        and (priority, created_at, id) > (:priority, :created, :id)
+        and (again or not check_shift or at_time is not null
+          or array_to_string(requires, E'\\n') not in (select unnest(:hopeless)))
       order by priority, created_at, id
-      limit :most offset :skip
+      limit :most
       """
           .formatted(ItemRows.COLUMNS);
+
+  private static final UUID NO_ID = new UUID(0, 0);
 
   private final JdbcClient jdbc;
   private final ItemRows rows;
@@ -128,12 +136,19 @@ public class ItemTable {
 
   /// A page of what waits in a queue, the most urgent and then oldest first.
   ///
-  /// @param isUnusual whether only items on terms of their own are wanted
-  public List<StoredItem> waiting(QueueId queue, boolean isUnusual, int skip, int most) {
+  /// @param hopeless what may be required by items that are left out if they wait on usual terms
+  /// @param after the last of the page before
+  public List<StoredItem> waiting(
+      QueueId queue, Collection<Set<String>> hopeless, @Nullable WorkItem after, int most) {
     return ofCompany(WAITING)
         .param("queue", queue.value())
-        .param("unusual", isUnusual)
-        .param("skip", skip)
+        .param(
+            "hopeless",
+            new SqlArrayValue("text", hopeless.stream().map(ItemTable::inLines).toArray()))
+        .param("priority", after == null ? 0 : after.priority().rank())
+        .param(
+            "created", (after == null ? Instant.EPOCH : after.createdAt()).atOffset(ZoneOffset.UTC))
+        .param("id", after == null ? NO_ID : after.id().value())
         .param("most", most)
         .query((row, _) -> stored(row))
         .list();
@@ -171,6 +186,7 @@ public class ItemTable {
               .uuids("queue", item(item -> item.queue().value()))
               .texts("kind", item(WorkItem::kind))
               .texts("key", item(WorkItem::key))
+              .texts("requires", item(item -> inLines(item.requires())))
               .instants("opened", item(WorkItem::openedAt))
               .instants("created", item(WorkItem::createdAt));
       trip.add(INSERT, columns.values());
@@ -179,12 +195,19 @@ public class ItemTable {
 
   public void update(List<StoredItem> items) {
     if (!items.isEmpty()
-        && ofCompany(UPDATE).params(changing(items).values()).update() != items.size()) {
+        && ofCompany(UPDATE).params(changing(inOrder(items)).values()).update() != items.size()) {
       throw new IllegalStateException(
           "Expected to change "
               + items.size()
               + " items in their lane, but some had been changed.");
     }
+  }
+
+  /// As PostgreSQL orders ids, which is how rows are locked by those who lock several of them.
+  private static List<StoredItem> inOrder(List<StoredItem> items) {
+    return items.size() == 1
+        ? items
+        : items.stream().sorted(Comparator.comparing(one -> one.item().id().toString())).toList();
   }
 
   private Columns<StoredItem> changing(List<StoredItem> items) {
@@ -220,6 +243,10 @@ public class ItemTable {
       var holding = stored.item().holding();
       return holding == null ? null : column.apply(holding);
     };
+  }
+
+  private static String inLines(Set<String> words) {
+    return String.join("\n", words);
   }
 
   private static String code(WorkItem.State state) {

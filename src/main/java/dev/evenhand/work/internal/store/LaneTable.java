@@ -20,8 +20,8 @@ public class LaneTable {
 
   private static final String REMEMBER =
       """
-      insert into lane_batch (company_id, version, at, changes)
-      values (:company, :version, :at, :changes)
+      insert into lane_batch (company_id, version, at, changes, lists)
+      values (:company, :version, :at, :changes, :lists)
       """;
 
   private static final String ADVANCE =
@@ -49,8 +49,8 @@ public class LaneTable {
   /// Where a lane stands.
   public record Head(long version, long situationVersion) {}
 
-  /// The tally changes of one batch.
-  public record Past(long version, String changes) {}
+  /// What one batch changed in the tally and in lists.
+  public record Past(long version, String changes, String lists) {}
 
   /// Raises the version and keeps every other process out until the transaction ends. From here to
   /// there plans are kept: whatever the values, a lane finds its rows by the same indexes.
@@ -112,7 +112,8 @@ public class LaneTable {
         Map.of(
             "version", batch.version(),
             "at", at.atOffset(ZoneOffset.UTC),
-            "changes", batch.changes()));
+            "changes", batch.changes(),
+            "lists", batch.lists()));
     make(trip);
   }
 
@@ -120,14 +121,15 @@ public class LaneTable {
   public List<Past> between(long after, long before) {
     return jdbc.sql(
             """
-            select version, changes from lane_batch
+            select version, changes, lists from lane_batch
             where company_id = :company and version > :after and version < :before
             order by version
             """)
         .param("company", Tenancy.current().value())
         .param("after", after)
         .param("before", before)
-        .query((row, _) -> new Past(row.getLong("version"), row.getString("changes")))
+        .query((row, _) ->
+            new Past(row.getLong("version"), row.getString("changes"), row.getString("lists")))
         .list();
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// An item with what only the lane remembers of it.
 ///
 /// @param wish on what terms it waits
+/// @param doneAt when it was completed or withdrawn; null while it is not done
 public record StoredItem(WorkItem item, Wish wish, @Nullable Instant doneAt) {
   /// On what terms an item was last asked to be handed out.
   ///

@@ -31,7 +31,8 @@ record QueueBody(
     @Nullable Integer quotaDays,
     @Nullable String casePattern,
     @Nullable String zone,
-    @Nullable Integer maxHeld) {
+    @Nullable Integer maxHeld,
+    @Nullable Boolean open) {
   private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,39}");
 
   /// @throws dev.evenhand.http.InvalidInput with every fault
@@ -45,7 +46,8 @@ record QueueBody(
             readPolicy(fields, usual.policy()),
             settings().read(fields, "", usual.settings()),
             readPattern(fields, usual.casePattern()),
-            readMaxHeld(fields));
+            readMaxHeld(fields),
+            open == null ? usual.open() : open);
     fields.check();
     return queue;
   }
@@ -65,6 +67,7 @@ record QueueBody(
             settings().read(fields, "", queue.settings()),
             readPattern(fields, queue.casePattern()),
             readMaxHeld(fields),
+            open == null ? queue.open() : open,
             seen);
     fields.check();
     return wanted;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A queue, as one who is signed in may see it.
 ///
+/// @param open whether every active person supports it without a link
 /// @param supporters how many people are linked to it
 /// @param waiting items that are handed out as soon as somebody can take them
 /// @param parked items that were put back by hand
@@ -29,6 +30,7 @@ record QueueView(
     String casePattern,
     String zone,
     @Nullable Integer maxHeld,
+    boolean open,
     int supporters,
     int waiting,
     int parked,
@@ -50,6 +52,7 @@ record QueueView(
         queue.casePattern(),
         queue.settings().zone().getId(),
         queue.maxHeld(),
+        queue.open(),
         supporters,
         open.waiting(),
         open.parked(),

@@ -87,7 +87,8 @@ class ManualPolicyTest {
   private static void assertRefused(Scene scene, String rule, String code) {
     assertThat(outcome(scene)).isEqualTo(new Outcome.Nobody(rule));
     var candidate = scene.situation().candidate(Scene.person("ben"));
-    var refusal = Eligibility.toBeNamed(true).refusal(candidate, scene.question());
+    var refusal =
+        Eligibility.toBeNamed(scene.question().terms()).refusal(candidate, scene.question());
     assertThat(refusal)
         .extracting(Eligibility.Refused::rule, refused -> refused.because().code())
         .containsExactly(rule, code);

@@ -32,6 +32,23 @@ class ListsTest {
     assertThat(lists.in(Scene.QUEUE).completed(AMY, true, tomorrow)).isZero();
     lists.complete(AMY, Scene.QUEUE, tomorrow);
     assertThat(lists.in(Scene.QUEUE).completed(AMY, true, tomorrow)).isEqualTo(1);
+    assertThat(lists.in(Scene.QUEUE).completed(AMY, true, Scene.TODAY)).isEqualTo(1);
+    lists.advanceTo(tomorrow);
+    assertThat(lists.in(Scene.QUEUE).completed(AMY, true, tomorrow)).isEqualTo(1);
+    assertThat(lists.knows(Scene.TODAY)).isFalse();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> lists.in(Scene.QUEUE).completed(AMY, true, Scene.TODAY));
+  }
+
+  @Test
+  void what_was_completed_on_a_day_that_is_over_counts_once_it_is_recalled() {
+    var yesterday = Scene.TODAY.minusDays(1);
+    lists.completed(AMY, Scene.QUEUE, yesterday, 1);
+    assertThat(lists.knows(yesterday)).isFalse();
+    lists.recall(yesterday);
+    lists.completed(AMY, Scene.QUEUE, yesterday, 2);
+    lists.completed(AMY, Scene.QUEUE, yesterday, -1);
+    assertThat(lists.in(Scene.QUEUE).completed(AMY, true, yesterday)).isEqualTo(1);
     assertThat(lists.in(Scene.QUEUE).completed(AMY, true, Scene.TODAY)).isZero();
   }
 

@@ -73,6 +73,7 @@ class QueueRaceTest {
                         queue.settings(),
                         queue.casePattern(),
                         null,
+                        queue.open(),
                         queue.version()),
                     admin));
     assertThat(results).filteredOn(Result.Done.class::isInstance).hasSize(1);

@@ -7,6 +7,7 @@ import dev.evenhand.TestClient.Answer;
 import dev.evenhand.people.Role;
 import dev.evenhand.work.web.queue.QueueDesk;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,9 @@ class SituationVersionTest {
           QueueDesk.unlink(admin, queue, amy);
           return admin.delete("/api/queues/" + queue);
         });
+    changes.put(
+        "queue opened to everybody",
+        (admin, queue, _, _) -> admin.put("/api/queues/" + queue, Map.of("open", true), 0));
     changes.put("link made", (admin, queue, _, ben) -> QueueDesk.link(admin, queue, ben, Map.of()));
     changes.put(
         "link changed",
@@ -72,6 +76,9 @@ class SituationVersionTest {
     changes.put(
         "person moved to another zone",
         (admin, _, amy, _) -> person(admin, amy, "zone", "Asia/Kathmandu"));
+    changes.put(
+        "person got a role",
+        (admin, _, amy, _) -> person(admin, amy, "roles", List.of("user", "task_worker")));
     changes.put("person renamed", (admin, _, amy, _) -> person(admin, amy, "username", "zoe"));
     changes.put("person deleted", (admin, _, amy, _) -> admin.delete(path(amy, "")));
   }

@@ -39,7 +39,7 @@ class CreateQueueTest {
             "name":"Printers","kind":"case","policy":"balanced","strategy":"s1","maxDays":2,\
             "maxDaysMonth":300,"quotaRule":"hurdle","quotaDays":1,\
             "casePattern":"^[0-9]{4}-[0-9]{4}-[0-9]{6}$","zone":"Europe/Madrid","maxHeld":null,\
-            "supporters":0,"waiting":0,"parked":0,"held":0,"version":0,"mayEdit":true\
+            "open":false,"supporters":0,"waiting":0,"parked":0,"held":0,"version":0,"mayEdit":true\
             """);
     var id = made.json().get("id").asString();
     assertThat(desk.admin().get("/api/queues/" + id).json()).isEqualTo(made.json());
