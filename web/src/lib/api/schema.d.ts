@@ -372,6 +372,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/company-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["companyRolesList"];
+        put?: never;
+        post: operations["companyRolesCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["companyRolesGet"];
+        put: operations["companyRolesChange"];
+        post?: never;
+        delete: operations["companyRolesDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company-roles/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["companyRolesPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}": {
         parameters: {
             query?: never;
@@ -2215,6 +2263,21 @@ export interface components {
         CommentBody: {
             comment?: string | null;
         };
+        CompanyRoleBody: {
+            description?: string | null;
+            name?: string | null;
+        };
+        CompanyRoleView: {
+            description: string;
+            /** Format: uuid */
+            id: string;
+            mayEdit: boolean;
+            /** Format: int32 */
+            members: number;
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
         CompanyView: {
             /** Format: uuid */
             id: string;
@@ -2768,6 +2831,13 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageCompanyRoleView: {
+            items: components["schemas"]["CompanyRoleView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageCreditEntryView: {
             items: components["schemas"]["CreditEntryView"][];
             next?: string | null;
@@ -2949,6 +3019,7 @@ export interface components {
         };
         PersonBody: {
             active?: boolean | null;
+            companyRoles?: string[] | null;
             email?: string | null;
             firstName?: string | null;
             language?: string | null;
@@ -3003,6 +3074,7 @@ export interface components {
         };
         PersonView: {
             active: boolean;
+            companyRoles: string[];
             displayName: string;
             email: string;
             firstName: string;
@@ -4638,6 +4710,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+        };
+    };
+    companyRolesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompanyRoleView"];
+                };
+            };
+        };
+    };
+    companyRolesCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyRoleBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRoleView"];
+                };
+            };
+        };
+    };
+    companyRolesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRoleView"];
+                };
+            };
+        };
+    };
+    companyRolesChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyRoleBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRoleView"];
+                };
+            };
+        };
+    };
+    companyRolesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    companyRolesPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
                 };
             };
         };

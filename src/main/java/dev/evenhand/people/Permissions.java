@@ -22,4 +22,7 @@ public interface Permissions {
   /// Whether the actor may change the team or delete it: `admin`, and its people with the admin
   /// role.
   boolean mayEditTeam(Actor actor, TeamId team);
+
+  /// Whether the actor may create, change and delete the company's own roles.
+  boolean mayEditCompanyRoles(Actor actor);
 }

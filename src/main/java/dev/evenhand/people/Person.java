@@ -91,4 +91,23 @@ public record Person(
         watchExternalUpdates,
         version);
   }
+
+  /// The same person, spoken to in this language and having these roles.
+  public Person received(String language, Set<Role> roles) {
+    return new Person(
+        id,
+        username,
+        firstName,
+        lastName,
+        email,
+        team,
+        active,
+        zone,
+        language,
+        roles,
+        isDeleted,
+        teamMail,
+        watchExternalUpdates,
+        version);
+  }
 }

@@ -62,6 +62,14 @@ class SignInTest {
   }
 
   @Test
+  void nobody_signs_up_where_it_is_not_offered() {
+    var browser = new TestBrowser(context);
+    var methods = browser.get("/api/session/methods");
+    assertThat(methods.json().path("signUpOpen").asBoolean()).isFalse();
+    assertThat(browser.post("/api/sign-up", Map.of()).status()).isEqualTo(404);
+  }
+
+  @Test
   void a_wrong_password_an_unknown_name_and_a_person_without_password_get_the_same_refusal() {
     var maria = maria();
     var tom = maria.with("tom");

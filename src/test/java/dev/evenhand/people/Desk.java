@@ -4,6 +4,7 @@ import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Teams.NewTeam;
+import dev.evenhand.people.Teams.TeamResult;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.function.Supplier;

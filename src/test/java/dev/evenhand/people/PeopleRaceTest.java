@@ -2,9 +2,14 @@ package dev.evenhand.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.people.CompanyRoles.CompanyRoleResult;
+import dev.evenhand.people.CompanyRoles.Given;
+import dev.evenhand.people.CompanyRoles.NewCompanyRole;
 import dev.evenhand.people.PersonResult.Done;
+import dev.evenhand.people.Teams.TeamResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -78,6 +83,51 @@ class PeopleRaceTest {
       var joined = results.stream().filter(Done.class::isInstance).count();
       assertThat(results.getFirst() instanceof TeamResult.Done).isEqualTo(joined == 0);
     }
+  }
+
+  @Test
+  void of_many_who_want_one_name_for_a_role_one_gets_it() {
+    for (int round = 0; round < 5; round++) {
+      var name = "Buyers" + round;
+      var results = together(_ -> createRole(name));
+      assertThat(results).filteredOn(CompanyRoleResult.Done.class::isInstance).hasSize(1);
+      assertThat(results)
+          .filteredOn(result -> result.equals(new CompanyRoleResult.NameTaken(name)))
+          .hasSize(HANDS - 1);
+    }
+  }
+
+  @Test
+  void nobody_is_given_a_role_that_is_deleted_at_the_same_time() {
+    var desks =
+        IntStream.range(1, HANDS).mapToObj(hand -> admin.colleague("p" + hand, null)).toList();
+    for (int round = 0; round < 5; round++) {
+      var role = ((CompanyRoleResult.Done) createRole("Cooks" + round)).role();
+      together(hand ->
+          admin.here(() ->
+              hand == 0
+                  ? roles().delete(role.id(), Actor.EVENHAND)
+                  : roles().give(desks.get(hand - 1).now(), Set.of(role.name()), Actor.EVENHAND)));
+      assertThat(admin.here(() -> roles().byPerson())).isEmpty();
+    }
+  }
+
+  @Test
+  void of_many_who_give_a_person_roles_one_does() {
+    createRole("Buyers");
+    var ned = admin.colleague("ned", null, Role.USER).person();
+    var results =
+        together(_ -> admin.here(() -> roles().give(ned, Set.of("Buyers"), Actor.EVENHAND)));
+    assertThat(results).filteredOn(Given.Done.class::isInstance).hasSize(1);
+    assertThat(results).filteredOn(Given.ChangedMeanwhile.class::isInstance).hasSize(HANDS - 1);
+  }
+
+  private CompanyRoles roles() {
+    return context.getBean(CompanyRoles.class);
+  }
+
+  private CompanyRoleResult createRole(String name) {
+    return admin.here(() -> roles().create(NewCompanyRole.named(name), Actor.EVENHAND));
   }
 
   private PersonResult join(TeamId team, String username) {

@@ -1,5 +1,6 @@
 package dev.evenhand.identity.web;
 
+import dev.evenhand.identity.internal.signup.SignUpOffer;
 import dev.evenhand.identity.internal.start.SetUp;
 import dev.evenhand.identity.web.gate.Providers;
 import java.util.List;
@@ -10,17 +11,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MethodsController {
   private final SetUp setUp;
+  private final SignUpOffer signUp;
   private final Providers providers;
 
-  MethodsController(SetUp setUp, Providers providers) {
+  MethodsController(SetUp setUp, SignUpOffer signUp, Providers providers) {
     this.setUp = setUp;
+    this.signUp = signUp;
     this.providers = providers;
   }
 
-  record Methods(boolean password, List<Providers.Provider> providers, boolean setUpNeeded) {}
+  /// @param signUpOpen whether strangers may sign a company up
+  record Methods(
+      boolean password,
+      List<Providers.Provider> providers,
+      boolean setUpNeeded,
+      boolean signUpOpen) {}
 
   @GetMapping("/api/session/methods")
   Methods methods() {
-    return new Methods(true, providers.all(), setUp.isNeeded());
+    return new Methods(true, providers.all(), setUp.isNeeded(), signUp.isOpen());
   }
 }

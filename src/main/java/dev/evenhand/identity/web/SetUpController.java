@@ -2,9 +2,8 @@ package dev.evenhand.identity.web;
 
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Refused;
-import dev.evenhand.identity.domain.PasswordRules;
 import dev.evenhand.identity.domain.Secret;
-import dev.evenhand.identity.internal.start.FirstCompany.Wish;
+import dev.evenhand.identity.internal.start.NewCompany.Wish;
 import dev.evenhand.identity.internal.start.SetUp;
 import dev.evenhand.people.Person;
 import java.time.ZoneOffset;
@@ -53,17 +52,12 @@ class SetUpController {
   }
 
   private static Wish read(Fields fields, Body body) {
-    var password = Typed.password(fields, "password", body.password());
-    if (!password.isEmpty()) {
-      PasswordRules.fault(password, Person.OWNER)
-          .ifPresent(fault -> fields.fault("password", fault));
-    }
     return new Wish(
         fields.text("companyName", body.companyName(), 200),
         fields.zone("zone", body.zone(), ZoneOffset.UTC),
         fields.optionalText("firstName", body.firstName(), 100),
         fields.optionalText("lastName", body.lastName(), 100),
         fields.email("email", body.email()),
-        password);
+        Typed.newPassword(fields, body.password(), Person.OWNER));
   }
 }

@@ -5,6 +5,7 @@ import static dev.evenhand.http.FaultKind.TOO_LONG;
 
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Refused;
+import dev.evenhand.identity.domain.PasswordRules;
 import dev.evenhand.identity.domain.RetryAfter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -29,6 +30,15 @@ final class Typed {
       return "";
     }
     return value;
+  }
+
+  /// A password that is to be this user's; empty when there is none.
+  static String newPassword(Fields fields, @Nullable String value, String username) {
+    var password = password(fields, "password", value);
+    if (!password.isEmpty()) {
+      PasswordRules.fault(password, username).ifPresent(fault -> fields.fault("password", fault));
+    }
+    return password;
   }
 
   static Refused tooOften(HttpServletResponse response, Duration wait) {

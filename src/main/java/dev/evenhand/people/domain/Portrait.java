@@ -1,9 +1,11 @@
 package dev.evenhand.people.domain;
 
+import dev.evenhand.people.CompanyRoles.CompanyRole;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.Role;
 import dev.evenhand.people.Team;
 import java.net.URI;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,18 @@ public final class Portrait {
     put(fields, "teamsWebhook", masked(team.teamsWebhook()));
     put(fields, "chatWebhook", masked(team.chatWebhook()));
     return fields;
+  }
+
+  public static Map<String, Object> of(CompanyRole role) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("name", role.name());
+    fields.put("description", role.description());
+    return fields;
+  }
+
+  /// The company's own roles that a person has.
+  public static Map<String, Object> ofRoles(Collection<String> names) {
+    return Map.of("companyRoles", names.stream().sorted().toList());
   }
 
   /// The address of a webhook without the part that lets one write to it, and a mark that tells two

@@ -30,6 +30,16 @@ public final class Powers {
     return mayCreatePeople(actor);
   }
 
+  /// The company's own roles are made, changed and deleted by who creates people.
+  public static boolean mayEditCompanyRoles(Actor actor) {
+    return mayCreatePeople(actor);
+  }
+
+  /// They are given by the same people, and to `admin` by `admin` alone.
+  public static boolean mayGiveCompanyRoles(Actor actor, Person person) {
+    return mayDoAll(actor) || (mayEditCompanyRoles(actor) && !person.isOwner());
+  }
+
   /// A person with the admin role edits the people of the own team; nobody but `admin` edits
   /// `admin`.
   public static boolean mayEditPerson(Actor actor, Person person) {

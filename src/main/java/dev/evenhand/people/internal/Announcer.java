@@ -3,8 +3,10 @@ package dev.evenhand.people.internal;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.CompanyRoles.CompanyRole;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonChanged;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Team;
 import dev.evenhand.people.domain.Difference;
 import java.time.Clock;
@@ -30,6 +32,15 @@ class Announcer {
 
   void team(String action, Team team, Difference difference, Actor by) {
     tell(action, "team", team.id().toString(), team.name(), difference, by);
+  }
+
+  void companyRole(String action, CompanyRole role, Difference difference, Actor by) {
+    tell(action, "company-role", role.id().toString(), role.name(), difference, by);
+  }
+
+  /// What the person may do changed with something else, of which the audit is told.
+  void concerns(PersonId person) {
+    events.publishEvent(new PersonChanged(Tenancy.current(), person));
   }
 
   private void tell(

@@ -32,11 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 class PeopleService implements People {
   private final PersonTable people;
   private final PersonStore store;
+  private final CompanyRoleTable roles;
   private final ObjectProvider<DeletionVeto> vetoes;
 
-  PeopleService(PersonTable people, PersonStore store, ObjectProvider<DeletionVeto> vetoes) {
+  PeopleService(
+      PersonTable people,
+      PersonStore store,
+      CompanyRoleTable roles,
+      ObjectProvider<DeletionVeto> vetoes) {
     this.people = people;
     this.store = store;
+    this.roles = roles;
     this.vetoes = vetoes;
   }
 
@@ -101,6 +107,10 @@ class PeopleService implements People {
           "Only the admins of the person's team and the user admin may delete this person.");
     }
     var reasons = vetoes.orderedStream().flatMap(veto -> veto.reasons(id).stream()).toList();
-    return reasons.isEmpty() ? store.delete(person, by) : new HoldsWork(person, reasons);
+    if (!reasons.isEmpty()) {
+      return new HoldsWork(person, reasons);
+    }
+    roles.takeAllFrom(id);
+    return store.delete(person, by);
   }
 }

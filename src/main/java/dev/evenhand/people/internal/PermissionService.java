@@ -46,4 +46,9 @@ class PermissionService implements Permissions {
   public boolean mayEditTeam(Actor actor, TeamId team) {
     return Powers.mayEditTeam(actor, team);
   }
+
+  @Override
+  public boolean mayEditCompanyRoles(Actor actor) {
+    return Powers.mayEditCompanyRoles(actor);
+  }
 }

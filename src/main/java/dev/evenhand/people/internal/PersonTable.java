@@ -156,6 +156,17 @@ class PersonTable {
         == 1;
   }
 
+  /// Makes a new version of a person whose fields stay.
+  void touch(PersonId id) {
+    company(
+            """
+            update person set version = version + 1
+            where company_id = :company and id = :id and deleted_at is null
+            """)
+        .param("id", id.value())
+        .update();
+  }
+
   boolean delete(PersonId id) {
     return company(
                 """

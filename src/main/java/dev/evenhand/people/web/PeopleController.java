@@ -7,7 +7,6 @@ import dev.evenhand.http.Refused;
 import dev.evenhand.http.Versions;
 import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
-import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
@@ -36,19 +35,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 @Transactional
 class PeopleController {
-  private final People people;
+  private final PersonEdits edits;
   private final Directory directory;
   private final PersonViews views;
   private final Companies companies;
   private final Idempotency idempotency;
 
   PeopleController(
-      People people,
+      PersonEdits edits,
       Directory directory,
       PersonViews views,
       Companies companies,
       Idempotency idempotency) {
-    this.people = people;
+    this.edits = edits;
     this.directory = directory;
     this.views = views;
     this.companies = companies;
@@ -91,10 +90,7 @@ class PeopleController {
     var wanted = body.create(companies.current().zone());
     var id =
         idempotency.once(
-            Callers.of(actor),
-            "people",
-            key,
-            () -> Refusals.done(people.create(wanted, actor)).id().value());
+            Callers.of(actor), "people", key, () -> edits.create(wanted, body, actor).id().value());
     return ResponseEntity.created(URI.create("/api/people/" + id))
         .eTag(Versions.tag(person(id).version()))
         .body(views.view(person(id)));
@@ -108,17 +104,17 @@ class PeopleController {
     var person = person(id);
     var mayEdit = views.view(person).mayEdit();
     var wanted = body.change(person, Versions.seen(ifMatch), mayEdit);
-    return answer(Refusals.done(people.change(wanted, Actor.current())));
+    return answer(edits.change(wanted, body, Actor.current()));
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(@PathVariable UUID id) {
-    Refusals.done(people.delete(new PersonId(id), Actor.current()));
+    edits.delete(new PersonId(id), Actor.current());
   }
 
   private Person person(UUID id) {
-    return people.find(new PersonId(id)).orElseThrow(() -> Refused.notFound("person"));
+    return edits.find(new PersonId(id)).orElseThrow(() -> Refused.notFound("person"));
   }
 
   private ResponseEntity<PersonView> answer(Person person) {

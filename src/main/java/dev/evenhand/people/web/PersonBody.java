@@ -6,6 +6,7 @@ import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Word;
 import dev.evenhand.people.NewPerson;
 import dev.evenhand.people.Person;
@@ -14,9 +15,11 @@ import dev.evenhand.people.TeamId;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A person to be created, or as it shall be. What is left out gets a usual value, or keeps its
@@ -28,6 +31,7 @@ record PersonBody(
     @Nullable String email,
     @Nullable UUID teamId,
     @Nullable List<@Nullable Word<Role>> roles,
+    @Nullable List<@Nullable String> companyRoles,
     @Nullable Boolean active,
     @Nullable String zone,
     @Nullable String language,
@@ -52,6 +56,7 @@ record PersonBody(
             readRoles(fields, Set.of(Role.USER)),
             teamMail != null && teamMail,
             watchExternalUpdates != null && watchExternalUpdates);
+    checkCompanyRoles(fields);
     fields.check();
     return person;
   }
@@ -76,8 +81,39 @@ record PersonBody(
             teamMail == null ? person.teamMail() : teamMail,
             watchExternalUpdates == null ? person.watchExternalUpdates() : watchExternalUpdates,
             seen);
+    checkCompanyRoles(fields);
     fields.check();
     return wanted;
+  }
+
+  /// The names of the company's own roles; null when nothing is said of them.
+  @Nullable Set<String> namedRoles() {
+    return companyRoles == null
+        ? null
+        : companyRoles.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+  }
+
+  /// The same, as unknown names are refused.
+  InvalidInput withoutRoles(Set<String> unknown) {
+    var fields = new Fields();
+    var given = companyRoles == null ? List.<@Nullable String>of() : companyRoles;
+    for (int i = 0; i < given.size(); i++) {
+      var name = given.get(i);
+      if (name != null && unknown.contains(name)) {
+        fields.fault("companyRoles[" + i + "]", UNKNOWN.of(name));
+      }
+    }
+    return new InvalidInput(fields.errors());
+  }
+
+  private void checkCompanyRoles(Fields fields) {
+    if (companyRoles != null) {
+      for (int i = 0; i < companyRoles.size(); i++) {
+        if (companyRoles.get(i) == null) {
+          fields.fault("companyRoles[" + i + "]", MISSING.of());
+        }
+      }
+    }
   }
 
   private @Nullable TeamId readTeam() {

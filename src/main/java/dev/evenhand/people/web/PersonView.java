@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person, as one who is signed in may see it.
 ///
+/// @param companyRoles names of the company's own roles the person has
 /// @param mayEdit whether the reader may change more than an own profile
 record PersonView(
     UUID id,
@@ -19,6 +20,7 @@ record PersonView(
     @Nullable UUID teamId,
     @Nullable String teamName,
     List<Word<Role>> roles,
+    List<String> companyRoles,
     boolean active,
     String zone,
     String language,

@@ -2,6 +2,7 @@ package dev.evenhand.people.web;
 
 import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.CompanyRoles;
 import dev.evenhand.people.Permissions;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.Team;
@@ -9,6 +10,7 @@ import dev.evenhand.people.TeamId;
 import dev.evenhand.people.Teams;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonViews {
   private final Teams teams;
+  private final CompanyRoles companyRoles;
   private final Permissions permissions;
 
-  PersonViews(Teams teams, Permissions permissions) {
+  PersonViews(Teams teams, CompanyRoles companyRoles, Permissions permissions) {
     this.teams = teams;
+    this.companyRoles = companyRoles;
     this.permissions = permissions;
   }
 
@@ -29,10 +33,13 @@ class PersonViews {
 
   List<PersonView> views(List<Person> people) {
     var names = teams.all().stream().collect(Collectors.toMap(Team::id, Team::name));
-    return people.stream().map(person -> view(person, names)).toList();
+    var roles = companyRoles.byPerson();
+    return people.stream()
+        .map(person -> view(person, names, roles.getOrDefault(person.id(), Set.of())))
+        .toList();
   }
 
-  private PersonView view(Person person, Map<TeamId, String> teamNames) {
+  private PersonView view(Person person, Map<TeamId, String> teamNames, Set<String> companyRoles) {
     var team = person.team();
     return new PersonView(
         person.id().value(),
@@ -44,6 +51,7 @@ class PersonViews {
         team == null ? null : team.value(),
         team == null ? null : teamNames.get(team),
         person.roles().stream().sorted().map(Word::of).toList(),
+        companyRoles.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(),
         person.active(),
         person.zone().getId(),
         person.language(),

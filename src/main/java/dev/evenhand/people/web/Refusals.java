@@ -5,10 +5,13 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Refused;
+import dev.evenhand.people.CompanyRoles.CompanyRole;
+import dev.evenhand.people.CompanyRoles.CompanyRoleResult;
+import dev.evenhand.people.CompanyRoles.Given;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonResult;
 import dev.evenhand.people.Team;
-import dev.evenhand.people.TeamResult;
+import dev.evenhand.people.Teams.TeamResult;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,23 @@ final class Refusals {
     return switch (result) {
       case TeamResult.Done(var team) -> team;
       case TeamResult.Refusal refusal -> throw because(refusal);
+    };
+  }
+
+  static CompanyRole done(CompanyRoleResult result) {
+    return switch (result) {
+      case CompanyRoleResult.Done(var role) -> role;
+      case CompanyRoleResult.Refusal refusal -> throw because(refusal);
+    };
+  }
+
+  static Person done(Given result, PersonBody body) {
+    return switch (result) {
+      case Given.Done(var person) -> person;
+      case Given.NoSuchPerson() -> throw Refused.notFound("person");
+      case Given.NoSuchRoles(var names) -> throw body.withoutRoles(names);
+      case Given.NotAllowed(var because) -> throw Refused.forbidden(because);
+      case Given.ChangedMeanwhile() -> throw Refused.changedMeanwhile("person");
     };
   }
 
@@ -75,6 +95,20 @@ final class Refusals {
               "team-has-members",
               "This team cannot be deleted while people are in it: " + names(members) + ".",
               Map.of("members", members.stream().map(Member::of).toList()));
+    };
+  }
+
+  private static RuntimeException because(CompanyRoleResult.Refusal refusal) {
+    return switch (refusal) {
+      case CompanyRoleResult.NoSuchRole() -> Refused.notFound("role");
+      case CompanyRoleResult.NotAllowed(var because) -> Refused.forbidden(because);
+      case CompanyRoleResult.ChangedMeanwhile() -> Refused.changedMeanwhile("role");
+      case CompanyRoleResult.NameTaken(var name) ->
+          new Refused(
+              CONFLICT,
+              "company-role-name-taken",
+              "There already is a role named “" + name + "”.",
+              Map.of("field", "name"));
     };
   }
 

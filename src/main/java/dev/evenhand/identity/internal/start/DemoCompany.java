@@ -3,7 +3,7 @@ package dev.evenhand.identity.internal.start;
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.DemoStarted;
-import dev.evenhand.identity.internal.start.FirstCompany.Wish;
+import dev.evenhand.identity.internal.start.NewCompany.Wish;
 import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +75,7 @@ class DemoCompany implements SmartLifecycle {
   @EventListener(ApplicationReadyEvent.class)
   void announce() {
     companies.all().stream()
+        .limit(1)
         .filter(this::isOfTheDemo)
         .findFirst()
         .ifPresentOrElse(

@@ -1,51 +1,29 @@
 package dev.evenhand.identity.internal.start;
 
-import dev.evenhand.company.Companies;
-import dev.evenhand.company.CompanyId;
-import dev.evenhand.identity.internal.password.PasswordStore;
 import dev.evenhand.identity.internal.password.Passwords;
-import dev.evenhand.people.Actor;
-import dev.evenhand.people.People;
-import dev.evenhand.people.Person;
-import dev.evenhand.people.PersonResult;
-import java.time.ZoneId;
+import dev.evenhand.identity.internal.start.NewCompany.Founder;
+import dev.evenhand.people.Role;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Founds the first company of an installation, with its user `admin` ready to sign in.
+/// Founds the first company of an installation, that of whoever runs it.
 @Component
-public class FirstCompany {
-  private final Companies companies;
-  private final People people;
+class FirstCompany {
+  private final NewCompany company;
   private final Passwords passwords;
-  private final PasswordStore store;
 
-  FirstCompany(Companies companies, People people, Passwords passwords, PasswordStore store) {
-    this.companies = companies;
-    this.people = people;
+  FirstCompany(NewCompany company, Passwords passwords) {
+    this.company = company;
     this.passwords = passwords;
-    this.store = store;
   }
 
-  /// What its founder says.
-  public record Wish(
-      String name, ZoneId zone, String firstName, String lastName, String email, String password) {}
-
   @Transactional(propagation = Propagation.MANDATORY)
-  CompanyId found(Wish wish) {
+  void found(NewCompany.Wish wish) {
     var hash = passwords.hash(wish.password());
-    var company = companies.found(wish.name(), wish.zone());
-    companies.transact(
-        company,
-        () -> {
-          var owner = people.findByUsername(Person.OWNER).orElseThrow();
-          var named = owner.introducedAs(wish.firstName(), wish.lastName(), wish.email());
-          if (!(people.change(named, Actor.EVENHAND) instanceof PersonResult.Done)) {
-            throw new IllegalStateException("Expected the first person to take its name.");
-          }
-          store.put(owner.id(), hash);
-        });
-    return company;
+    if (company.found(wish, new Founder(hash, "en", Set.of(Role.ADMIN))).isEmpty()) {
+      throw new IllegalStateException("Expected nobody before the first person.");
+    }
   }
 }

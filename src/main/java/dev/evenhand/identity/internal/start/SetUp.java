@@ -46,7 +46,7 @@ public class SetUp {
 
   /// Founds the company; of many who try at once, one does.
   @Transactional
-  public Result setUp(Secret secret, FirstCompany.Wish wish) {
+  public Result setUp(Secret secret, NewCompany.Wish wish) {
     links.waitForOthers();
     if (!isNeeded()) {
       return Result.ALREADY_DONE;

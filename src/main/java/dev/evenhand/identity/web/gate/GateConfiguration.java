@@ -19,6 +19,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
   private static final String FEEDS = "/api/roster/feeds/*";
+  private static final String SIGN_UP = "/api/sign-up";
   private static final Set<String> FROM_ELSEWHERE = Set.of("cross-site", "same-site");
 
   @Bean
@@ -40,7 +41,8 @@ class GateConfiguration {
         .csrf(csrf ->
             csrf.spa()
                 .csrfTokenRepository(csrfTokens)
-                .ignoringRequestMatchers(GateConfiguration::provesItself))
+                .ignoringRequestMatchers(
+                    GateConfiguration::provesItself, GateConfiguration::isAScriptThatSignsUp))
         .headers(SecurityHeaders::set)
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -60,7 +62,7 @@ class GateConfiguration {
     requests
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
         .permitAll()
-        .requestMatchers(HttpMethod.POST, "/api/session", "/api/set-up")
+        .requestMatchers(HttpMethod.POST, "/api/session", "/api/set-up", SIGN_UP)
         .permitAll()
         .requestMatchers(
             HttpMethod.GET, "/api/session/methods", Providers.START + "/*", "/api/health/**")
@@ -84,5 +86,14 @@ class GateConfiguration {
     var from = request.getHeader("Sec-Fetch-Site");
     return request.getHeader(HttpHeaders.AUTHORIZATION) != null
         && (from == null || !FROM_ELSEWHERE.contains(from));
+  }
+
+  /// Who signs up has nothing yet to prove itself with. Every browser says of a `POST` which page
+  /// it comes from.
+  private static boolean isAScriptThatSignsUp(HttpServletRequest request) {
+    return request.getRequestURI().equals(request.getContextPath() + SIGN_UP)
+        && request.getHeader(HttpHeaders.ORIGIN) == null
+        && request.getHeader("Sec-Fetch-Site") == null
+        && request.getHeader(HttpHeaders.COOKIE) == null;
   }
 }
