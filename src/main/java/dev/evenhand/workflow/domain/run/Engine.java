@@ -114,11 +114,15 @@ public final class Engine {
     return Outputs.isRefusal(reply);
   }
 
-  /// What a task would be given now.
-  ///
-  /// @throws TooMuchWork when a query of its transform looks at too much
-  public Entries inputNow(String task, Entries data) {
-    return input(definition.task(task), data);
+  /// What a task is given when it is given it anew; its own input when the fields do not fit it now.
+  public Entries givenAnew(OpenTask task, Entries data) {
+    try {
+      var input = input(taskOf(task), data);
+      var problems = taskOf(task).input().schema().problems(input.withoutNothing());
+      return problems.isEmpty() ? input : task.input();
+    } catch (TooMuchWork _) {
+      return task.input();
+    }
   }
 
   /// What a task would be given now.

@@ -84,11 +84,6 @@ public record Instance(
     return new Instance(InstanceStatus.NOT_STARTED, data, List.of(), 0, null, 0);
   }
 
-  /// With its fields set by hand.
-  public Instance holding(Value.Entries newData) {
-    return with(newData);
-  }
-
   /// The same at rest: what is open may be done, and nothing follows from it. Nothing when it is not
   /// in progress.
   public Optional<Instance> onHold() {

@@ -3,7 +3,7 @@ package dev.evenhand.workflow.internal.run;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.domain.document.TaskType;
-import dev.evenhand.workflow.internal.call.Callbacks;
+import dev.evenhand.workflow.internal.callback.Callbacks;
 import dev.evenhand.workflow.internal.call.ServiceCall;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.time.Clock;
@@ -48,7 +48,7 @@ class CallPlan {
       return task.input();
     }
     var until = clock.instant().plus(CallResults.LONGEST);
-    var url = callbacks.url(task.id().value(), task.calls(), until);
+    var url = callbacks.url(callbacks.issue(task.id().value(), task.calls(), until));
     return task.input().with(Map.of(CALLBACK, Value.of(url.toString())));
   }
 }

@@ -16,9 +16,7 @@ import dev.evenhand.workflow.internal.store.StoredTask;
 import dev.evenhand.workflow.internal.store.TaskTable;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What becomes of tasks whose services were called. Only the answer of the last call counts, and
@@ -77,7 +75,7 @@ public class CallResults {
     return switch (engine.answer(instance.with(List.of()), task.open(), reply)) {
       case Finish.Done(var output) ->
           write(
-              task.replied(task.state().completed(output, null, now, due(instance, now))),
+              task.replied(task.state().completed(output, null, now, instance.due(now))),
               Taken.DONE);
       case Finish.Failed(var error) -> inError(task, true, new Trouble(instance, error, ""));
       case Finish.Refused(var problems) ->
@@ -142,10 +140,6 @@ public class CallResults {
 
   private Taken write(StoredTask changed, Taken taken) {
     return tasks.update(List.of(changed)) == 1 ? taken : Taken.TOO_LATE;
-  }
-
-  private static @Nullable Instant due(StoredInstance instance, Instant now) {
-    return isResting(instance) ? null : now;
   }
 
   private static boolean isResting(StoredInstance instance) {

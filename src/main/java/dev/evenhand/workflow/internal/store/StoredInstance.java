@@ -42,6 +42,40 @@ public record StoredInstance(
     return new Instance(status, data, open, steps, ended, stuck);
   }
 
+  /// When what is to follow now is due; null while it is on hold.
+  public @Nullable Instant due(Instant now) {
+    return status == InstanceStatus.ON_HOLD ? null : now;
+  }
+
+  /// The same, to be begun at once.
+  public StoredInstance toBegin(Instant now) {
+    return copy(data, now, now);
+  }
+
+  /// The same with other fields.
+  public StoredInstance holding(Value.Entries fields, Instant now) {
+    return copy(fields, beginAt, now);
+  }
+
+  private StoredInstance copy(Value.Entries fields, @Nullable Instant begin, Instant now) {
+    return new StoredInstance(
+        id,
+        version,
+        label,
+        about,
+        startedBy,
+        status,
+        fields,
+        steps,
+        ended,
+        stuck,
+        begin,
+        createdAt,
+        now,
+        closedAt,
+        revision + 1);
+  }
+
   /// As it is after something happened to it; begun, if it was to be.
   public StoredInstance after(Instance changed, Instant now) {
     return new StoredInstance(

@@ -83,9 +83,9 @@ public record StoredTask(
     return copy(input, replies + 1, changed);
   }
 
-  /// The same with another input.
-  public StoredTask given(Value.Entries other) {
-    return copy(other, replies, state);
+  /// The same, changed and given another input.
+  public StoredTask given(Value.Entries other, TaskState changed) {
+    return copy(other, replies, changed);
   }
 
   private StoredTask copy(Value.Entries given, int replied, TaskState changed) {

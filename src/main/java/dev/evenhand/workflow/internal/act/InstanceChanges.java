@@ -1,0 +1,120 @@
+package dev.evenhand.workflow.internal.act;
+
+import dev.evenhand.workflow.Instances.Answer;
+import dev.evenhand.workflow.Instances.Misfit;
+import dev.evenhand.workflow.Instances.Order;
+import dev.evenhand.workflow.Value;
+import dev.evenhand.workflow.Value.Entries;
+import dev.evenhand.workflow.domain.run.Instance;
+import dev.evenhand.workflow.internal.run.Engines;
+import dev.evenhand.workflow.internal.run.Keeping;
+import dev.evenhand.workflow.internal.run.Stores;
+import dev.evenhand.workflow.internal.store.StoredInstance;
+import dev.evenhand.workflow.internal.store.StoredTask;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// Changes of instances by people. Each is given one that is locked, and answers what kept it from
+/// being made.
+@Component
+class InstanceChanges {
+  private final Stores stores;
+  private final Engines engines;
+  private final Keeping keeping;
+  private final Aftermath aftermath;
+  private final Clock clock;
+
+  InstanceChanges(
+      Stores stores, Engines engines, Keeping keeping, Aftermath aftermath, Clock clock) {
+    this.stores = stores;
+    this.engines = engines;
+    this.keeping = keeping;
+    this.aftermath = aftermath;
+    this.clock = clock;
+  }
+
+  Optional<Answer> hold(StoredInstance stored, Order order) {
+    return become(
+        stored,
+        stored.with(List.of()).onHold(),
+        () -> {
+          stores.tasks().rest(stored.id());
+          aftermath.note("held", stored, order.comment(), order.by());
+        });
+  }
+
+  Optional<Answer> resume(StoredInstance stored, Order order) {
+    return become(
+        stored,
+        stored.with(List.of()).resumed(),
+        () -> {
+          stores.tasks().resume(stored.id(), clock.instant());
+          aftermath.note("resumed", stored, order.comment(), order.by());
+        });
+  }
+
+  Optional<Answer> cancel(StoredInstance stored, Order order) {
+    return become(
+        stored,
+        stored.with(List.of()).cancelled(),
+        () -> {
+          stores.tasks().cancel(stored.id());
+          aftermath.over(stored.id());
+          aftermath.note("cancelled", stored, order.comment(), order.by());
+        });
+  }
+
+  Optional<Answer> set(StoredInstance stored, Entries data, Order order) {
+    if (stored.status().isOver()) {
+      return Optional.of(new Answer.NotNow(stored.status()));
+    }
+    var engine = engines.engine(stored);
+    var misfits =
+        engine.problems(data).stream()
+            .map(problem -> new Misfit(problem.place(), problem.text()))
+            .toList();
+    if (!misfits.isEmpty()) {
+      return Optional.of(new Answer.Unfit(misfits));
+    }
+    var now = clock.instant();
+    var open = stores.tasks().openOf(List.of(stored.id()));
+    keeping.keep(stored, stored.holding(data, now), now);
+    stores
+        .tasks()
+        .update(
+            open.stream()
+                .filter(task -> !task.status().isOver() && task.state().output() == null)
+                .map(task -> task.given(engine.givenAnew(task.open(), data), task.state()))
+                .toList());
+    aftermath.noteFields(stored, unlike(stored.data(), data), unlike(data, stored.data()), order.by());
+    return Optional.empty();
+  }
+
+  private Optional<Answer> become(
+      StoredInstance stored, Optional<Instance> changed, Runnable after) {
+    if (changed.isEmpty()) {
+      return Optional.of(new Answer.NotNow(stored.status()));
+    }
+    var now = clock.instant();
+    keeping.keep(stored, stored.after(changed.get(), now), now);
+    after.run();
+    return Optional.empty();
+  }
+
+  /// The fields of one that are not the same in the other.
+  private static Map<String, Object> unlike(Entries one, Entries other) {
+    var unlike = new TreeMap<String, Object>();
+    one.values()
+        .forEach((name, value) -> {
+          if (!value.equals(other.get(name))) {
+            var plain = Value.plain(value);
+            unlike.put(name, plain == null ? "" : plain);
+          }
+        });
+    return unlike;
+  }
+}
