@@ -72,6 +72,8 @@ public enum FaultKind {
   FILE_UNREADABLE("The file cannot be read to its end: {problem}"),
   NOT_A_KEY("Expected a key of letters, digits, “-” and “_”, but got “{value}”."),
   NOT_AN_ADDRESS("Expected an address that begins with https:// or http://, but got “{value}”."),
+  NOT_A_DESTINATION(
+      "Expected a host, an address or a network, such as *.example.com:8443 or 10.1.0.0/16, but got “{value}”."),
   NO_SUCH_TASK("There is no task with the key “{value}”."),
   NO_SUCH_FIELD("There is no field “{value}” in the workflow."),
   NO_WAY_THERE("No transition leads to “{value}” from the start."),

@@ -1,5 +1,6 @@
 /// Workflows that a company defines: tasks, transitions between them, and how an instance runs.
-@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "work"})
+@ApplicationModule(
+    allowedDependencies = {"storage", "company", "http", "people", "identity", "work"})
 @NullMarked
 package dev.evenhand.workflow;
 

@@ -13,6 +13,20 @@ import org.apache.hc.client5.http.DnsResolver;
 /// to. The client connects to what it gets here and asks nobody else, so nothing can change between
 /// the check and the connection.
 final class CheckedNames implements DnsResolver {
+  /// Who knows the addresses of hosts.
+  @FunctionalInterface
+  interface Names {
+    /// All addresses of a host, at least one.
+    InetAddress[] lookUp(String host) throws UnknownHostException;
+  }
+
+  /// A host has no address a call may connect to. An exception, for it passes through the client.
+  static final class AddressRefusedException extends UnknownHostException {
+    private AddressRefusedException(String why) {
+      super(why);
+    }
+  }
+
   private final ServiceUrl url;
   private final AddressRules rules;
   private final Names names;

@@ -5,6 +5,7 @@ import dev.evenhand.workflow.domain.call.ServiceUrl.Reading.Malformed;
 import dev.evenhand.workflow.domain.call.ServiceUrl.Reading.Read;
 import dev.evenhand.workflow.internal.call.CallOutcome.Failed;
 import dev.evenhand.workflow.internal.call.CallOutcome.Kind;
+import dev.evenhand.workflow.internal.call.CheckedNames.Names;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -3,6 +3,7 @@ package dev.evenhand.workflow.internal.call;
 import dev.evenhand.workflow.domain.call.ServiceUrl;
 import dev.evenhand.workflow.internal.call.CallOutcome.Failed;
 import dev.evenhand.workflow.internal.call.CallOutcome.Kind;
+import dev.evenhand.workflow.internal.call.CheckedNames.AddressRefusedException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

@@ -7,6 +7,7 @@ import dev.evenhand.workflow.domain.call.ServiceUrl.Reading.Read;
 import dev.evenhand.workflow.domain.call.Signature;
 import dev.evenhand.workflow.internal.call.CallOutcome.Failed;
 import dev.evenhand.workflow.internal.call.CallOutcome.Kind;
+import dev.evenhand.workflow.internal.call.CheckedNames.Names;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;

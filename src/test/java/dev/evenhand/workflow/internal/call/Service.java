@@ -20,14 +20,13 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /// A service as a customer would write it, on the loopback. It checks signatures by what the guide
 /// says and by nothing of ours.
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
   /// What came.
-  record Request(String method, String path, Map<String, List<String>> headers, byte[] body) {
-    String header(String name) {
+  public record Request(String method, String path, Map<String, List<String>> headers, byte[] body) {
+    public String header(String name) {
       return headers.entrySet().stream()
           .filter(entry -> entry.getKey().equalsIgnoreCase(name))
           .flatMap(entry -> entry.getValue().stream())
@@ -35,12 +34,12 @@ final class Service implements AutoCloseable {
           .orElse("");
     }
 
-    String text() {
+    public String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
 
     /// What a receiver does with a signature: any of those in the header may be the right one.
-    boolean isSignedWith(String secret) {
+    public boolean isSignedWith(String secret) {
       try {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -56,7 +55,7 @@ final class Service implements AutoCloseable {
     }
   }
 
-  final List<Request> requests = new CopyOnWriteArrayList<>();
+  public final List<Request> requests = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
   private Service(HttpServer server) {
@@ -65,7 +64,7 @@ final class Service implements AutoCloseable {
     server.start();
   }
 
-  static Service start() {
+  public static Service start() {
     return start("127.0.0.1");
   }
 
@@ -88,7 +87,7 @@ final class Service implements AutoCloseable {
   }
 
   /// Answers with a status and a text.
-  Service on(String path, int status, String text) {
+  public Service on(String path, int status, String text) {
     return on(path, status, Map.of(), text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -113,12 +112,8 @@ final class Service implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  String at(String host, String path) {
+  public String at(String host, String path) {
     return "http://" + host + ":" + port() + path;
-  }
-
-  @Nullable Request last() {
-    return requests.isEmpty() ? null : requests.getLast();
   }
 
   private void note(HttpExchange exchange) throws IOException {
