@@ -1,5 +1,5 @@
 /// Workflows that a company defines: tasks, transitions between them, and how an instance runs.
-@ApplicationModule(allowedDependencies = {"http", "people", "work"})
+@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "work"})
 @NullMarked
 package dev.evenhand.workflow;
 
