@@ -7,16 +7,11 @@ import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import dev.evenhand.http.Fields;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Value.Entries;
-import dev.evenhand.workflow.Value.Items;
-import dev.evenhand.workflow.Value.Text;
 import dev.evenhand.workflow.domain.document.Shape;
-import dev.evenhand.workflow.domain.document.WorkflowHead;
 import dev.evenhand.workflow.domain.schema.Schema;
 import dev.evenhand.workflow.domain.schema.Schemas;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads schemas of objects, and makes smaller ones of a workflow's.
 final class SchemaReader {
@@ -63,32 +58,7 @@ final class SchemaReader {
   ///
   /// @param isComplete whether those that the workflow requires are required here
   Shape some(Entries fields, List<String> names, boolean isComplete) {
-    var properties = new LinkedHashMap<>(WorkflowHead.properties(fields).values());
-    properties.keySet().retainAll(names);
-    var required = new ArrayList<Value>();
-    if (isComplete && fields.find("required") instanceof Items(var all)) {
-      all.stream()
-          .filter(each -> each instanceof Text(var name) && names.contains(name))
-          .forEach(required::add);
-    }
-    var schema =
-        new LinkedHashMap<String, Value>(
-            Map.of(
-                "type",
-                OBJECT,
-                "properties",
-                new Entries(properties),
-                "required",
-                new Items(required),
-                "additionalProperties",
-                new Value.Flag(false)));
-    for (var shared : List.of("$defs", "definitions", "$schema")) {
-      var found = fields.find(shared);
-      if (found != null) {
-        schema.put(shared, found);
-      }
-    }
-    return new Shape(names, quietly(new Entries(schema)), false);
+    return new Shape(names, quietly(PartOfSchema.of(fields, names, isComplete)), false);
   }
 
   /// Reads what was read before in another form, so that its faults are noted already.

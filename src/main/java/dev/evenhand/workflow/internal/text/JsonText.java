@@ -1,8 +1,10 @@
 package dev.evenhand.workflow.internal.text;
 
+import static dev.evenhand.http.FaultKind.FILE_UNREADABLE;
 import static dev.evenhand.http.FaultKind.TWICE;
 
 import dev.evenhand.http.Fields;
+import dev.evenhand.http.InvalidInput;
 import dev.evenhand.workflow.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,12 +30,37 @@ public final class JsonText {
   /// The value of a text; nothing when it is no JSON.
   public static Optional<Value> read(byte[] text, Fields faults) {
     try (var parser = JSON.createParser(text)) {
-      parser.nextToken();
-      var value = new JsonText(parser, faults).value("");
-      return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
+      return Optional.of(read(parser, faults));
     } catch (JacksonException e) {
       return Optional.empty();
     }
+  }
+
+  /// The value of a document.
+  ///
+  /// @throws InvalidInput with the line at which it is no JSON
+  public static Value read(String text, Fields faults) {
+    try (var parser = JSON.createParser(text)) {
+      return read(parser, faults);
+    } catch (JacksonException e) {
+      throw new InvalidInput("file", FILE_UNREADABLE.of(problem(e)));
+    }
+  }
+
+  private static Value read(JsonParser parser, Fields faults) {
+    parser.nextToken();
+    var value = new JsonText(parser, faults).value("");
+    if (parser.nextToken() != null) {
+      throw new StreamReadException(parser, "something follows after the end");
+    }
+    return value;
+  }
+
+  private static String problem(JacksonException e) {
+    var place = e.getLocation();
+    return place == null
+        ? e.getOriginalMessage()
+        : "line %d: %s".formatted(place.getLineNr(), e.getOriginalMessage());
   }
 
   private Value value(String path) {

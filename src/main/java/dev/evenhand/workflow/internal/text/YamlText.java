@@ -129,6 +129,14 @@ public final class YamlText {
     return NUMBER.matcher(text).matches() ? Numbers.read(path, text, faults) : Value.of(text);
   }
 
+  /// Whether a text without quotes would be read as something else.
+  static boolean isNoText(String text) {
+    return NOTHING.matcher(text).matches()
+        || TRUE.matcher(text).matches()
+        || FALSE.matcher(text).matches()
+        || NUMBER.matcher(text).matches();
+  }
+
   private Value wrongKind(String path) {
     faults.fault(path, WRONG_KIND.of());
     return Value.NOTHING;

@@ -1,0 +1,7 @@
+package dev.evenhand.workflow.domain.version;
+
+/// What a document is written in.
+public enum SourceFormat {
+  YAML,
+  JSON
+}

@@ -1,0 +1,5 @@
+/// Workflows and their versions over HTTP.
+@NullMarked
+package dev.evenhand.workflow.web.definition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.domain.difference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.internal.definition;
+
+import org.jspecify.annotations.NullMarked;

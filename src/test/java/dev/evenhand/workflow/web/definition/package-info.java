@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.web.definition;
+
+import org.jspecify.annotations.NullMarked;
