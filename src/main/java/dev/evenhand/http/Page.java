@@ -1,6 +1,7 @@
 package dev.evenhand.http;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a list.
@@ -17,5 +18,10 @@ public record Page<T>(List<T> items, @Nullable String next, long total, boolean 
   /// A list that fits on one page.
   public static <T> Page<T> of(List<T> items) {
     return new Page<>(items, null, items.size());
+  }
+
+  /// The same page of other things made of these.
+  public <R> Page<R> map(Function<T, R> make) {
+    return new Page<>(items.stream().map(make).toList(), next, total, totalIsLowerBound);
   }
 }

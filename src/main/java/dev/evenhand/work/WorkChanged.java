@@ -58,4 +58,9 @@ public record WorkChanged(
     // Events that an older version stored have none.
     names = names == null ? Map.of() : Map.copyOf(names);
   }
+
+  /// Whether an item of this kind is among what changed.
+  public boolean isAbout(String kind) {
+    return changes.stream().anyMatch(change -> change.kind().equals(kind));
+  }
 }

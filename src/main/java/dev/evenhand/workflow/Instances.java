@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs of the workflows of the current company.
 public interface Instances {
+  /// What is wrong with the fields of a ticket; nothing when an instance can start with them.
+  ///
+  /// @param ticketKey of a ticket type of the version
+  List<Misfit> misfits(VersionId version, String ticketKey, Value.Entries fields);
+
   /// Starts an instance, in the running transaction; what follows from that happens after it has
   /// committed.
   InstanceId start(NewInstance wanted);

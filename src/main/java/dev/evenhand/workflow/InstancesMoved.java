@@ -24,4 +24,9 @@ public record InstancesMoved(CompanyId company, Instant at, List<Move> moves) {
   public InstancesMoved {
     moves = List.copyOf(moves);
   }
+
+  /// Whether an instance has another status than before.
+  public boolean isAboutStatus() {
+    return moves.stream().anyMatch(move -> move.was() != move.status());
+  }
 }

@@ -74,10 +74,11 @@ create table workflow_task (
 );
 create index workflow_task_due on workflow_task (due_at, company_id) where due_at is not null;
 create index workflow_task_for_the_hub on workflow_task (company_id, created_at) where hub is not null;
+create index workflow_task_by_age on workflow_task (company_id, created_at, id);
 create index workflow_task_open on workflow_task (company_id, status, created_at, id)
   where status in ('OPEN', 'IN_PROGRESS', 'PENDING', 'ERROR');
-create index workflow_task_held_by on workflow_task (company_id, holder, created_at)
-  where status in ('OPEN', 'IN_PROGRESS');
+create index workflow_task_held_by on workflow_task (company_id, holder, created_at, id)
+  where holder is not null;
 create unique index a_task_is_one_item on workflow_task (company_id, item_key) where type = 'FORM';
 call keep_within_company('workflow_task');
 

@@ -19,6 +19,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
   private static final String FEEDS = "/api/roster/feeds/*";
+
+  /// The token of the address is the proof: services that were called cannot sign in.
+  private static final String CALLBACKS = "/api/callbacks/*";
+
   private static final String SIGN_UP = "/api/sign-up";
   private static final Set<String> FROM_ELSEWHERE = Set.of("cross-site", "same-site");
 
@@ -41,6 +45,7 @@ class GateConfiguration {
         .csrf(csrf ->
             csrf.spa()
                 .csrfTokenRepository(csrfTokens)
+                .ignoringRequestMatchers(CALLBACKS)
                 .ignoringRequestMatchers(
                     GateConfiguration::provesItself, GateConfiguration::isAScriptThatSignsUp))
         .headers(SecurityHeaders::set)
@@ -71,6 +76,8 @@ class GateConfiguration {
         .requestMatchers(HttpMethod.GET, FEEDS)
         .permitAll()
         .requestMatchers(HttpMethod.HEAD, FEEDS)
+        .permitAll()
+        .requestMatchers(HttpMethod.POST, CALLBACKS)
         .permitAll()
         .requestMatchers("/api/password-links/**", "/api/openapi/**", "/api/openapi.yaml")
         .permitAll()

@@ -1,5 +1,6 @@
 package dev.evenhand.workflow.domain.document;
 
+import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.domain.schema.Schema;
 import java.util.List;
 
@@ -7,10 +8,11 @@ import java.util.List;
 ///
 /// @param fields their names, in order
 /// @param isOpen whether other fields may be there too
-public record Shape(List<String> fields, Schema schema, boolean isOpen) {
+/// @param written the schema as it was written, from which forms are drawn
+public record Shape(List<String> fields, Schema schema, boolean isOpen, Value.Entries written) {
 
   /// Nothing in particular.
-  public static final Shape ANYTHING = new Shape(List.of(), _ -> List.of(), true);
+  public static final Shape ANYTHING = new Shape(List.of(), _ -> List.of(), true, Value.EMPTY);
 
   public Shape {
     fields = List.copyOf(fields);

@@ -58,7 +58,8 @@ final class SchemaReader {
   ///
   /// @param isComplete whether those that the workflow requires are required here
   Shape some(Entries fields, List<String> names, boolean isComplete) {
-    return new Shape(names, quietly(PartOfSchema.of(fields, names, isComplete)), false);
+    var part = PartOfSchema.of(fields, names, isComplete);
+    return new Shape(names, quietly(part), false, part);
   }
 
   /// Reads what was read before in another form, so that its faults are noted already.

@@ -100,7 +100,7 @@ final class TaskReader {
               .filter(field -> !workflow.has(field))
               .forEach(field -> task.fault("input.properties." + field, NO_SUCH_FIELD.of(field)));
         }
-        yield new Shape(fields, schemas.read(task.field("input"), schema), true);
+        yield new Shape(fields, schemas.read(task.field("input"), schema), true, schema);
       }
     };
   }
@@ -113,7 +113,7 @@ final class TaskReader {
       case Value _ -> {
         var schema = task.object("output");
         var fields = List.copyOf(WorkflowHead.properties(schema).values().keySet());
-        yield new Shape(fields, schemas.read(task.field("output"), schema), true);
+        yield new Shape(fields, schemas.read(task.field("output"), schema), true, schema);
       }
     };
   }

@@ -5,6 +5,7 @@ import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.InstanceView;
 import dev.evenhand.workflow.Instances;
 import dev.evenhand.workflow.Value.Entries;
+import dev.evenhand.workflow.VersionId;
 import dev.evenhand.workflow.internal.run.Rounds;
 import dev.evenhand.workflow.internal.store.InstanceTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;
@@ -35,6 +36,12 @@ class InstanceService implements Instances {
     this.reading = reading;
     this.rounds = rounds;
     this.starting = starting;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<Misfit> misfits(VersionId version, String ticketKey, Entries fields) {
+    return starting.misfits(version, ticketKey, fields);
   }
 
   @Override

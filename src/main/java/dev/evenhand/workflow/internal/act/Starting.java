@@ -3,9 +3,15 @@ package dev.evenhand.workflow.internal.act;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.InstanceStatus;
+import dev.evenhand.workflow.Instances.Misfit;
 import dev.evenhand.workflow.Instances.NewInstance;
+import dev.evenhand.workflow.Value.Entries;
+import dev.evenhand.workflow.VersionId;
+import dev.evenhand.workflow.domain.run.Engine;
+import dev.evenhand.workflow.internal.definition.Versions;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// How instances begin.
@@ -14,9 +20,31 @@ class Starting {
   private final Ids ids;
   private final Clock clock;
 
-  Starting(Ids ids, Clock clock) {
+  private final Versions versions;
+
+  Starting(Versions versions, Ids ids, Clock clock) {
+    this.versions = versions;
     this.ids = ids;
     this.clock = clock;
+  }
+
+  /// What is wrong with the fields of a ticket, in itself and as fields of the workflow.
+  List<Misfit> misfits(VersionId version, String ticketKey, Entries fields) {
+    var definition =
+        versions
+            .find(version)
+            .orElseThrow(() ->
+                new IllegalArgumentException("Expected a version, but got " + version + "."))
+            .definition();
+    var ticket =
+        definition
+            .findTicket(ticketKey)
+            .orElseThrow(() ->
+                new IllegalArgumentException("Expected a ticket, but got " + ticketKey + "."));
+    return new Engine(definition)
+        .problems(ticket, fields).stream()
+            .map(problem -> new Misfit(problem.place(), problem.text()))
+            .toList();
   }
 
   /// One of which nothing has happened, to be begun at once.

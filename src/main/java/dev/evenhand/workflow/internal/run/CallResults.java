@@ -83,6 +83,12 @@ public class CallResults {
     };
   }
 
+  /// Takes an answer that nobody can read.
+  Taken unreadable(StoredTask task) {
+    return failed(
+        task, new Failed(CallOutcome.Kind.NOT_JSON, "the callback brought no JSON that can be read.", ""));
+  }
+
   /// Ends the waiting for callbacks that did not come. Answers how many those were.
   int missed(List<StoredTask> overdue) {
     for (var task : overdue) {

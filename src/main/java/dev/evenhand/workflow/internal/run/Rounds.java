@@ -3,6 +3,7 @@ package dev.evenhand.workflow.internal.run;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.workflow.internal.store.DueTable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -40,7 +41,7 @@ public class Rounds implements SmartLifecycle {
   @Scheduled(fixedDelay = 400)
   void wakeThoseDue() {
     if (isRunning) {
-      due.companies(clock.instant()).forEach(this::wake);
+      due.companies(now()).forEach(this::wake);
     }
   }
 
@@ -53,6 +54,11 @@ public class Rounds implements SmartLifecycle {
             wake(company);
           }
         });
+  }
+
+  /// The moment by which things are due.
+  Instant now() {
+    return clock.instant();
   }
 
   /// Has a round made for a company soon. One that was called for while one goes on follows it.

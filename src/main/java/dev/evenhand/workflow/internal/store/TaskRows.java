@@ -71,7 +71,7 @@ final class TaskRows {
         .uuids("ids", one -> one.id().value())
         .texts("statuses", one -> one.status().name())
         .texts("inputs", one -> ValueColumn.write(one.input()))
-        .texts("outputs", one -> ValueColumn.write(one.state().output()))
+        .texts("outputs", one -> ValueColumn.writeIfAny(one.state().output()))
         .numbers("failures", one -> one.state().failures())
         .numbers("replies", StoredTask::replies)
         .instants("starts", one -> one.state().startedAt())

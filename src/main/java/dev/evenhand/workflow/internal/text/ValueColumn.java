@@ -12,9 +12,14 @@ public final class ValueColumn {
 
   private ValueColumn() {}
 
-  /// How a column has it; null for null.
-  public static @Nullable String write(Value.@Nullable Entries entries) {
-    return entries == null ? null : JSON.writeValueAsString(Value.plain(entries));
+  /// How a column has it.
+  public static String write(Value.Entries entries) {
+    return JSON.writeValueAsString(Value.plain(entries));
+  }
+
+  /// The same for a column that may be empty.
+  public static @Nullable String writeIfAny(Value.@Nullable Entries entries) {
+    return entries == null ? null : write(entries);
   }
 
   /// What [#write] wrote.

@@ -1,0 +1,39 @@
+package dev.evenhand.workflow.internal.run;
+
+import dev.evenhand.company.Companies;
+import dev.evenhand.work.WorkChanged;
+import dev.evenhand.workflow.internal.store.HubTable;
+import dev.evenhand.workflow.internal.store.HubTable.Moved;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Hears from the hub who has the work of tasks.
+@Component
+class ItemListener {
+  private final Companies companies;
+  private final HubTable hub;
+
+  ItemListener(Companies companies, HubTable hub) {
+    this.companies = companies;
+    this.hub = hub;
+  }
+
+  @ApplicationModuleListener(condition = "#changed.isAbout('task')")
+  void on(WorkChanged changed) {
+    var moves = moves(changed);
+    companies.transact(changed.company(), () -> hub.moved(moves));
+  }
+
+  /// The last change of each item: those before it say nothing any more.
+  private static List<Moved> moves(WorkChanged changed) {
+    var last = new LinkedHashMap<String, Moved>();
+    changed.changes().stream()
+        .filter(change -> change.kind().equals(TaskQueues.KIND))
+        .forEach(change ->
+            last.put(
+                change.key(), new Moved(change.key(), change.item(), change.to(), change.seq())));
+    return List.copyOf(last.values());
+  }
+}
