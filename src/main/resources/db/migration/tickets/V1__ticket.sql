@@ -32,10 +32,9 @@ create table ticket (
   constraint a_ticket_is_closed_when_it_is_over
     check ((closed_at is not null) = (status in ('COMPLETED', 'CANCELLED')))
 );
-create index ticket_by_age on ticket (company_id, created_at desc, id desc);
-create index ticket_of_submitter on ticket (company_id, submitter, created_at desc, id desc);
-create index ticket_by_status on ticket (company_id, status, created_at desc, id desc);
-create index ticket_active on ticket (company_id, created_at desc, id desc)
+create index ticket_of_submitter on ticket (company_id, submitter, number desc);
+create index ticket_by_status on ticket (company_id, status, number desc);
+create index ticket_active on ticket (company_id, number desc)
   where status not in ('COMPLETED', 'CANCELLED');
-create index ticket_by_type on ticket (company_id, workflow_key, type_key, created_at desc, id desc);
+create index ticket_by_type on ticket (company_id, workflow_key, type_key, number desc);
 call keep_within_company('ticket');

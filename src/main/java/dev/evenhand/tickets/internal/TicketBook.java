@@ -1,5 +1,7 @@
 package dev.evenhand.tickets.internal;
 
+import dev.evenhand.http.Cursor;
+import dev.evenhand.http.Page;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.tickets.domain.Ticket;
 import dev.evenhand.tickets.domain.TicketTitle;
@@ -9,10 +11,10 @@ import dev.evenhand.workflow.Instances;
 import dev.evenhand.workflow.Instances.NewInstance;
 import dev.evenhand.workflow.OfferedTicket;
 import dev.evenhand.workflow.Value;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// The tickets of the current company.
@@ -20,16 +22,17 @@ import org.springframework.stereotype.Service;
 public class TicketBook {
   private final TicketTable table;
   private final Instances instances;
+  private final TicketListTable lists;
   private final TicketNews news;
   private final Ids ids;
-  private final Clock clock;
 
-  TicketBook(TicketTable table, Instances instances, TicketNews news, Ids ids, Clock clock) {
+  TicketBook(
+      TicketTable table, Instances instances, TicketListTable lists, TicketNews news, Ids ids) {
     this.table = table;
     this.instances = instances;
+    this.lists = lists;
     this.news = news;
     this.ids = ids;
-    this.clock = clock;
   }
 
   /// Stores a ticket that fits, and starts its instance with it.
@@ -60,7 +63,7 @@ public class TicketBook {
             instance,
             InstanceStatus.NOT_STARTED,
             0,
-            clock.instant(),
+            news.now(),
             null);
     table.insert(ticket);
     news.submitted(ticket);
@@ -73,6 +76,10 @@ public class TicketBook {
 
   public Optional<Ticket> findByNumber(long number) {
     return table.findByNumber(number);
+  }
+
+  public Page<Ticket> page(TicketFilter filter, @Nullable Cursor after, int most) {
+    return lists.page(filter, after, most);
   }
 
   private static List<String> fields(OfferedTicket type) {

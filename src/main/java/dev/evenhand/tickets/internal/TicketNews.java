@@ -5,6 +5,7 @@ import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
 import dev.evenhand.tickets.domain.Ticket;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,17 @@ class TicketNews {
     this.clock = clock;
   }
 
+  /// The moment that news are of.
+  Instant now() {
+    return clock.instant();
+  }
+
   void submitted(Ticket ticket) {
     var by = Actor.current();
     events.publishEvent(
         new Changed(
             Tenancy.current(),
-            clock.instant(),
+            now(),
             by.person(),
             by.name(),
             "created",

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Round {
   private final Advances advances;
-  private final Telling telling;
+  private final HubTelling telling;
   private final Calling calling;
 
-  Round(Advances advances, Telling telling, Calling calling) {
+  Round(Advances advances, HubTelling telling, Calling calling) {
     this.advances = advances;
     this.telling = telling;
     this.calling = calling;

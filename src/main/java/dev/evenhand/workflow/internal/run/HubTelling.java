@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// it was told and answered before, it answers the same way again, so that nothing is lost and
 /// nothing happens twice when a process ends in between.
 @Component
-class Telling {
+class HubTelling {
   private static final int AT_ONCE = 300;
 
   private final Work work;
@@ -29,7 +29,7 @@ class Telling {
   private final Companies companies;
   private final TaskErrors errors;
 
-  Telling(Work work, HubTable hub, Asks asks, Companies companies, TaskErrors errors) {
+  HubTelling(Work work, HubTable hub, Asks asks, Companies companies, TaskErrors errors) {
     this.work = work;
     this.hub = hub;
     this.asks = asks;
