@@ -21,6 +21,7 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   people: () => '/people',
   'a person': async (page) => `/people/${await firstOf(page, '/api/people?limit=1')}`,
   teams: () => '/teams',
+  'roles of the company': () => '/company-roles',
   queues: () => '/queues',
   'a queue': async (page) => `/queues/${await firstOf(page, '/api/queues?limit=1')}`,
   'a new queue': () => '/queues/new',

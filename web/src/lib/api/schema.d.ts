@@ -1956,6 +1956,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -2711,6 +2727,7 @@ export interface components {
             password: boolean;
             providers: components["schemas"]["Provider"][];
             setUpNeeded: boolean;
+            signUpOpen: boolean;
         };
         MultiValueMapStringString: {
             all?: {
@@ -3617,6 +3634,15 @@ export interface components {
             /** Format: int64 */
             version: number;
             zone: string;
+        };
+        SignUpBody: {
+            companyName?: string | null;
+            email?: string | null;
+            firstName?: string | null;
+            language?: string | null;
+            lastName?: string | null;
+            password?: string | null;
+            zone?: string | null;
         };
         SignedInView: {
             displayName: string;
@@ -7719,6 +7745,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
             };
         };
     };

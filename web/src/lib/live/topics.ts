@@ -18,7 +18,16 @@ const TOUCHED: Record<string, readonly string[]> = {
   notices: ['notices'],
   availability: ['availability', 'leave', 'closures', 'my-work', 'lab', 'session', 'audit'],
   queues: ['queues', 'supporters', 'directory', 'lab', 'insight', 'audit'],
-  people: ['people', 'teams', 'supporters', 'directory', 'session', 'insight', 'audit'],
+  people: [
+    'people',
+    'teams',
+    'company-roles',
+    'supporters',
+    'directory',
+    'session',
+    'insight',
+    'audit',
+  ],
   imports: ['imports', 'audit'],
   roster: ['roster', 'audit'],
 };

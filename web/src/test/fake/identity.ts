@@ -42,8 +42,22 @@ export const handlers = [
       password: true,
       providers: [{ id: 'acme', name: 'Acme ID', url: '/api/sign-in/acme' }],
       setUpNeeded: false,
+      signUpOpen: true,
     }),
   ),
+  http.post('/api/sign-up', async ({ request }) => {
+    const wish = (await request.json()) as { email: string; companyName: string };
+    if (wish.email === session.person.email) {
+      const args = { value: wish.email };
+      return invalid([{ field: 'email', code: 'taken', args, message: 'Taken.' }]);
+    }
+    session = {
+      person: { ...session.person, email: wish.email },
+      company: { ...session.company, name: wish.companyName },
+    };
+    isSignedIn = true;
+    return HttpResponse.json(session, { status: 201 });
+  }),
   http.post('/api/set-up', () => new HttpResponse(null, { status: 201 })),
   http.get('/api/password-links/:token', ({ params }) =>
     params['token'] === 'used'

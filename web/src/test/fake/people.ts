@@ -98,6 +98,7 @@ function teamNameOf(teamId: string | null | undefined): string | null {
 function begin(): Profile[] {
   return CAST.map((person: FakePerson) => ({
     ...person,
+    companyRoles: person.username === 'amy' ? ['Buyers'] : [],
     active: true,
     language: 'en',
     teamMail: false,

@@ -11,7 +11,11 @@ export const profileQuery = (id: string) =>
     queryFn: ({ signal }) => http.get<Profile>(`/api/people/${id}`, { signal }),
   });
 
-/** Saves the own profile on top of the version that was seen. */
-export function saveProfile({ version, ...profile }: Profile): Promise<Profile> {
+/** Saves the own profile on top of the version that was seen; the roles of the company are not part of it. */
+export function saveProfile({
+  version,
+  companyRoles: _kept,
+  ...profile
+}: Profile): Promise<Profile> {
   return http.put<Profile>(`/api/people/${profile.id}`, profile, { ifMatch: version });
 }

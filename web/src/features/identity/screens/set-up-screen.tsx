@@ -1,14 +1,13 @@
-import { Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { Entrance } from '@/components/entrance';
 import { FormPanel } from '@/components/form/form-panel';
 import { all, atMost, email, required } from '@/components/form/validate';
-import { ZonePicker } from '@/components/pickers/zone-picker';
 import { useT } from '@/lib/i18n/use-t';
 import { deviceZone } from '@/lib/time/zones';
 import { useSetUp } from '../api/set-up';
-import { PasswordFields, passwordRules } from '../parts/password-fields';
+import { FounderFields } from '../parts/founder-fields';
+import { passwordRules } from '../parts/password-fields';
 import { ToSignIn } from '../parts/to-sign-in';
 
 /** The first run: the company and its first administrator. */
@@ -66,36 +65,7 @@ function SetUpForm({ token, onDone }: { token: string; onDone: () => void }) {
         onDone();
       }}
     >
-      <TextInput
-        label={t('identity.set-up.company')}
-        autoComplete="organization"
-        autoFocus
-        {...form.getInputProps('companyName')}
-      />
-      <ZonePicker
-        label={t('identity.zone')}
-        description={t('identity.set-up.zone.why')}
-        {...form.getInputProps('zone')}
-      />
-      <Group grow align="flex-start">
-        <TextInput
-          label={t('identity.first-name')}
-          autoComplete="given-name"
-          {...form.getInputProps('firstName')}
-        />
-        <TextInput
-          label={t('identity.last-name')}
-          autoComplete="family-name"
-          {...form.getInputProps('lastName')}
-        />
-      </Group>
-      <TextInput
-        label={t('identity.email')}
-        type="email"
-        autoComplete="email"
-        {...form.getInputProps('email')}
-      />
-      <PasswordFields form={form} />
+      <FounderFields form={form} />
     </FormPanel>
   );
 }

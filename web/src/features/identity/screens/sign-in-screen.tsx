@@ -1,6 +1,7 @@
 import { Button, Divider, PasswordInput, Skeleton, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Callout } from '@/components/callout';
 import { Entrance } from '@/components/entrance';
 import { ErrorState } from '@/components/error-state';
@@ -59,6 +60,15 @@ function Ways({ methods, onSignedIn }: { methods: SignInMethods; onSignedIn: () 
         <Divider label={t('identity.sign-in.or')} />
       ) : null}
       {methods.password ? <PasswordForm onSignedIn={onSignedIn} /> : null}
+      {methods.signUpOpen ? (
+        <Button
+          variant="subtle"
+          fullWidth
+          renderRoot={(props) => <Link to="/sign-up" {...props} />}
+        >
+          {t('identity.sign-up.link')}
+        </Button>
+      ) : null}
     </Stack>
   );
 }

@@ -20,7 +20,7 @@ export function useRefreshPeople() {
   return (saved: Person) => {
     queries.setQueryData(personQuery(saved.id).queryKey, saved);
     return Promise.all(
-      ['people', 'teams', 'directory', 'session', 'availability'].map((word) =>
+      ['people', 'teams', 'company-roles', 'directory', 'session', 'availability'].map((word) =>
         queries.invalidateQueries({ queryKey: [word] }),
       ),
     );

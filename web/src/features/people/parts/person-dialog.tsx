@@ -1,5 +1,5 @@
 import { Checkbox, Group, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useForm, type FormErrors } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormDialog } from '@/components/form/form-dialog';
@@ -14,6 +14,7 @@ import { useSession } from '@/lib/session/session';
 import type { Person } from '../api/people';
 import { useSavePerson } from '../api/save-person';
 import { OWNER, toFacts, toFields, usernameFrom, type PersonFields } from '../rules/person-fields';
+import { CompanyRolesField } from './company-roles-field';
 import { RolesField } from './roles-field';
 
 interface Props {
@@ -50,7 +51,7 @@ export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
       lastName: atMost(t, 100),
     },
   });
-  const { firstName, lastName, username, teamId } = form.getValues();
+  const { firstName, lastName, username, teamId, companyRoles } = form.getValues();
   const suggest = () => {
     if (!person && username === '') {
       form.setFieldValue('username', usernameFrom(firstName, lastName));
@@ -122,6 +123,11 @@ export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
         />
       </SimpleGrid>
       <RolesField isOwner={isOwner} {...form.getInputProps('roles')} />
+      <CompanyRolesField
+        value={companyRoles}
+        error={errorOfAny(form.errors, 'companyRoles')}
+        onChange={(names) => form.setFieldValue('companyRoles', names)}
+      />
       <Switch
         label={t('people.active')}
         description={t('people.active.why')}
@@ -137,4 +143,10 @@ export function PersonDialog({ person: newest, onClose, onCreated }: Props) {
       />
     </FormDialog>
   );
+}
+
+/** What is wrong with a list, or with the first of its entries that is. */
+function errorOfAny(errors: FormErrors, list: string) {
+  const found = Object.keys(errors).find((field) => field.split('[')[0] === list);
+  return found === undefined ? null : errors[found];
 }

@@ -25,6 +25,7 @@ export function PersonFactsList({ person }: { person: Person }) {
       <Fact label={t('people.roles')}>
         {person.roles.map((role) => t(`people.role.${role}`)).join(', ')}
       </Fact>
+      <Fact label={t('people.company-roles')}>{person.companyRoles.join(', ') || null}</Fact>
       <Fact label={t('people.zone')}>{person.zone.replaceAll('_', ' ')}</Fact>
       <Fact label={t('people.language')}>
         <span lang={person.language}>{LANGUAGE_NAMES[person.language]}</span>

@@ -13,6 +13,7 @@ const amy: Person = {
   teamId: null,
   teamName: null,
   roles: ['user'],
+  companyRoles: ['Buyers'],
   active: true,
   zone: 'America/Los_Angeles',
   language: 'en',

@@ -10,6 +10,7 @@ export interface PersonFields extends Record<string, unknown> {
   email: string;
   teamId: string | null;
   roles: Role[];
+  companyRoles: string[];
   active: boolean;
   zone: string;
   language: Language;
@@ -34,6 +35,7 @@ export function toFields(person: Person | null, usual: NewPersonDefaults): Perso
     email: person?.email ?? '',
     teamId: person ? person.teamId : usual.teamId,
     roles: person?.roles ?? ['user'],
+    companyRoles: person?.companyRoles ?? [],
     active: person?.active ?? true,
     zone: person?.zone ?? usual.zone,
     language: person?.language ?? usual.language,
@@ -54,7 +56,7 @@ export function toFacts(fields: PersonFields): PersonFacts {
 
 /** Everything that is saved of a person; with changes. */
 export function factsOf(person: Person, change: Partial<PersonFacts> = {}): PersonFacts {
-  const { username, firstName, lastName, email, teamId, roles, active } = person;
+  const { username, firstName, lastName, email, teamId, roles, companyRoles, active } = person;
   const { zone, language, teamMail, watchExternalUpdates } = person;
   return {
     username,
@@ -63,6 +65,7 @@ export function factsOf(person: Person, change: Partial<PersonFacts> = {}): Pers
     email,
     teamId,
     roles,
+    companyRoles,
     active,
     zone,
     language,

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { http } from 'msw';
 import { expect, test, vi } from 'vitest';
 import { fakeSession } from '@/test/fake/identity';
-import { refuse } from '@/test/fake-kit/respond';
+import { invalid, refuse } from '@/test/fake-kit/respond';
 import { fakeServer } from '@/test/fake-kit/server';
 import { renderScreen, WithSearch } from '@/test/render-screen';
 import type { PeopleSearch } from '../rules/people-search';
@@ -105,7 +105,12 @@ test('a person changed meanwhile is not overwritten', async () => {
 test('who may not edit a person is offered nothing, but the own profile', async () => {
   fakeServer.use(
     http.get('/api/people/:id', () =>
-      Response.json({ ...fakeSession().person, teamName: null, mayEdit: false }),
+      Response.json({
+        ...fakeSession().person,
+        companyRoles: [],
+        teamName: null,
+        mayEdit: false,
+      }),
     ),
   );
   openPerson('person-admin');
@@ -134,4 +139,32 @@ test('a person who is gone is not asked for again', async () => {
   openPerson('person-nobody');
   expect(await screen.findByText('Nothing here any more')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
+test('a person is given a role of the company, and the facts say so', async () => {
+  const { user } = openPerson('person-ben');
+  await user.click(await screen.findByRole('button', { name: 'Edit' }));
+  await user.click(await screen.findByRole('combobox', { name: /Roles of the company/ }));
+  await user.click(await screen.findByRole('option', { name: 'Press' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Press', { ignore: 'input, option, span' })).toBeInTheDocument();
+});
+
+test('a role that is gone meanwhile is refused at its field', async () => {
+  const { user } = openPerson('person-amy');
+  await user.click(await screen.findByRole('button', { name: 'Edit' }));
+  fakeServer.use(
+    http.put('/api/people/:id', () =>
+      invalid([
+        {
+          field: 'companyRoles[0]',
+          code: 'unknown',
+          args: { value: 'Buyers' },
+          message: 'There is no “Buyers” here.',
+        },
+      ]),
+    ),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/There is no “Buyers” here/)).toBeInTheDocument();
 });

@@ -24,7 +24,7 @@ public final class Topics {
 
   public static Optional<Map<String, Object>> of(Changed change) {
     return switch (change.subject()) {
-      case "person", "team" -> Optional.of(topic("people"));
+      case "person", "team", "company-role" -> Optional.of(topic("people"));
       case "queue", "supporter" -> Optional.of(topic("queues"));
       case "shift", "presence", "leave", "closure" -> Optional.of(topic("availability"));
       case "roster-settings",
