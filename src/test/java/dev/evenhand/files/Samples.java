@@ -1,12 +1,16 @@
 package dev.evenhand.files;
 
+import dev.evenhand.company.CompanyId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.context.ApplicationContext;
 
 /// The beginnings of files, as programs write them.
 public final class Samples {
@@ -49,5 +53,19 @@ public final class Samples {
     var bytes = new byte[size];
     Arrays.fill(bytes, (byte) 'a');
     return bytes;
+  }
+
+  /// What the disk has of a company.
+  public static List<Path> stored(ApplicationContext context, CompanyId company) {
+    var folder = context.getEnvironment().getRequiredProperty("evenhand.files.folder");
+    var root = Path.of(folder, "contents", company.toString());
+    if (!java.nio.file.Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (var files = java.nio.file.Files.walk(root)) {
+      return files.filter(java.nio.file.Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
