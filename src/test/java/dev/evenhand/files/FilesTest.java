@@ -53,8 +53,7 @@ class FilesTest {
         .startsWith("attachment;")
         .contains("filename*=UTF-8''informe%20%E2%80%9Cgesti%C3%B3%E2%80%9D.png");
     assertThat(header(back, "X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(header(back, "Content-Security-Policy"))
-        .isEqualTo("sandbox; default-src 'none'");
+    assertThat(header(back, "Content-Security-Policy")).isEqualTo("sandbox; default-src 'none'");
     assertThat(back.headers().allValues("Content-Security-Policy")).hasSize(1);
   }
 
@@ -104,8 +103,7 @@ class FilesTest {
     var numbers =
         atOnce(
             8,
-            number ->
-                uploads.sendVersion(id, text("by " + number)).json().path("version").asInt());
+            number -> uploads.sendVersion(id, text("by " + number)).json().path("version").asInt());
     assertThat(numbers).containsExactlyInAnyOrder(2, 3, 4, 5, 6, 7, 8, 9);
   }
 

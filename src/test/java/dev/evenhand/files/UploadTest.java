@@ -56,8 +56,7 @@ class UploadTest {
   @Test
   void a_large_file_whose_length_nobody_announces_goes_through() {
     var answer =
-        uploads.send(
-            "large.txt", BodyPublishers.ofInputStream(() -> letters(24L * MEGABYTE)));
+        uploads.send("large.txt", BodyPublishers.ofInputStream(() -> letters(24L * MEGABYTE)));
     assertThat(answer.status()).isEqualTo(201);
     var back = uploads.fetch("/api/files/" + answer.json().path("id").asLong() + "/content");
     assertThat(back.body()).hasSize(24 * MEGABYTE);

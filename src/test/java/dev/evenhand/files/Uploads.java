@@ -22,12 +22,12 @@ public record Uploads(TestClient as) {
   }
 
   public Answer send(String name, BodyPublisher body, String... headers) {
-    return post("/api/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), body, headers);
+    return post(
+        "/api/files?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8), body, headers);
   }
 
   public Answer sendVersion(long file, byte[] bytes, String... headers) {
-    return post(
-        "/api/files/" + file + "/versions", BodyPublishers.ofByteArray(bytes), headers);
+    return post("/api/files/" + file + "/versions", BodyPublishers.ofByteArray(bytes), headers);
   }
 
   /// Sends a file that is taken, and says its id.

@@ -14,17 +14,23 @@ public sealed interface FileResult {
   /// Only who uploaded the file first and people with the admin role delete it.
   record NotAllowed() implements Refusal {}
 
-  /// @param reasons what refers to the file, a sentence each
+  /// Something refers to the file.
+  ///
+  /// @param reasons what does, a sentence each
   record InUse(FileInfo file, List<String> reasons) implements Refusal {}
 
   record Empty() implements Refusal {}
 
-  /// @param most bytes that a file may have
+  /// There are more bytes than a file may have.
+  ///
+  /// @param most bytes that it may have
   record TooLarge(long most) implements Refusal {}
 
-  /// @param ending of a name for which systems run a file
+  /// Systems run files whose names end so.
   record WrongEnding(String ending) implements Refusal {}
 
+  /// The content may not be attached.
+  ///
   /// @param mediaType what the content is
   record WrongType(String mediaType) implements Refusal {}
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Which bytes of a content somebody asks for (RFC 9110 §14): all of them, or one range. Who asks for
-/// several ranges gets all.
+/// Which bytes of a content somebody asks for (RFC 9110 §14): all of them, or one range. Who asks
+/// for several ranges gets all.
 ///
 /// @param isAll whether nobody asked for less
 public record Part(long from, long count, long total, boolean isAll) {

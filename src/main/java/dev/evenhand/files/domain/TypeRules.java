@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 ///
 /// @param allowed media types; `*` stands for anything
 /// @param refused media types that may not be attached even if they are allowed
-/// @param refusedEndings what a system runs because of the end of its name, such as `ps1`, though its
-///   content is but text
-public record TypeRules(
-    List<String> allowed, List<String> refused, List<String> refusedEndings) {
+/// @param refusedEndings what a system runs because of the end of its name, such as `ps1`, though
+///   its content is but text
+public record TypeRules(List<String> allowed, List<String> refused, List<String> refusedEndings) {
   public TypeRules {
     allowed = List.copyOf(allowed);
     refused = List.copyOf(refused);

@@ -78,15 +78,15 @@ class ContentTable {
         .list();
   }
 
-  /// Keeps others from claiming the content until the transaction ends; false when it is used, or was
-  /// claimed since.
+  /// Keeps others from claiming the content until the transaction ends; false when it is used, or
+  /// was claimed since.
   boolean lockUnused(Content content, Instant before) {
     return company(
-            """
-            select c.key from file_content c
-            where c.company_id = :company and c.checksum = :checksum and c.claimed_at < :before
-            for update
-            """)
+                """
+                select c.key from file_content c
+                where c.company_id = :company and c.checksum = :checksum and c.claimed_at < :before
+                for update
+                """)
             .param("checksum", content.checksum())
             .param("before", before.atOffset(ZoneOffset.UTC))
             .query(String.class)

@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/// Keeps contents in a folder, each in a file that is there as a whole or not at all. Processes that
-/// share a database share the folder.
+/// Keeps contents in a folder, each in a file that is there as a whole or not at all. Processes
+/// that share a database share the folder.
 @Component
 @ConditionalOnProperty(name = "evenhand.files.store", havingValue = "disk", matchIfMissing = true)
 class DiskStore implements FileStore {
@@ -94,8 +94,7 @@ class DiskStore implements FileStore {
   private void show(Path file, Consumer<Stored> seen) {
     try {
       var key = folder.relativize(file).toString().replace('\\', '/');
-      seen.accept(
-          new Stored(key, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
+      seen.accept(new Stored(key, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
     } catch (NoSuchFileException e) {
       LOG.debug("{} went away while files were listed.", file);
     } catch (IOException e) {

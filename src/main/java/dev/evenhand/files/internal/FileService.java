@@ -1,7 +1,6 @@
 package dev.evenhand.files.internal;
 
 import dev.evenhand.files.FileInfo;
-import dev.evenhand.files.FileStore;
 import dev.evenhand.files.FileUse;
 import dev.evenhand.files.Files;
 import dev.evenhand.files.domain.FileResult;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /// The keys of contents in the store: company, two digits that spread them over folders, checksum.
 final class Keys {
-  private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}/([0-9a-f]{2})/(\\1[0-9a-f]{62})");
+  private static final Pattern KEY =
+      Pattern.compile("[0-9a-f-]{36}/([0-9a-f]{2})/(\\1[0-9a-f]{62})");
 
   private Keys() {}
 

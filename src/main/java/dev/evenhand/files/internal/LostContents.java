@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Throws away contents that no file has: of deleted files, and of uploads that did not come to
-/// their end. Whoever brings such a content claims it first, which locks the same row as throwing it
-/// away does, so it is either kept or brought anew.
+/// their end. Whoever brings such a content claims it first, which locks the same row as throwing
+/// it away does, so it is either kept or brought anew.
 @Component
 class LostContents implements Routine {
   /// Longer than any upload lasts between its claim and its row.

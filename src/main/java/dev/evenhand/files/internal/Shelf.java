@@ -25,11 +25,7 @@ class Shelf {
   private final Clock clock;
 
   Shelf(
-      FileTable files,
-      ContentTable contents,
-      FileNews news,
-      Idempotency idempotency,
-      Clock clock) {
+      FileTable files, ContentTable contents, FileNews news, Idempotency idempotency, Clock clock) {
     this.files = files;
     this.contents = contents;
     this.news = news;
@@ -51,7 +47,10 @@ class Shelf {
   Optional<FileInfo> add(String name, Content content, String mediaType, Request request) {
     var made =
         idempotency.once(
-            request.caller(), "files", request.key(), () -> insert(name, arrival(content, mediaType, request), request.by()));
+            request.caller(),
+            "files",
+            request.key(),
+            () -> insert(name, arrival(content, mediaType, request), request.by()));
     return files.kept(made.getLeastSignificantBits(), 1).map(FileTable.Kept::info);
   }
 

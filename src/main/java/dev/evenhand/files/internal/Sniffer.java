@@ -9,8 +9,9 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 
-/// Says what a content is. The content decides; the name may only make that narrower, as `.csv` does
-/// with text and `.docx` with a package of Office, and is no help where the content says nothing.
+/// Says what a content is. The content decides; the name may only make that narrower, as `.csv`
+/// does with text and `.docx` with a package of Office, and is no help where the content says
+/// nothing.
 @Component
 class Sniffer {
   /// How many of the first bytes are looked at.

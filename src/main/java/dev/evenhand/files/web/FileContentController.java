@@ -84,7 +84,8 @@ class FileContentController {
       var sent = StreamUtils.copyRange(content, response.getOutputStream(), 0, part.count() - 1);
       if (sent < part.count()) {
         throw new EOFException(
-            "Expected %d bytes of %s, but there were %d.".formatted(part.count(), file.key(), sent));
+            "Expected %d bytes of %s, but there were %d."
+                .formatted(part.count(), file.key(), sent));
       }
     }
   }

@@ -20,7 +20,10 @@ final class FileParameters {
   private FileParameters() {}
 
   static FileQuery query(
-      @Nullable String text, @Nullable String sort, @Nullable String cursor, @Nullable Integer limit) {
+      @Nullable String text,
+      @Nullable String sort,
+      @Nullable String cursor,
+      @Nullable Integer limit) {
     var fields = new Fields();
     var wanted = fields.optionalText("q", text, LONGEST_TEXT);
     var most = fields.number("limit", limit, 50, 1, 500);

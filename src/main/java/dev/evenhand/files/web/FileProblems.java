@@ -22,7 +22,7 @@ class FileProblems {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unavailable(StoreUnavailable e) {
-    LOG.warn("Files cannot be reached.", e);
+    LOG.warn("Files cannot be reached: {} ({})", e.getMessage(), e.getCause());
     var status = HttpStatus.SERVICE_UNAVAILABLE;
     var problem =
         ProblemDetail.forStatusAndDetail(

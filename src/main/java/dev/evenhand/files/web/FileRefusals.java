@@ -36,8 +36,7 @@ final class FileRefusals {
               "“" + file.name() + "” cannot be deleted yet: " + String.join(" ", reasons),
               Map.of("reasons", reasons));
       case FileResult.Empty() ->
-          new Refused(
-              UNPROCESSABLE_CONTENT, "file-empty", "Expected a file with something in it.");
+          new Refused(UNPROCESSABLE_CONTENT, "file-empty", "Expected a file with something in it.");
       case FileResult.TooLarge(var most) ->
           new Refused(
               CONTENT_TOO_LARGE,

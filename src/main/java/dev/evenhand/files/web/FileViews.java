@@ -33,8 +33,7 @@ class FileViews {
 
   List<FileView> views(List<FileInfo> shown) {
     var names = names(shown);
-    var deletable =
-        files.deletable(shown.stream().map(FileInfo::id).toList(), Actor.current());
+    var deletable = files.deletable(shown.stream().map(FileInfo::id).toList(), Actor.current());
     return shown.stream()
         .map(file ->
             new FileView(

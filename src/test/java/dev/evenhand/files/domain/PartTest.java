@@ -10,7 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartTest {
   @ParameterizedTest
   @CsvSource({
-    "bytes=0-3,0,4", "bytes=4-,4,6", "bytes=-3,7,3", "bytes=-30,0,10", "bytes=8-99,8,2", "bytes=9-9,9,1"
+    "bytes=0-3,0,4",
+    "bytes=4-,4,6",
+    "bytes=-3,7,3",
+    "bytes=-30,0,10",
+    "bytes=8-99,8,2",
+    "bytes=9-9,9,1"
   })
   void a_range_is_cut_at_the_end(String range, long from, long count) {
     assertThat(Part.wanted(range, 10)).contains(new Part(from, count, 10, false));

@@ -44,7 +44,8 @@ class SnifferTest {
         .isEqualTo("text/html");
     assertThat(
             sniffer.mediaType(
-                "a.xml", text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
+                "a.xml",
+                text("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>")))
         .isEqualTo("image/svg+xml");
   }
 

@@ -116,11 +116,12 @@ class SpoolTest {
             throw new IOException("gone");
           }
         };
-    assertThatThrownBy(() -> {
-          try (var upload = spool.begin()) {
-            upload.fill(new byte[10], broken, 100);
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              try (var upload = spool.begin()) {
+                upload.fill(new byte[10], broken, 100);
+              }
+            })
         .isExactlyInstanceOf(IOException.class);
     assertThat(folder.resolve("uploads")).isEmptyDirectory();
   }
