@@ -69,6 +69,6 @@ remove_data() {
       say "Expected $1 to be a data directory of Evenhand, but it holds something else. Nothing was deleted."
       exit 2
     fi
-    rm -rf -- "$1/postgres" "$1/binaries" "$1/evenhand.lock" "$1/demo.unfinished"
+    rm -rf -- "$1/postgres" "$1/binaries" "$1/files" "$1/evenhand.lock" "$1/demo.unfinished"
   fi
 }

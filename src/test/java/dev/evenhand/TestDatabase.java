@@ -3,6 +3,8 @@ package dev.evenhand;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +29,8 @@ public final class TestDatabase
             "evenhand.database.url=" + create("test_" + COUNT.incrementAndGet()),
             "evenhand.database.user=postgres",
             "evenhand.database.password=",
-            "evenhand.database.connections=8")
+            "evenhand.database.connections=8",
+            "evenhand.files.folder=" + FilesFolder.PATH)
         .applyTo(context);
   }
 
@@ -52,6 +55,19 @@ public final class TestDatabase
       statement.execute(sql);
     } catch (SQLException e) {
       throw new IllegalStateException("Expected the owner to succeed with: " + sql, e);
+    }
+  }
+
+  /// Where all contexts keep files; nothing is written into the repository.
+  private static final class FilesFolder {
+    static final Path PATH = create();
+
+    private static Path create() {
+      try {
+        return Files.createTempDirectory("evenhand-files");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

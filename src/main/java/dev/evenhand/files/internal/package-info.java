@@ -1,0 +1,5 @@
+/// Receiving, storing, finding and forgetting files.
+@NullMarked
+package dev.evenhand.files.internal;
+
+import org.jspecify.annotations.NullMarked;

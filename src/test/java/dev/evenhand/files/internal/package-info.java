@@ -1,0 +1,5 @@
+/// Receiving and keeping files.
+@NullMarked
+package dev.evenhand.files.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Files that people attach.
+@NullMarked
+package dev.evenhand.files;
+
+import org.jspecify.annotations.NullMarked;
