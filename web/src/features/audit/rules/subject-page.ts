@@ -45,4 +45,5 @@ const PAGES: Readonly<Record<string, string>> = {
   'roster-import': '/roster/import',
   'roster-sheet': '/roster/import',
   errand: '/jobs',
+  'service-access': '/services',
 };

@@ -33,7 +33,9 @@ class FirstLinks {
   void print() {
     if (setUp.isNeeded()) {
       LOG.info(
-          "Set Evenhand up, once, at\n\n  {}/set-up?token={}\n", address.text(), setUp.invite().text());
+          "Set Evenhand up, once, at\n\n  {}/set-up?token={}\n",
+          address.text(),
+          setUp.invite().text());
     } else {
       companies.all().forEach(this::printOwnersLink);
     }

@@ -14,7 +14,8 @@ public record AddressRules(List<AllowEntry> allowed, List<Network> closed) {
   /// Where servers listen that take lines of text for commands, whoever sends them: mail, remote
   /// shells, files, caches. A call could be made to look like one.
   private static final Set<Integer> CLOSED_PORTS =
-      Set.of(7, 9, 19, 21, 22, 23, 25, 53, 69, 79, 110, 119, 143, 465, 514, 587, 993, 995, 6379,
+      Set.of(
+          7, 9, 19, 21, 22, 23, 25, 53, 69, 79, 110, 119, 143, 465, 514, 587, 993, 995, 6379,
           11_211);
 
   public AddressRules {

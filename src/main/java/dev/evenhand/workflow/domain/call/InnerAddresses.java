@@ -55,9 +55,7 @@ public final class InnerAddresses {
 
   /// Networks whose addresses have one of version 4 in them, and the byte at which it begins.
   private static final List<Carrier> CARRIERS =
-      List.of(
-          new Carrier(Network.of("64:ff9b::/96"), 12),
-          new Carrier(Network.of("2002::/16"), 2));
+      List.of(new Carrier(Network.of("64:ff9b::/96"), 12), new Carrier(Network.of("2002::/16"), 2));
 
   /// How an address of version 4 is written within one of version 6.
   private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};

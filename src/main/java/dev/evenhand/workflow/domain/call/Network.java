@@ -29,8 +29,7 @@ public record Network(InetAddress base, int bits) {
   static Network of(String text) {
     return parse(text)
         .orElseThrow(() ->
-            new IllegalArgumentException(
-                "Expected a network such as 10.0.0.0/8, but got " + text));
+            new IllegalArgumentException("Expected a network such as 10.0.0.0/8, but got " + text));
   }
 
   /// Whether the address is in it.

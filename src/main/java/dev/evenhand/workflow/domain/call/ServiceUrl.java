@@ -19,6 +19,8 @@ public record ServiceUrl(boolean isSecure, String host, int port, String target)
   public sealed interface Reading {
     record Read(ServiceUrl url) implements Reading {}
 
+    /// It is no address.
+    ///
     /// @param why ends a sentence that begins with “Expected”
     record Malformed(String why) implements Reading {}
   }
@@ -72,9 +74,7 @@ public record ServiceUrl(boolean isSecure, String host, int port, String target)
   }
 
   private static String bare(String host) {
-    return host.startsWith("[") && host.endsWith("]")
-        ? host.substring(1, host.length() - 1)
-        : host;
+    return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
   }
 
   private static String target(URI uri) {

@@ -41,8 +41,7 @@ public record ServiceAccess(
   /// All secrets that sign now, the new one first.
   public List<String> secretsAt(Instant now) {
     return Stream.concat(
-            Stream.of(secret.text()),
-            Stream.ofNullable(previousAt(now)).map(Previous::text))
+            Stream.of(secret.text()), Stream.ofNullable(previousAt(now)).map(Previous::text))
         .toList();
   }
 

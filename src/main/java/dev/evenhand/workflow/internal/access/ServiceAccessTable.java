@@ -93,7 +93,9 @@ class ServiceAccessTable {
     var since = row.getObject("secret_since", OffsetDateTime.class).toInstant();
     return new ServiceAccess(
         new Secret(row.getString("secret"), since),
-        previous(row.getString("previous_secret"), row.getObject("previous_until", OffsetDateTime.class)),
+        previous(
+            row.getString("previous_secret"),
+            row.getObject("previous_until", OffsetDateTime.class)),
         Stream.of((String[]) row.getArray("allowed").getArray())
             .map(AllowEntry::parse)
             .flatMap(Optional::stream)

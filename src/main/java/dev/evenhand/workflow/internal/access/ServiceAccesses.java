@@ -42,10 +42,12 @@ public class ServiceAccesses {
   }
 
   public ServiceAccess current() {
-    return table.find().orElseGet(() -> {
-      begin();
-      return table.find().orElseThrow();
-    });
+    return table
+        .find()
+        .orElseGet(() -> {
+          begin();
+          return table.find().orElseThrow();
+        });
   }
 
   /// The current secrets, for somebody who wants to read them; that somebody did is kept.
@@ -84,10 +86,11 @@ public class ServiceAccesses {
 
   /// What signs the tokens of callbacks.
   public String callbackKey() {
-    return findCallbackKey().orElseGet(() -> {
-      begin();
-      return findCallbackKey().orElseThrow();
-    });
+    return findCallbackKey()
+        .orElseGet(() -> {
+          begin();
+          return findCallbackKey().orElseThrow();
+        });
   }
 
   /// The same, if there is one: makes none for whoever only pretends to have a token.

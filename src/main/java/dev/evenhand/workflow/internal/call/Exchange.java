@@ -19,8 +19,7 @@ final class Exchange implements Callable<CallOutcome> {
   private static final int MOST_REDIRECTS = 3;
 
   /// What does not change between its requests.
-  record Means(
-      Names names, DefaultClientTlsStrategy tls, Identity identity, int limit) {}
+  record Means(Names names, DefaultClientTlsStrategy tls, Identity identity, int limit) {}
 
   private final Means means;
   private final ServiceUrl start;
@@ -96,7 +95,8 @@ final class Exchange implements Callable<CallOutcome> {
     var target = resolve(url, location);
     return switch (target == null ? new Malformed("an address") : ServiceUrl.read(target)) {
       case Malformed(var what) ->
-          refused("Expected %s in a redirect, but got %s.".formatted(what, Replies.clean(location)));
+          refused(
+              "Expected %s in a redirect, but got %s.".formatted(what, Replies.clean(location)));
       case Read(var next) when url.isOfSameOrigin(next) -> new Step.On(next);
       // The body and its signature are for whom the company named, and for nobody else.
       case Read(var next) ->

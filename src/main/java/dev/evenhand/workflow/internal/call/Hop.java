@@ -42,8 +42,7 @@ final class Hop implements AutoCloseable {
   private static BasicHttpClientConnectionManager connections(
       DnsResolver names, TlsSocketStrategy tls, Timeout timeout) {
     var https = RegistryBuilder.<TlsSocketStrategy>create().register("https", tls).build();
-    var lines =
-        Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS);
+    var lines = Http1Config.custom().setMaxLineLength(LONGEST_LINE).setMaxHeaderCount(MOST_HEADERS);
     var factory = ManagedHttpClientConnectionFactory.builder().http1Config(lines.build()).build();
     var connections = BasicHttpClientConnectionManager.create(null, names, https, factory);
     connections.setConnectionConfig(

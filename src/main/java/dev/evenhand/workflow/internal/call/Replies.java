@@ -35,9 +35,7 @@ final class Replies {
           "Expected a reply in plain JSON, as was asked for, but it is encoded as %s."
               .formatted(clean(reply.encoding() == null ? "" : reply.encoding())));
     }
-    return reply.body().length == 0
-        ? new Replied(reply.status(), Value.EMPTY)
-        : read(reply);
+    return reply.body().length == 0 ? new Replied(reply.status(), Value.EMPTY) : read(reply);
   }
 
   private static CallOutcome read(Reply reply) {

@@ -43,8 +43,7 @@ final class SafeCalls {
 
   CallOutcome call(ServiceCall call, Identity identity) throws InterruptedException {
     return switch (ServiceUrl.read(call.url())) {
-      case Malformed(var what) ->
-          Failed.of(Kind.MALFORMED_ADDRESS, "Expected %s.".formatted(what));
+      case Malformed(var what) -> Failed.of(Kind.MALFORMED_ADDRESS, "Expected %s.".formatted(what));
       case Read(var url) -> call(url, call, identity);
     };
   }

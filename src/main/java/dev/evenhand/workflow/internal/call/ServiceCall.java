@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// @param timeout of all of it, from looking the name up to the end of the reply
 /// @param idempotencyKey the same whenever the same call is made again, so that the service can do
 ///   its work once
-public record ServiceCall(
-    URI url, Value.Entries body, Duration timeout, String idempotencyKey) {
+public record ServiceCall(URI url, Value.Entries body, Duration timeout, String idempotencyKey) {
   private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
 
   public ServiceCall {

@@ -136,10 +136,7 @@ class ServiceAccessController {
         .eTag(Versions.tag(access.version()))
         .body(
             new ServiceAccessView(
-                access.allowedTexts(),
-                access.secret().since(),
-                until(previous),
-                access.version()));
+                access.allowedTexts(), access.secret().since(), until(previous), access.version()));
   }
 
   private ResponseEntity<ServiceSecretView> secret(ServiceAccess access) {

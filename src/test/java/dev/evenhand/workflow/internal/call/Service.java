@@ -25,7 +25,8 @@ import javax.net.ssl.SSLContext;
 /// says and by nothing of ours.
 public final class Service implements AutoCloseable {
   /// What came.
-  public record Request(String method, String path, Map<String, List<String>> headers, byte[] body) {
+  public record Request(
+      String method, String path, Map<String, List<String>> headers, byte[] body) {
     public String header(String name) {
       return headers.entrySet().stream()
           .filter(entry -> entry.getKey().equalsIgnoreCase(name))
@@ -47,8 +48,9 @@ public final class Service implements AutoCloseable {
         var wanted =
             "v1=" + HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         return Stream.of(header("Evenhand-Signature").split(","))
-            .anyMatch(one -> MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8),
-                wanted.getBytes(StandardCharsets.UTF_8)));
+            .anyMatch(one ->
+                MessageDigest.isEqual(
+                    one.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8)));
       } catch (GeneralSecurityException e) {
         throw new IllegalStateException(e);
       }
@@ -70,7 +72,8 @@ public final class Service implements AutoCloseable {
 
   static Service start(String address) {
     try {
-      return new Service(HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(address), 0), 0));
+      return new Service(
+          HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(address), 0), 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +81,8 @@ public final class Service implements AutoCloseable {
 
   static Service startSecure(SSLContext context) {
     try {
-      var server = HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+      var server =
+          HttpsServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
       server.setHttpsConfigurator(new HttpsConfigurator(context));
       return new Service(server);
     } catch (IOException e) {

@@ -35,8 +35,14 @@ class ServiceAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2130706433", "0177.0.0.1", "0x7f.1", "127.1", "127.0.0.1.", "user@127.0.0.1",
-        "%31%32%37.0.0.1", "１２７.0.0.1"
+        "2130706433",
+        "0177.0.0.1",
+        "0x7f.1",
+        "127.1",
+        "127.0.0.1.",
+        "user@127.0.0.1",
+        "%31%32%37.0.0.1",
+        "１２７.0.0.1"
       })
   void odd_spellings_are_no_addresses(String host) throws URISyntaxException {
     var caller = new Caller().allowing("127.0.0.0/8");
@@ -47,7 +53,8 @@ class ServiceAddressTest {
 
   @Test
   void a_name_that_leads_inside_is_refused_and_says_so() {
-    var failed = new Caller().knowing("inside.test", "127.0.0.1").fail(service.at("inside.test", "/"));
+    var failed =
+        new Caller().knowing("inside.test", "127.0.0.1").fail(service.at("inside.test", "/"));
     assertThat(failed.kind()).isEqualTo(Kind.ADDRESS_REFUSED);
     assertThat(failed.message()).contains("inside.test", "this machine itself");
     assertThat(service.requests).isEmpty();

@@ -30,7 +30,14 @@ class ServiceReplyTest {
   @Test
   void a_reply_is_read_number_for_number() {
     assertThat(reply(200, "{\"score\":1.10,\"tags\":[\"a\"]}"))
-        .isEqualTo(new Replied(200, entries("score", new Value.Decimal(new java.math.BigDecimal("1.1")), "tags", new Value.Items(java.util.List.of(Value.of("a"))))));
+        .isEqualTo(
+            new Replied(
+                200,
+                entries(
+                    "score",
+                    new Value.Decimal(new java.math.BigDecimal("1.1")),
+                    "tags",
+                    new Value.Items(java.util.List.of(Value.of("a"))))));
   }
 
   @Test
@@ -88,7 +95,16 @@ class ServiceReplyTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<html>", "{", "{} {}", "{\"a\":1,}", "'a'", "NaN", "{\"a\":1,\"a\":2}", "1e9999999"})
+      strings = {
+        "<html>",
+        "{",
+        "{} {}",
+        "{\"a\":1,}",
+        "'a'",
+        "NaN",
+        "{\"a\":1,\"a\":2}",
+        "1e9999999"
+      })
   void what_is_no_json_is_none(String text) {
     var failed = (Failed) reply(200, text);
     assertThat(failed.kind()).isEqualTo(Kind.NOT_JSON);

@@ -47,7 +47,8 @@ class ServiceTroubleTest {
 
   @Test
   void being_told_to_wait_for_ever_ends() {
-    try (var server = new RawServer((_, out) -> drip(out, "", "HTTP/1.1 103 Early Hints\r\n\r\n"))) {
+    try (var server =
+        new RawServer((_, out) -> drip(out, "", "HTTP/1.1 103 Early Hints\r\n\r\n"))) {
       assertThat(caller.waiting(SHORT).kind(server.url())).isEqualTo(Kind.TIME_OUT);
     }
   }

@@ -58,8 +58,7 @@ class CallbackTokenTest {
     var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     var last = alphabet.indexOf(text.charAt(text.length() - 1));
     var other = text.substring(0, text.length() - 1) + alphabet.charAt(last ^ 1);
-    assertThat(Base64.getUrlDecoder().decode(other))
-        .isEqualTo(Base64.getUrlDecoder().decode(text));
+    assertThat(Base64.getUrlDecoder().decode(other)).isEqualTo(Base64.getUrlDecoder().decode(text));
     assertThat(CallbackToken.read(other)).isEmpty();
     assertThat(CallbackToken.read(text + "=")).isEmpty();
   }

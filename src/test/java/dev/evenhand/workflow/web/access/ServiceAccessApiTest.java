@@ -95,8 +95,12 @@ class ServiceAccessApiTest {
   void every_entry_that_is_none_is_named_by_its_place() {
     var refused = allow(1, "example.com", "https://example.com/", "10.0.0.0/33", "EXAMPLE.com");
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.json().path("errors").valueStream().map(each ->
-            each.path("field").asString() + " " + each.path("code").asString()))
+    assertThat(
+            refused
+                .json()
+                .path("errors")
+                .valueStream()
+                .map(each -> each.path("field").asString() + " " + each.path("code").asString()))
         .containsExactly(
             "allowed[1] not-a-destination", "allowed[2] not-a-destination", "allowed[3] twice");
     assertThat(admin.put(PATH, Map.of(), 1).text()).contains("\"allowed\"", "missing");
@@ -141,8 +145,13 @@ class ServiceAccessApiTest {
   void what_is_no_trial_is_refused_by_its_fields() {
     assertThat(admin.post(TRY, "{").refusal()).isEqualTo("not-json");
     assertThat(admin.post(TRY, "[]").status()).isEqualTo(422);
-    assertThat(admin.post(TRY, "{\"url\":\"a b\",\"body\":[]}").json().path("errors").valueStream()
-            .map(each -> each.path("field").asString()))
+    assertThat(
+            admin
+                .post(TRY, "{\"url\":\"a b\",\"body\":[]}")
+                .json()
+                .path("errors")
+                .valueStream()
+                .map(each -> each.path("field").asString()))
         .containsExactly("url", "body");
     assertThat(admin.post(TRY, "{\"url\":\"ftp://x\"}").json().path("failure").asString())
         .isEqualTo("malformed-address");
@@ -182,7 +191,9 @@ class ServiceAccessApiTest {
     assertThat(callbacks.verify(token, end.minusSeconds(1)))
         .isEqualTo(new Verdict.Genuine(admin.company(), task, 2));
     assertThat(callbacks.verify(token, end)).isEqualTo(new Verdict.Expired());
-    assertThat(callbacks.url(token).toString()).endsWith("/api/callbacks/" + token).startsWith("http");
+    assertThat(callbacks.url(token).toString())
+        .endsWith("/api/callbacks/" + token)
+        .startsWith("http");
     assertThat(callbacks.verify("x".repeat(103), end)).isEqualTo(new Verdict.Forged());
     assertThat(callbacks.verify("", end)).isEqualTo(new Verdict.Forged());
   }
