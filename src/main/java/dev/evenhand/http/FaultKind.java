@@ -84,6 +84,7 @@ public enum FaultKind {
   NOT_A_PATH("Expected a JSONPath such as $.result.score, but in “{value}” {problem}."),
   NOT_A_SCHEMA("Expected a JSON Schema: {problem}"),
   OUTSIDE_THE_SCHEMA("The schema says: {problem}"),
+  LAYOUT_BROKEN("Expected a layout that compiles, but in line {line}, column {column}: {problem}."),
   DIGITS("Expected a number of fewer digits, but got “{value}”.");
 
   private static final int LONGEST_VALUE = 80;

@@ -4,6 +4,7 @@ import dev.evenhand.http.Fields;
 import dev.evenhand.workflow.domain.document.Definition;
 import dev.evenhand.workflow.domain.reading.DefinitionReader;
 import dev.evenhand.workflow.domain.reading.Tools;
+import dev.evenhand.workflow.internal.layout.RhinoCompiler;
 import dev.evenhand.workflow.internal.schema.LinearPatterns;
 import dev.evenhand.workflow.internal.schema.NetworkntSchemas;
 import dev.evenhand.workflow.internal.text.JsonText;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /// Values and definitions as tests write them.
 public final class Values {
-  public static final Tools TOOLS = new Tools(new NetworkntSchemas(), new LinearPatterns());
+  public static final Tools TOOLS =
+      new Tools(new NetworkntSchemas(), new LinearPatterns(), new RhinoCompiler());
 
   private Values() {}
 

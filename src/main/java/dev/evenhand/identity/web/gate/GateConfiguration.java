@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 /// What a request passes before anything answers it.
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
+  private static final String FRAME = "/layout-frame.html";
   private static final String FEEDS = "/api/roster/feeds/*";
 
   /// The token of the address is the proof: services that were called cannot sign in.
@@ -31,6 +33,20 @@ class GateConfiguration {
     var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
     return tokens;
+  }
+
+  /// The document in which layouts run knows nobody: it sees no session, and sets no cookie.
+  @Bean
+  @Order(1)
+  SecurityFilterChain frame(HttpSecurity http) {
+    return http.securityMatcher(FRAME)
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .headers(SecurityHeaders::setForFrame)
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
   }
 
   @Bean

@@ -3,7 +3,6 @@ package dev.evenhand.workflow.domain.reading;
 import static dev.evenhand.http.FaultKind.NOT_AN_ADDRESS;
 
 import dev.evenhand.workflow.domain.document.About;
-import dev.evenhand.workflow.domain.document.Layouts;
 import dev.evenhand.workflow.domain.document.Reference;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -16,7 +15,6 @@ final class AboutReader {
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_ADDRESS = 2_000;
-  private static final int LONGEST_LAYOUT = 200_000;
 
   private AboutReader() {}
 
@@ -26,16 +24,6 @@ final class AboutReader {
         section.text("title", LONGEST_TITLE),
         section.optionalText("description", LONGEST_TEXT),
         references(section));
-  }
-
-  static Layouts layouts(Section section, String... names) {
-    if (!section.has("layouts")) {
-      return new Layouts(null, null);
-    }
-    var layouts =
-        new Section(section.field("layouts"), section.object("layouts"), section.faults(), names);
-    return new Layouts(
-        layouts.textOrNull("edit", LONGEST_LAYOUT), layouts.textOrNull("display", LONGEST_LAYOUT));
   }
 
   /// An address of the web that must be there; null after a fault.

@@ -38,6 +38,7 @@ public final class DefinitionReader {
   private final Fields faults;
   private final Tools tools;
   private final SchemaReader schemas;
+  private final LayoutsReader layouts;
   private final Map<String, Section> places = new LinkedHashMap<>();
 
   private DefinitionReader(Section document, Fields faults, Tools tools) {
@@ -45,6 +46,7 @@ public final class DefinitionReader {
     this.faults = faults;
     this.tools = tools;
     schemas = new SchemaReader(tools.schemas(), faults);
+    layouts = new LayoutsReader(tools.layouts());
   }
 
   /// Reads the document at a path, which is empty when it stands alone.
@@ -83,7 +85,7 @@ public final class DefinitionReader {
         fields,
         schemas.incomplete(fields),
         workflow.flag("parallel", false),
-        AboutReader.layouts(workflow, "display"));
+        layouts.layouts(workflow, "display"));
   }
 
   private List<TaskDefinition> tasks(WorkflowHead workflow) {
@@ -91,7 +93,7 @@ public final class DefinitionReader {
       document.fault("tasks", MISSING.of());
     }
     atMost("tasks", MOST_TASKS);
-    var reader = new TaskReader(workflow, schemas, tools.patterns());
+    var reader = new TaskReader(workflow, schemas, tools);
     var keys = new HashSet<String>();
     var tasks = new ArrayList<TaskDefinition>();
     for (var section : document.sections("tasks", TaskReader.NAMES)) {
@@ -125,7 +127,7 @@ public final class DefinitionReader {
               AboutReader.about(section),
               schemas.some(workflow.fields(), names, true),
               section.names("company_roles"),
-              AboutReader.layouts(section, "edit", "display"));
+              layouts.layouts(section, "edit", "display"));
       once(section, ticket.key(), keys);
       tickets.add(ticket);
     }

@@ -50,11 +50,13 @@ final class TaskReader {
   private final WorkflowHead workflow;
   private final SchemaReader schemas;
   private final Patterns patterns;
+  private final LayoutsReader layouts;
 
-  TaskReader(WorkflowHead workflow, SchemaReader schemas, Patterns patterns) {
+  TaskReader(WorkflowHead workflow, SchemaReader schemas, Tools tools) {
     this.workflow = workflow;
     this.schemas = schemas;
-    this.patterns = patterns;
+    patterns = tools.patterns();
+    layouts = new LayoutsReader(tools.layouts());
   }
 
   TaskDefinition task(Section task) {
@@ -70,7 +72,7 @@ final class TaskReader {
         action,
         ExecutorsReader.executors(task),
         task.textOrNull("queue", LONGEST_NAME),
-        AboutReader.layouts(task, "edit", "display"));
+        layouts.layouts(task, "edit", "display"));
   }
 
   private static TaskType type(Section task) {

@@ -1,6 +1,7 @@
 package dev.evenhand.workflow.internal.text;
 
 import dev.evenhand.workflow.domain.path.Patterns;
+import dev.evenhand.workflow.domain.reading.LayoutCompiler;
 import dev.evenhand.workflow.domain.reading.Tools;
 import dev.evenhand.workflow.domain.schema.Schemas;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadingTools {
   @Bean
-  Tools definitionTools(Schemas schemas, Patterns patterns) {
-    return new Tools(schemas, patterns);
+  Tools definitionTools(Schemas schemas, Patterns patterns, LayoutCompiler layouts) {
+    return new Tools(schemas, patterns, layouts);
   }
 }

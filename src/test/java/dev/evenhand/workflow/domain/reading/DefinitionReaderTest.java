@@ -30,7 +30,7 @@ class DefinitionReaderTest {
         references: [{label: Wiki, desc: More, uri: "https://wiki.example.com/w"}]
         fields: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: number}}}
         parallel: true
-        layouts: {display: "export default 1"}
+        layouts: {display: "export default () => 1"}
       tasks:
         - key: one
           title: One
@@ -41,7 +41,7 @@ class DefinitionReaderTest {
           output: {type: object, properties: {b: {type: number}}}
           executors: {company_roles: [Leads, Finance]}
           queue: Desk
-          layouts: {edit: x, display: y}
+          layouts: {edit: "export default () => 'x'", display: "export default () => 'y'"}
         - key: two
           title: Two
           type: ASYNC_ACTION
@@ -60,7 +60,7 @@ class DefinitionReaderTest {
         - {from: one, to: four, priority: 2}
         - {from: two, to: null, status: CANCELLED}
       tickets:
-        - {key: t, title: Ticket, description: d, references: [], fields: [a], company_roles: [Sales], layouts: {edit: z}}
+        - {key: t, title: Ticket, description: d, references: [], fields: [a], company_roles: [Sales], layouts: {edit: "export default () => 'z'"}}
       """;
 
   @Test
@@ -70,14 +70,14 @@ class DefinitionReaderTest {
     assertThat(workflow.about().references())
         .containsExactly(new Reference("Wiki", "More", "https://wiki.example.com/w"));
     assertThat(workflow.parallel()).isTrue();
-    assertThat(workflow.layouts().display()).isEqualTo("export default 1");
+    assertThat(workflow.layouts().display()).isEqualTo("export default () => 1");
     var one = read.task("one");
     assertThat(one.input().fields()).containsExactly("a");
     assertThat(one.output().fields()).containsExactly("b");
     assertThat(one.executors())
         .isEqualTo(new Executors.WithCompanyRole(List.of("Leads", "Finance")));
     assertThat(one.queue()).isEqualTo("Desk");
-    assertThat(one.layouts().edit()).isEqualTo("x");
+    assertThat(one.layouts().edit()).isEqualTo("export default () => 'x'");
     var two = read.task("two");
     assertThat(two.type()).isEqualTo(TaskType.ASYNC_ACTION);
     assertThat(two.executors()).isEqualTo(new Executors.WithRole(Role.TASK_WORKER));
@@ -92,7 +92,7 @@ class DefinitionReaderTest {
     var ticket = read.tickets().getFirst();
     assertThat(ticket.shape().fields()).containsExactly("a");
     assertThat(ticket.companyRoles()).containsExactly("Sales");
-    assertThat(ticket.layouts().edit()).isEqualTo("z");
+    assertThat(ticket.layouts().edit()).isEqualTo("export default () => 'z'");
   }
 
   @Test
@@ -136,7 +136,8 @@ class DefinitionReaderTest {
           parallel: true            | parallel: 1                   | workflow.parallel not-true-or-false
           https://wiki              | javascript://wiki             | workflow.references[0].uri not-an-address
           label: Wiki, desc         | label: Wiki, note: 1, desc    | workflow.references[0].note not-one-of
-          {display: "export default 1"} | {edit: x}                 | workflow.layouts.edit not-one-of
+          {display: "export default () => 1"} | {edit: "export default 1"} | workflow.layouts.edit not-one-of
+          {display: "export default () => 1"} | {display: "let a;\\nlet b = ;"} | workflow.layouts.display layout-broken
           type: object, required: [a, b] | type: array              | workflow.fields.type not-one-of
           b: {type: number}}}       | b: {type: numeral}}}          | workflow.fields.properties.b.type not-a-schema
           b: {type: number}}}       | b: {pattern: "("}}}           | workflow.fields.properties.b.pattern not-a-schema

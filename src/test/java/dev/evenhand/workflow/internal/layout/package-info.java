@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.internal.layout;
+
+import org.jspecify.annotations.NullMarked;
