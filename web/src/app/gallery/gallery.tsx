@@ -9,6 +9,7 @@ import { NoticeSamples } from './notice-samples';
 import { PeopleSamples } from './people-samples';
 import { StateSamples } from './state-samples';
 import { TableSamples } from './table-samples';
+import { WorkflowSamples } from './workflow-samples';
 
 const SESSION: Session = {
   person: {
@@ -52,6 +53,7 @@ export function Gallery() {
         <PeopleSamples />
         <StateSamples />
         <DecisionSamples />
+        <WorkflowSamples />
         <TableSamples />
         <FormSamples />
         <NoticeSamples />

@@ -5,6 +5,7 @@ import { NotFoundScreen } from '@/app/not-found-screen';
 const isShown = import.meta.env.DEV || import.meta.env.MODE === 'fake';
 
 export const Route = createFileRoute('/dev/gallery')({
+  staticData: { words: ['workflow-drawing'] },
   beforeLoad: () => {
     if (!isShown) throw notFound();
   },
