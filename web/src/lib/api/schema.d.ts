@@ -68,6 +68,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/callbacks/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["callback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -436,6 +452,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filesList"];
+        put?: never;
+        post: operations["filesUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filesLimits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filesGet"];
+        put?: never;
+        post?: never;
+        delete: operations["filesDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fileContentNewest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filesVersions"];
+        put?: never;
+        post: operations["filesAddVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/versions/{version}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["fileContentVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -590,6 +702,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["labAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lab/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["layoutPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1892,6 +2020,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["serviceAccessCurrent"];
+        put: operations["serviceAccessChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-access/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["serviceAccessSecret"];
+        put?: never;
+        post: operations["serviceAccessRenew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-access/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["serviceTrialTryService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1972,6 +2148,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasksList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasksGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskActionsComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["taskActionsDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskActionsGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskActionsRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskActionsRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskActionsSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["taskActionsTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -1999,6 +2319,342 @@ export interface paths {
         put: operations["teamsChange"];
         post?: never;
         delete: operations["teamsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ticketErrorsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-errors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ticketErrorsGet"];
+        put: operations["ticketErrorsNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-errors/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ticketErrorsRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-errors/{id}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ticketErrorsSkip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ticketTypesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ticketsList"];
+        put?: never;
+        post: operations["ticketsSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ticketsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ticketActionsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ticketActionsSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ticketActionsHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ticketActionsResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflow-versions/{versionId}/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["layout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowsList"];
+        put?: never;
+        post: operations["workflowsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowsExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workflowsValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowFilesDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowVersionsList"];
+        put?: never;
+        post: operations["workflowVersionsNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowVersionsGet"];
+        put: operations["workflowVersionsSave"];
+        post?: never;
+        delete: operations["workflowVersionsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions/{number}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowFilesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions/{number}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workflowVersionsMove"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2418,6 +3074,24 @@ export interface components {
             /** Format: int32 */
             turn?: number | null;
         };
+        DocumentDifference: {
+            after?: unknown;
+            before?: unknown;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            path: string;
+        };
+        DocumentFault: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            message: string;
+            path: string;
+        };
+        DocumentFaults: {
+            faults: components["schemas"]["DocumentFault"][];
+        };
         EditBody: {
             accountName?: string | null;
             comments?: string | null;
@@ -2447,6 +3121,11 @@ export interface components {
             /** Format: date-time */
             since: string;
             state: string;
+        };
+        ErrorNote: {
+            notes?: string | null;
+            /** @enum {string|null} */
+            status?: "NEW" | "REVIEWED" | "RESOLVED" | null;
         };
         FailureView: {
             /** Format: date-time */
@@ -2513,6 +3192,48 @@ export interface components {
             field: string;
             message: string;
         };
+        FileLimitsView: {
+            allowedTypes: string[];
+            /** Format: int64 */
+            maxSize: number;
+            refusedEndings: string[];
+            refusedTypes: string[];
+        };
+        FileVersionView: {
+            checksum: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: uuid */
+            uploaderId?: string | null;
+            uploaderName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FileView: {
+            checksum: string;
+            /** Format: int64 */
+            id: number;
+            mayDelete: boolean;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: uuid */
+            uploaderId?: string | null;
+            uploaderName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FilledIn: {
+            output: {
+                [key: string]: unknown;
+            };
+        };
         FindingView: {
             details: components["schemas"]["BreachView"][];
             /** Format: date-time */
@@ -2553,6 +3274,10 @@ export interface components {
             /** Format: uuid */
             personId: string;
             start: string;
+        };
+        GivenTo: {
+            /** Format: uuid */
+            personId?: string | null;
         };
         GridView: {
             cells: components["schemas"]["CellView"][];
@@ -2656,6 +3381,12 @@ export interface components {
         LabAnswer: {
             assignee?: string | null;
             steps: components["schemas"]["Step"][];
+        };
+        LayoutScript: {
+            script: string;
+        };
+        LayoutSource: {
+            source?: string | null;
         };
         LeaveBody: {
             end?: string | null;
@@ -2775,6 +3506,10 @@ export interface components {
             queueId?: string | null;
             settings?: components["schemas"]["SettingsBody"] | null;
         };
+        NextDraftBody: {
+            /** Format: int32 */
+            from?: number | null;
+        };
         NoticeView: {
             args: components["schemas"]["Args"];
             /** Format: date-time */
@@ -2791,6 +3526,11 @@ export interface components {
             /** Format: uuid */
             personId: string;
             theirs?: components["schemas"]["SwapTurnView"] | null;
+        };
+        OpenStep: {
+            holder?: components["schemas"]["TicketPerson"] | null;
+            status: string;
+            title: string;
         };
         OptionView: {
             fit: components["schemas"]["FitView"];
@@ -2871,6 +3611,20 @@ export interface components {
         };
         PageErrandView: {
             items: components["schemas"]["ErrandView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageFileVersionView: {
+            items: components["schemas"]["FileVersionView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageFileView: {
+            items: components["schemas"]["FileView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -2988,8 +3742,36 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageTaskRow: {
+            items: components["schemas"]["TaskRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageTeamView: {
             items: components["schemas"]["TeamView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageTicketErrorView: {
+            items: components["schemas"]["TicketErrorView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageTicketRow: {
+            items: components["schemas"]["TicketRow"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageTicketTypeView: {
+            items: components["schemas"]["TicketTypeView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -3011,6 +3793,13 @@ export interface components {
         };
         PageVersionView: {
             items: components["schemas"]["VersionView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageWorkflowView: {
+            items: components["schemas"]["WorkflowView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -3228,6 +4017,7 @@ export interface components {
             /** Format: int32 */
             maxHeld?: number | null;
             name?: string | null;
+            open?: boolean | null;
             policy?: string | null;
             /** Format: int32 */
             quotaDays?: number | null;
@@ -3261,6 +4051,7 @@ export interface components {
             maxHeld?: number | null;
             mayEdit: boolean;
             name: string;
+            open: boolean;
             /** Format: int32 */
             parked: number;
             policy: string;
@@ -3573,6 +4364,40 @@ export interface components {
             };
             code: string;
         };
+        ServiceAccessView: {
+            allowed: string[];
+            /** Format: date-time */
+            previousUntil?: string | null;
+            /** Format: date-time */
+            secretSince: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceSecretView: {
+            previous?: string | null;
+            /** Format: date-time */
+            previousUntil?: string | null;
+            secret: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceTrialBody: {
+            body?: {
+                [key: string]: unknown;
+            } | null;
+            url: string;
+        };
+        ServiceTrialView: {
+            detail?: string | null;
+            /** @enum {string|null} */
+            failure?: "malformed-address" | "address-refused" | "no-such-host" | "connect" | "broken-off" | "time-out" | "tls" | "redirect-refused" | "too-many-redirects" | "status" | "too-large" | "not-json" | null;
+            message?: string | null;
+            reply?: unknown;
+            /** Format: int32 */
+            status?: number | null;
+        };
         SessionView: {
             company: components["schemas"]["CompanyView"];
             person: components["schemas"]["SignedInView"];
@@ -3671,6 +4496,11 @@ export interface components {
             lowerBound: number;
             optimal: boolean;
             seconds: number;
+        };
+        SourceBody: {
+            /** @enum {string|null} */
+            format?: "yaml" | "json" | null;
+            source: string;
         };
         Span: {
             /** Format: date-time */
@@ -3789,6 +4619,81 @@ export interface components {
             /** @enum {string} */
             want: "take" | "any" | "turn";
         };
+        TaskComment: {
+            comment?: string | null;
+        };
+        TaskLink: {
+            description: string;
+            label: string;
+            uri: string;
+        };
+        TaskPerson: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            username: string;
+        };
+        TaskRow: {
+            about: string;
+            /** Format: date-time */
+            completedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            failures: number;
+            holder?: components["schemas"]["TaskPerson"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            instanceId: string;
+            /** Format: uuid */
+            itemId?: string | null;
+            key: string;
+            /** Format: date-time */
+            nextAt?: string | null;
+            /** Format: int32 */
+            number: number;
+            skipped: boolean;
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** @enum {string} */
+            status: "OPEN" | "IN_PROGRESS" | "PENDING" | "COMPLETED" | "CANCELLED" | "ERROR";
+            ticket: string;
+            /** @enum {string} */
+            ticketStatus: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
+            title: string;
+            type: string;
+        };
+        TaskView: {
+            completedBy?: components["schemas"]["TaskPerson"] | null;
+            description: string;
+            draft?: {
+                [key: string]: unknown;
+            } | null;
+            fields: {
+                [key: string]: unknown;
+            };
+            hasDisplayLayout: boolean;
+            hasEditLayout: boolean;
+            input: {
+                [key: string]: unknown;
+            };
+            links: components["schemas"]["TaskLink"][];
+            mayComplete: boolean;
+            mayRepair: boolean;
+            output?: {
+                [key: string]: unknown;
+            } | null;
+            outputs: {
+                [key: string]: unknown;
+            };
+            taken?: string | null;
+            task: components["schemas"]["TaskRow"];
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            versionId: string;
+        };
         TeamBody: {
             chatWebhook?: string | null;
             mailbox?: string | null;
@@ -3807,6 +4712,148 @@ export interface components {
             teamsWebhook?: string | null;
             /** Format: int64 */
             version: number;
+        };
+        TicketBody: {
+            data: {
+                [key: string]: unknown;
+            };
+            type: string;
+            /** Format: uuid */
+            versionId?: string | null;
+            workflow: string;
+        };
+        TicketComment: {
+            comment?: string | null;
+        };
+        TicketErrorView: {
+            about: string;
+            canSkip: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            detail: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            instanceId: string;
+            isOpen: boolean;
+            message: string;
+            notes: string;
+            /** @enum {string} */
+            status: "NEW" | "REVIEWED" | "RESOLVED";
+            task?: string | null;
+            /** Format: uuid */
+            taskId?: string | null;
+            ticket: string;
+            /** @enum {string} */
+            ticketStatus: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
+            /** Format: int32 */
+            times: number;
+            /** @enum {string} */
+            type: "WORKFLOW_CREATION" | "TASK_CREATION" | "TASK_UPDATE" | "WORKFLOW_TRANSITION";
+            /** Format: int32 */
+            version: number;
+        };
+        TicketFields: {
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        TicketPerson: {
+            displayName: string;
+            /** Format: uuid */
+            id: string;
+            username: string;
+        };
+        TicketRow: {
+            about: string;
+            /** Format: date-time */
+            closedAt?: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            open: components["schemas"]["OpenStep"][];
+            /** @enum {string} */
+            status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
+            submitter?: components["schemas"]["TicketPerson"] | null;
+            type: string;
+            typeTitle: string;
+            workflow: string;
+            workflowTitle: string;
+        };
+        TicketStep: {
+            /** Format: date-time */
+            completedAt?: string | null;
+            completedBy?: components["schemas"]["TicketPerson"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            failures: number;
+            holder?: components["schemas"]["TicketPerson"] | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: date-time */
+            nextAt?: string | null;
+            /** Format: int32 */
+            number: number;
+            skipped: boolean;
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** @enum {string} */
+            status: "OPEN" | "IN_PROGRESS" | "PENDING" | "COMPLETED" | "CANCELLED" | "ERROR";
+            taken?: string | null;
+            title: string;
+            type: string;
+        };
+        TicketTypeLink: {
+            description: string;
+            label: string;
+            uri: string;
+        };
+        TicketTypeView: {
+            description: string;
+            key: string;
+            links: components["schemas"]["TicketTypeLink"][];
+            schema: {
+                [key: string]: unknown;
+            };
+            title: string;
+            /** Format: uuid */
+            versionId: string;
+            workflow: string;
+            workflowTitle: string;
+        };
+        TicketView: {
+            data: {
+                [key: string]: unknown;
+            };
+            document: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            errors: number;
+            fields?: {
+                [key: string]: unknown;
+            } | null;
+            /** Format: uuid */
+            instanceId: string;
+            mayRepair: boolean;
+            schema: {
+                [key: string]: unknown;
+            };
+            steps: components["schemas"]["TicketStep"][];
+            /** Format: int32 */
+            stuck: number;
+            ticket: components["schemas"]["TicketRow"];
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            versionId: string;
         };
         TimetableView: {
             breaches: components["schemas"]["BreachView"][];
@@ -3879,6 +4926,17 @@ export interface components {
             person?: components["schemas"]["PersonRef"] | null;
             /** Format: int32 */
             seq: number;
+        };
+        VersionStamp: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            byName: string;
+        };
+        VersionStatusBody: {
+            /** @enum {string|null} */
+            status?: "draft" | "active" | "deprecated" | "archived" | null;
         };
         VersionView: {
             /** Format: date-time */
@@ -3980,6 +5038,12 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        WorkflowExampleView: {
+            description: string;
+            key: string;
+            source: string;
+            title: string;
+        };
         WorkflowRun: {
             data: {
                 [key: string]: unknown;
@@ -3988,6 +5052,54 @@ export interface components {
             /** @enum {string} */
             status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
             trace: components["schemas"]["TracedTask"][];
+        };
+        WorkflowSourceView: {
+            document?: {
+                [key: string]: unknown;
+            } | null;
+            faults: components["schemas"]["DocumentFault"][];
+            source: string;
+            version: components["schemas"]["WorkflowVersionView"];
+        };
+        WorkflowVersionView: {
+            activated?: components["schemas"]["VersionStamp"] | null;
+            changed: components["schemas"]["VersionStamp"];
+            created: components["schemas"]["VersionStamp"];
+            /** @enum {string} */
+            format: "yaml" | "json";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "active" | "deprecated" | "archived";
+            title: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: uuid */
+            workflowId: string;
+        };
+        WorkflowView: {
+            /** Format: int32 */
+            activeNumber?: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            createdBy?: string | null;
+            createdByName: string;
+            /** Format: int32 */
+            draftNumber?: number | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            mayEdit: boolean;
+            /** @enum {string} */
+            status: "draft" | "active" | "deprecated" | "archived";
+            title: string;
+            /** Format: int32 */
+            versions: number;
         };
     };
     responses: never;
@@ -4084,6 +5196,32 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["WeekView"];
                 };
+            };
+        };
+    };
+    callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4900,6 +6038,212 @@ export interface operations {
             };
         };
     };
+    filesList: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFileView"];
+                };
+            };
+        };
+    };
+    filesUpload: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    filesLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileLimitsView"];
+                };
+            };
+        };
+    };
+    filesGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    filesDelete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    fileContentNewest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    filesVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFileVersionView"];
+                };
+            };
+        };
+    };
+    filesAddVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+        };
+    };
+    fileContentVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     health: {
         parameters: {
             query?: never;
@@ -5121,6 +6465,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LabAnswer"];
+                };
+            };
+        };
+    };
+    layoutPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayoutSource"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutScript"];
                 };
             };
         };
@@ -7626,6 +8994,120 @@ export interface operations {
             };
         };
     };
+    serviceAccessCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccessView"];
+                };
+            };
+        };
+    };
+    serviceAccessChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccessView"];
+                };
+            };
+        };
+    };
+    serviceAccessSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSecretView"];
+                };
+            };
+        };
+    };
+    serviceAccessRenew: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSecretView"];
+                };
+            };
+        };
+    };
+    serviceTrialTryService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTrialBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTrialView"];
+                };
+            };
+        };
+    };
     session: {
         parameters: {
             query?: never;
@@ -7772,6 +9254,230 @@ export interface operations {
             };
         };
     };
+    tasksList: {
+        parameters: {
+            query?: {
+                status?: ("OPEN" | "IN_PROGRESS" | "PENDING" | "COMPLETED" | "CANCELLED" | "ERROR")[];
+                holder?: string;
+                ticket?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskRow"];
+                };
+            };
+        };
+    };
+    tasksGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsComplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilledIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilledIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsGive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenTo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TaskComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsSkip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TaskComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    taskActionsTake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
     teamsList: {
         parameters: {
             query?: {
@@ -7890,6 +9596,686 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ticketErrorsList: {
+        parameters: {
+            query?: {
+                status?: ("NEW" | "REVIEWED" | "RESOLVED")[];
+                instanceId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTicketErrorView"];
+                };
+            };
+        };
+    };
+    ticketErrorsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketErrorView"];
+                };
+            };
+        };
+    };
+    ticketErrorsNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErrorNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketErrorView"];
+                };
+            };
+        };
+    };
+    ticketErrorsRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketErrorView"];
+                };
+            };
+        };
+    };
+    ticketErrorsSkip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketErrorView"];
+                };
+            };
+        };
+    };
+    ticketTypesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTicketTypeView"];
+                };
+            };
+        };
+    };
+    ticketsList: {
+        parameters: {
+            query?: {
+                status?: ("NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD")[];
+                submitter?: string;
+                workflow?: string;
+                type?: string;
+                text?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTicketRow"];
+                };
+            };
+        };
+    };
+    ticketsSubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    ticketsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    ticketActionsCancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TicketComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    ticketActionsSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketFields"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    ticketActionsHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TicketComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    ticketActionsResume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TicketComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+        };
+    };
+    layout: {
+        parameters: {
+            query: {
+                of: string;
+                as: "edit" | "display";
+            };
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutScript"];
+                };
+            };
+        };
+    };
+    workflowsList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: "draft" | "active" | "deprecated" | "archived";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkflowView"];
+                };
+            };
+        };
+    };
+    workflowsCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Content-Type"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    workflowsExamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowExampleView"][];
+                };
+            };
+        };
+    };
+    workflowsValidate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Content-Type"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFaults"];
+                };
+            };
+        };
+    };
+    workflowsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    workflowFilesDiff: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDifference"][];
+                };
+            };
+        };
+    };
+    workflowVersionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersionView"][];
+                };
+            };
+        };
+    };
+    workflowVersionsNext: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NextDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    workflowVersionsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    workflowVersionsSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    workflowVersionsDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workflowFilesExport: {
+        parameters: {
+            query?: {
+                format?: "yaml" | "json";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    workflowVersionsMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionStatusBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
             };
         };
     };
