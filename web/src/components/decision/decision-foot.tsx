@@ -8,6 +8,9 @@ import { StatusBadge } from '../status-badge';
 import classes from './decision-foot.module.css';
 import type { DecisionView } from './types';
 
+/** Looks neither back nor at quotas. */
+const SHORTEST_LIST = 'shortest-list';
+
 /** When it was decided, by which settings, and whether its record still gives the same answer. */
 export function DecisionFoot({ decision }: { decision: DecisionView }) {
   const t = useT();
@@ -19,17 +22,30 @@ export function DecisionFoot({ decision }: { decision: DecisionView }) {
           <Moment at={decision.at} />
         </Setting>
         <Setting label={t('decision.policy')}>{decision.policy}</Setting>
-        <Setting label={t('decision.load')}>{t(`decision.load.${settings.strategy}`)}</Setting>
-        <Setting label={t('decision.look-back')}>
-          {t('decision.look-back.what', { days: settings.maxDays, month: settings.maxDaysMonth })}
-        </Setting>
-        <Setting label={t('decision.quota')}>
-          {t(`decision.quota.${settings.quotaRule}`, { days: settings.quotaDays })}
-        </Setting>
+        {decision.policy === SHORTEST_LIST ? (
+          <Setting label={t('decision.list')}>{t(`decision.list.${settings.strategy}`)}</Setting>
+        ) : (
+          <LoadSettings settings={settings} />
+        )}
         <Setting label={t('decision.zone')}>{settings.zone.replaceAll('_', ' ')}</Setting>
       </dl>
       {decision.id ? <Mark isSame={decision.rederived} /> : null}
     </div>
+  );
+}
+
+function LoadSettings({ settings }: Pick<DecisionView, 'settings'>) {
+  const t = useT();
+  return (
+    <>
+      <Setting label={t('decision.load')}>{t(`decision.load.${settings.strategy}`)}</Setting>
+      <Setting label={t('decision.look-back')}>
+        {t('decision.look-back.what', { days: settings.maxDays, month: settings.maxDaysMonth })}
+      </Setting>
+      <Setting label={t('decision.quota')}>
+        {t(`decision.quota.${settings.quotaRule}`, { days: settings.quotaDays })}
+      </Setting>
+    </>
   );
 }
 

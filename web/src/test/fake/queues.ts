@@ -130,6 +130,7 @@ function queueOf(id: string, name: string): Queue {
     casePattern: '^[0-9]{4}-[0-9]{4}-[0-9]{6}$',
     zone: 'Europe/Madrid',
     maxHeld: null,
+    open: false,
     supporters: 0,
     waiting: 0,
     parked: 0,

@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowsShuffle,
   IconCircleCheck,
+  IconCircleMinus,
   IconClock,
   IconFileImport,
   IconHandGrab,
@@ -34,6 +35,7 @@ const ICONS: Record<TurnMode, Icon> = {
   wait: IconClock,
   release: IconArrowBackUp,
   complete: IconCircleCheck,
+  withdraw: IconCircleMinus,
   reopen: IconRotate,
 };
 

@@ -4,7 +4,8 @@ import { http } from '@/lib/http/client';
 import { pages } from '@/lib/list/page';
 
 /**
- * With strategy `s1` the cases of all queues are load, with `s2` those of this queue. `parked` were put back by hand;
+ * With strategy `s1` the cases of all queues are load, with `s2` those of this queue; of an `open` queue every active
+ * person gets work, without a link. `parked` were put back by hand;
  * `maxHeld` is null for any number.
  */
 export type Queue = Answer<'QueueView'>;
@@ -12,6 +13,9 @@ export type Queue = Answer<'QueueView'>;
 export type QueueFacts = Pick<
   Queue,
   | 'name'
+  | 'kind'
+  | 'policy'
+  | 'open'
   | 'strategy'
   | 'maxDays'
   | 'maxDaysMonth'

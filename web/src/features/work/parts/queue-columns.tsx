@@ -28,14 +28,18 @@ export function useQueueColumns(): Column<Queue>[] {
         label: t('queues.load'),
         from: 'md',
         width: 190,
-        cell: (queue) => t(`queues.strategy.${queue.strategy}.short`),
+        cell: (queue) =>
+          queue.policy === 'balanced'
+            ? t(`queues.strategy.${queue.strategy}.short`)
+            : t('queues.policy.shortest-list'),
       },
       {
         id: 'quota-rule',
         label: t('queues.quotas'),
         from: 'lg',
         width: 160,
-        cell: (queue) => t(`queues.quota-rule.${queue.quotaRule}.short`),
+        cell: (queue) =>
+          queue.policy === 'balanced' ? t(`queues.quota-rule.${queue.quotaRule}.short`) : null,
       },
       { ...count('supporters', t('queues.supporters')), from: 'sm' },
       count('waiting', t('queues.waiting')),

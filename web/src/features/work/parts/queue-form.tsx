@@ -12,6 +12,7 @@ import type { Queue } from '../api/queues';
 import { useSaveQueue } from '../api/save-queue';
 import { isWithin, LIMITS, toFacts, toFields, type QueueFields } from '../rules/queue-fields';
 import { PatternFields } from './pattern-fields';
+import { PolicyFields } from './policy-fields';
 import { QuotaFields } from './quota-fields';
 import { TurnFields } from './turn-fields';
 
@@ -70,8 +71,9 @@ export function QueueForm({ queue, onSaved, onCancel, onReload }: Props) {
               {...form.getInputProps('zone')}
             />
           </Section>
+          <PolicyFields form={form} isNew={queue === null} />
           <TurnFields form={form} />
-          <QuotaFields form={form} />
+          {form.getValues().policy === 'balanced' ? <QuotaFields form={form} /> : null}
           <PatternFields form={form} />
           <Section title={t('queues.section.limit')} intro={t('queues.section.limit.intro')}>
             <NumberInput

@@ -83,10 +83,10 @@ export function SupportersTable({ queue, onOpen }: Props) {
         empty={
           <EmptyState
             picture={<PeoplePicture />}
-            title={t('queues.supporters.none')}
+            title={t(queue.open ? 'queues.open.none' : 'queues.supporters.none')}
             action={buttons}
           >
-            {t('queues.supporters.none.text')}
+            {t(queue.open ? 'queues.open.none.text' : 'queues.supporters.none.text')}
           </EmptyState>
         }
       />

@@ -5,44 +5,39 @@ import { useT } from '@/lib/i18n/use-t';
 import { isWithin, LIMITS, type QueueFields } from '../rules/queue-fields';
 import { useQueueWords } from './use-queue-words';
 
-/** Whose cases count, and how far back. */
+/** Whose work counts, and how far back. */
 export function TurnFields({ form }: { form: UseFormReturnType<QueueFields> }) {
   const t = useT();
   const words = useQueueWords();
-  const { strategy, maxDays, maxDaysMonth } = form.getValues();
+  const { policy, strategy, maxDays, maxDaysMonth } = form.getValues();
+  const isBalanced = policy === 'balanced';
   const isWhole = isWithin(maxDays, LIMITS.maxDays) && isWithin(maxDaysMonth, LIMITS.maxDaysMonth);
+  const choice = isBalanced ? 'queues.strategy' : 'queues.lists';
   return (
-    <Section title={t('queues.section.turn')} intro={t('queues.section.turn.intro')}>
-      <Radio.Group label={t('queues.load')} {...form.getInputProps('strategy')}>
+    <Section
+      title={t('queues.section.turn')}
+      intro={t(isBalanced ? 'queues.section.turn.intro' : 'queues.policy.shortest-list.why')}
+    >
+      <Radio.Group
+        label={t(isBalanced ? 'queues.load' : 'queues.lists')}
+        {...form.getInputProps('strategy')}
+      >
         <Stack gap="sm" mt={6} mb="md">
           {(['s1', 's2'] as const).map((value) => (
             <Radio
               key={value}
               value={value}
-              label={t(`queues.strategy.${value}`)}
-              description={t(`queues.strategy.${value}.why`)}
+              label={t(`${choice}.${value}`)}
+              description={t(`${choice}.${value}.why`)}
             />
           ))}
         </Stack>
       </Radio.Group>
-      <Group align="flex-start" gap="sm" grow>
-        <NumberInput
-          label={t('queues.max-days')}
-          {...LIMITS.maxDays}
-          allowDecimal={false}
-          {...form.getInputProps('maxDays')}
-        />
-        <NumberInput
-          label={t('queues.max-days-month')}
-          {...LIMITS.maxDaysMonth}
-          step={30}
-          allowDecimal={false}
-          {...form.getInputProps('maxDaysMonth')}
-        />
-      </Group>
+      {isBalanced ? <LookBack form={form} /> : null}
       {isWhole ? (
         <Text size="sm" c="dimmed" mt="xs" role="status">
           {words.turn({
+            policy,
             strategy,
             maxDays: Number(maxDays),
             maxDaysMonth: Number(maxDaysMonth),
@@ -50,5 +45,26 @@ export function TurnFields({ form }: { form: UseFormReturnType<QueueFields> }) {
         </Text>
       ) : null}
     </Section>
+  );
+}
+
+function LookBack({ form }: { form: UseFormReturnType<QueueFields> }) {
+  const t = useT();
+  return (
+    <Group align="flex-start" gap="sm" grow>
+      <NumberInput
+        label={t('queues.max-days')}
+        {...LIMITS.maxDays}
+        allowDecimal={false}
+        {...form.getInputProps('maxDays')}
+      />
+      <NumberInput
+        label={t('queues.max-days-month')}
+        {...LIMITS.maxDaysMonth}
+        step={30}
+        allowDecimal={false}
+        {...form.getInputProps('maxDaysMonth')}
+      />
+    </Group>
   );
 }

@@ -69,6 +69,7 @@ function OneQueue({ queue, tab, onTab, onPerson, onDeleted, reload, casesLink }:
         </Tabs.List>
         <Tabs.Panel value="supporters">
           <Text size="sm" c="dimmed" mb="sm" maw={720}>
+            {queue.open ? `${t('queues.open.supporters')} ` : null}
             {words.quotas(queue)}
           </Text>
           <SupportersTable queue={queue} onOpen={onPerson} />
@@ -125,7 +126,9 @@ function SettingsInWords({ queue }: { queue: Queue }) {
   const words = useQueueWords();
   return (
     <Facts>
+      <Fact label={t('queues.kind')}>{words.kind(queue)}</Fact>
       <Fact label={t('queues.section.turn')}>{words.turn(queue)}</Fact>
+      {queue.open ? <Fact label={t('queues.open')}>{t('queues.open.why')}</Fact> : null}
       <Fact label={t('queues.section.quotas')}>{words.quotas(queue)}</Fact>
       <Fact label={t('queues.section.limit')}>{words.limit(queue)}</Fact>
       <Fact label={t('queues.pattern')}>

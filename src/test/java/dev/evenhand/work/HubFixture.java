@@ -89,12 +89,17 @@ public final class HubFixture {
 
   /// A queue of tasks that is open to everybody whom a test brings: the user `admin` gets no work.
   public QueueId taskQueue(String name) {
+    return taskQueue(name, ZONE);
+  }
+
+  /// The same, with days of another zone.
+  public QueueId taskQueue(String name, ZoneId zone) {
     var queues = context.getBean(Queues.class);
     var people = context.getBean(People.class);
     return inside(() -> {
       var owner = people.findByUsername(Person.OWNER).orElseThrow();
       ADMIN.act(() -> people.change(owner.activated(false), ADMIN));
-      var made = queues.create(Queues.NewQueue.ofTasks(name, ZONE), ADMIN);
+      var made = queues.create(Queues.NewQueue.ofTasks(name, zone), ADMIN);
       return ((Queues.Result.Done) made).queue().id();
     });
   }

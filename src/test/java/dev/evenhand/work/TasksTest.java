@@ -4,6 +4,8 @@ import static dev.evenhand.work.HubFixture.known;
 import static dev.evenhand.work.HubFixture.taskArrival;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.People;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
 import dev.evenhand.work.Queues.Link;
@@ -15,8 +17,10 @@ import dev.evenhand.work.WorkResult.Refusal;
 import dev.evenhand.work.WorkResult.Refused;
 import dev.evenhand.work.internal.decision.DecisionRecords;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +107,7 @@ class TasksTest {
   void everybody_brings_work_to_an_open_queue() {
     var cai = hub.person("cai");
     var queues = context.getBean(Queues.class);
-    var people = context.getBean(dev.evenhand.people.People.class);
+    var people = context.getBean(People.class);
     var actor = hub.inside(() -> people.find(cai).orElseThrow()).actor();
     assertThat(hub.inside(() -> queues.mayHandOut(actor, queue))).isTrue();
     var act = new Act.HandOut(false, true, null);
@@ -165,6 +169,28 @@ class TasksTest {
     var cai = hub.person("cai", Role.COMPLIANCE);
     assertThat(eventually("1-0", cai)).isTrue();
     assertThat(eventually("1-4", cai)).isTrue();
+  }
+
+  @Test
+  void waking_finds_what_somebody_may_do_behind_pages_of_what_nobody_may() {
+    hub.presence(amy, false);
+    hub.presence(ben, false);
+    var asks = new ArrayList<WorkAsk>();
+    for (int i = 0; i < 450; i++) {
+      asks.add(waiting("1-" + i, "person:" + new UUID(0, i)));
+      asks.add(waiting("2-" + i, "role:compliance"));
+    }
+    asks.add(waiting("3-1", WORKERS));
+    asks.add(waiting("3-2", "person:" + ben));
+    Tenancy.in(hub.company, () -> context.getBean(Work.class).askAll(asks));
+    hub.presence(ben, true);
+    assertThat(eventually("3-1", ben)).isTrue();
+    assertThat(eventually("3-2", ben)).isTrue();
+  }
+
+  private WorkAsk waiting(String key, String requires) {
+    var act = new Act.HandOut(false, true, null);
+    return WorkAsk.of(taskArrival(queue, key, requires), act, HubFixture.ADMIN);
   }
 
   @Test

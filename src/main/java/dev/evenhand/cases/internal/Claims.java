@@ -55,14 +55,16 @@ public class Claims {
         : new NotAllowed("Only supporters of a queue may take its cases.");
   }
 
-  /// The queues of cases in which the person is an active supporter.
+  /// The queues of cases in which the person is an active supporter, by a link or because they are
+  /// open to everybody.
   public Set<QueueId> supported(PersonId who) {
-    var ofCases =
-        queues.all().stream().filter(Claims::isOfCases).map(Queue::id).collect(Collectors.toSet());
-    return queues.supports(who).stream()
-        .filter(Supporter::active)
-        .map(Supporter::queue)
-        .filter(ofCases::contains)
+    var links =
+        queues.supports(who).stream()
+            .collect(Collectors.toMap(Supporter::queue, Supporter::active));
+    return queues.all().stream()
+        .filter(Claims::isOfCases)
+        .filter(queue -> links.getOrDefault(queue.id(), queue.open()))
+        .map(Queue::id)
         .collect(Collectors.toSet());
   }
 

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,18 @@ public final class Scene {
 
   public Scene candidate(String username, PersonCalendar calendar, @Nullable SupporterLink link) {
     candidates.add(new Candidate(person(username), username, calendar, link));
+    return this;
+  }
+
+  /// Somebody who has what items may require.
+  public Scene has(String username, String... words) {
+    var link = new SupporterLink(true, 1);
+    candidates.add(new Candidate(person(username), username, calendar(), link, Set.of(words)));
+    return this;
+  }
+
+  public Scene requires(String... words) {
+    terms = terms.requiring(Set.of(words));
     return this;
   }
 

@@ -53,6 +53,17 @@ class LabNextTest {
   }
 
   @Test
+  void the_shortest_list_can_be_tried_for_any_queue() {
+    had(amy, queue, "a");
+    had(ben, queue, "b");
+    had(amy, other, "c");
+    var picked = next(Map.of("at", NOON, "count", 4, "policy", "shortest-list"));
+    assertThat(assignees(picked)).containsExactly("ben", "amy", "ben", "amy");
+    assertThat(picked.json().get("picks").get(0).get("decision").get("text").asString())
+        .startsWith("ben, with the shortest list (1; amy had 2).");
+  }
+
+  @Test
   void what_people_have_already_counts() {
     had(amy, queue, "a");
     had(amy, queue, "b");

@@ -3,6 +3,7 @@ package dev.evenhand.cases.internal.runs;
 import dev.evenhand.availability.Availability;
 import dev.evenhand.availability.PersonCalendar;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.Queues;
 import dev.evenhand.work.Supporter;
@@ -11,9 +12,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// When somebody of a queue next comes into shift, at an instant of the past that is replayed.
@@ -41,21 +44,20 @@ final class Chances {
     var everybody = availability.calendars();
     var calendars = new HashMap<QueueId, Set<PersonCalendar>>();
     for (var queue : names) {
-      var some = new HashSet<PersonCalendar>();
-      for (var link : queues.supporters(queue)) {
-        addCalendar(link, everybody, some);
-      }
-      calendars.put(queue, some);
+      boolean isOpen = queues.find(queue).filter(Queue::open).isPresent();
+      calendars.put(queue, calendars(isOpen, queues.supporters(queue), everybody));
     }
     return new Chances(calendars, now);
   }
 
-  private static void addCalendar(
-      Supporter link, Map<PersonId, PersonCalendar> everybody, Set<PersonCalendar> some) {
-    var calendar = everybody.get(link.person());
-    if (link.active() && calendar != null) {
-      some.add(calendar);
-    }
+  /// Those of active supporters; of an open queue everybody is one without a link.
+  private static Set<PersonCalendar> calendars(
+      boolean isOpen, List<Supporter> links, Map<PersonId, PersonCalendar> everybody) {
+    var own = links.stream().collect(Collectors.toMap(Supporter::person, Supporter::active));
+    return everybody.entrySet().stream()
+        .filter(one -> own.getOrDefault(one.getKey(), isOpen))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
   }
 
   /// The next one of a queue; null when there is none before now.

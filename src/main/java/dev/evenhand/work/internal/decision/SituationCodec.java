@@ -9,6 +9,7 @@ import dev.evenhand.work.domain.Situation;
 import dev.evenhand.work.internal.decision.DecisionRow.Known;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -32,9 +33,10 @@ public class SituationCodec {
           .build();
 
   /// Nothing is written of what nobody has, so that such situations keep their hashes.
-  private interface CandidateMixin {
+  @SuppressWarnings("UnusedVariable")
+  private abstract static class CandidateMixin {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    Set<String> has();
+    @Nullable Set<String> has;
   }
 
   /// The situation with the hash of its content.

@@ -2,6 +2,7 @@ package dev.evenhand.work.internal.queue;
 
 import dev.evenhand.availability.Availability;
 import dev.evenhand.availability.PersonCalendar;
+import dev.evenhand.people.CompanyRoles;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -15,11 +16,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Builds what policies know about the queues of the current company.
@@ -31,13 +34,15 @@ public class Situations {
   private final SupporterTable supporters;
   private final People people;
   private final Availability availability;
+  private final CompanyRoles roles;
 
   Situations(
-      QueueTable queues, SupporterTable supporters, People people, Availability availability) {
+      QueueTable queues, SupporterTable supporters, People people, Availability availability, CompanyRoles roles) {
     this.queues = queues;
     this.supporters = supporters;
     this.people = people;
     this.availability = availability;
+    this.roles = roles;
   }
 
   /// A queue and what its policy knows of it.
@@ -66,14 +71,16 @@ public class Situations {
   private record Present(
       Map<PersonId, Person> persons,
       Map<PersonId, String> names,
-      Map<PersonId, PersonCalendar> calendars) {}
+      Map<PersonId, PersonCalendar> calendars,
+      Map<PersonId, Set<String>> companyRoles) {}
 
   private Present present(Map<PersonId, PersonCalendar> calendars) {
     var all = people.all();
     return new Present(
         all.stream().collect(Collectors.toMap(Person::id, Function.identity())),
         all.stream().collect(Collectors.toMap(Person::id, Person::displayName)),
-        calendars);
+        calendars,
+        roles.byPerson());
   }
 
   private static QueueSituation situation(Queue queue, List<Supporter> links, Present present) {
@@ -110,14 +117,18 @@ public class Situations {
       var calendar = present.calendars().get(person.id());
       if (calendar != null && (link != null || person.active())) {
         var terms = link == null ? IMPLICIT : new SupporterLink(link.active(), link.quota());
-        candidates.add(new Candidate(person.id(), person.username(), calendar, terms, has(person)));
+        candidates.add(new Candidate(person.id(), person.username(), calendar, terms, has(person, present)));
       }
     }
     return candidates;
   }
 
   /// What items may require of the person.
-  private static Set<String> has(Person person) {
-    return person.roles().stream().map(role -> "role:" + role.word()).collect(Collectors.toSet());
+  private static Set<String> has(Person person, Present present) {
+    var own = present.companyRoles().getOrDefault(person.id(), Set.of());
+    return Stream.concat(
+            person.roles().stream().map(role -> "role:" + role.word()),
+            own.stream().map(role -> "company-role:" + role.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
   }
 }

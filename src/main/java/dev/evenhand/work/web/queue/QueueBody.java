@@ -18,8 +18,8 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A queue to be created, or as it shall be. What is left out gets its usual value, or keeps its
-/// own; only `maxHeld` left out means that there is no limit.
+/// A queue to be created, or as it shall be. What is left out gets the value that is usual for its
+/// kind, or keeps its own; only `maxHeld` left out means that there is no limit.
 record QueueBody(
     @Nullable String name,
     @Nullable String kind,
@@ -37,7 +37,9 @@ record QueueBody(
 
   /// @throws dev.evenhand.http.InvalidInput with every fault
   NewQueue create(ZoneId companyZone) {
-    var usual = NewQueue.ofCases("", companyZone);
+    var cases = NewQueue.ofCases("", companyZone);
+    var tasks = NewQueue.ofTasks("", companyZone);
+    var usual = tasks.kind().equals(kind) ? tasks : cases;
     var fields = new Fields();
     var queue =
         new NewQueue(

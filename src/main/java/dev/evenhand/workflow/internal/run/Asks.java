@@ -15,6 +15,7 @@ import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -105,7 +106,9 @@ class Asks {
     return switch (form.executors()) {
       case Executors.WithRole(var role) -> Set.of("role:" + role.word());
       case Executors.WithCompanyRole(var roles) ->
-          roles.stream().map(role -> "company-role:" + role).collect(Collectors.toSet());
+          roles.stream()
+              .map(role -> "company-role:" + role.toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
       case Executors.Submitter() -> Set.of("person:" + instance.startedBy());
     };
   }

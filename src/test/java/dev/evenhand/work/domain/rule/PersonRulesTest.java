@@ -31,6 +31,75 @@ class PersonRulesTest {
   }
 
   @Test
+  void one_of_the_words_that_are_required_is_enough() {
+    var scene = new Scene().has(AMY, "role:task_worker", "company-role:Finance");
+    assertAdmits(new MayDoIt(), scene);
+    assertAdmits(new MayDoIt(), scene.requires("company-role:Finance", "role:admin"));
+    assertRefuses(
+        new MayDoIt(),
+        scene.requires("company-role:Legal", "role:admin"),
+        "lacks-required",
+        "without any of what it requires: Legal, admin");
+  }
+
+  @Test
+  void a_person_who_is_named_may_do_it_without_any_role() {
+    var amy = "person:" + Scene.person(AMY);
+    assertAdmits(new MayDoIt(), new Scene().candidate(AMY).requires(amy, "role:admin"));
+    assertRefuses(
+        new MayDoIt(),
+        new Scene().candidate(AMY).candidate("ben").requires("person:" + Scene.person("ben")),
+        "lacks-required",
+        "without any of what it requires: ben");
+    var gone = "person:00000000-0000-0000-0000-000000000009";
+    assertRefuses(
+        new MayDoIt(),
+        new Scene().candidate(AMY).requires(gone),
+        "lacks-required",
+        "without any of what it requires: 00000000-0000-0000-0000-000000000009");
+  }
+
+  @Test
+  void what_nobody_could_have_is_not_required() {
+    for (var word :
+        List.of(
+            "",
+            "role:",
+            "role:Admin",
+            "team:a",
+            "person:amy",
+            "company-role: ",
+            "company-role:a\nb")) {
+      assertThatThrownBy(() -> new Scene().requires(word))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void requirements_are_asked_about_right_after_support_and_only_if_there_are_any() {
+    var usual = new Scene().candidate(AMY);
+    assertThat(names(Eligibility.toBeHanded(usual.question().terms())))
+        .containsExactly(
+            "supports-queue", "in-shift", "available", "active-for-queue", "not-tried-yet");
+    var strict = usual.requires("role:admin").question().terms();
+    assertThat(names(Eligibility.toBeHanded(strict)))
+        .containsExactly(
+            "supports-queue",
+            "may-do-it",
+            "in-shift",
+            "available",
+            "active-for-queue",
+            "not-tried-yet");
+    assertThat(names(Eligibility.toBeNamed(strict)))
+        .containsExactly(
+            "supports-queue", "may-do-it", "in-shift", "available", "active-for-queue");
+  }
+
+  private static List<String> names(Eligibility eligibility) {
+    return eligibility.rules().stream().map(Rule::name).toList();
+  }
+
+  @Test
   void a_shift_is_looked_up_on_the_own_clock() {
     var tokyo = Scene.calendar(ZoneId.of("Asia/Tokyo"), "21:00", "22:00");
     assertAdmits(new InShift(), new Scene().candidate(AMY, tokyo));

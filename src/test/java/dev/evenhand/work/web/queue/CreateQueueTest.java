@@ -60,6 +60,22 @@ class CreateQueueTest {
         .contains("\"maxHeld\":1");
   }
 
+  @Test
+  void a_queue_of_tasks_is_open_and_gives_to_the_shortest_list_unless_it_is_told_otherwise() {
+    var made = desk.admin().post("/api/queues", Map.of("name", "Tasks", "kind", "task"));
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.text())
+        .contains("\"kind\":\"task\",\"policy\":\"shortest-list\"")
+        .contains("\"casePattern\":\"^[0-9]+-[0-9]+$\"")
+        .contains("\"open\":true");
+    var closed =
+        desk.admin()
+            .post(
+                "/api/queues",
+                Map.of("name", "More", "kind", "task", "policy", "balanced", "open", false));
+    assertThat(closed.text()).contains("\"policy\":\"balanced\"").contains("\"open\":false");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

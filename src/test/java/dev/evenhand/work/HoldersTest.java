@@ -1,0 +1,106 @@
+package dev.evenhand.work;
+
+import static dev.evenhand.work.HubFixture.known;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.WorkAsk.Act;
+import dev.evenhand.work.WorkResult.Done;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class HoldersTest {
+  @Autowired ApplicationContext context;
+  @Autowired WorkItems items;
+  @Autowired Work work;
+  private HubFixture hub;
+  private QueueId queue;
+
+  @BeforeEach
+  void found() {
+    hub = new HubFixture(context);
+    queue = hub.taskQueue("Tasks");
+    hub.person("amy");
+    hub.person("ben");
+  }
+
+  @Test
+  void only_items_that_somebody_holds_have_a_holder() {
+    var held = task("1-1");
+    var done = task("1-2");
+    hub.ask(known(done), new Act.Complete(), null);
+    var parked = task("1-3");
+    hub.ask(new WorkAsk(known(parked), new Act.Release(), HubFixture.ADMIN, "no", null, null));
+    var ids = List.of(parked.id(), done.id(), held.id());
+    assertThat(hub.inside(() -> items.holders(ids))).isEqualTo(Map.of(held.id(), held.holder()));
+    assertThat(hub.inside(() -> items.holders(List.of()))).isEmpty();
+  }
+
+  @Test
+  void a_holder_stays_until_the_transaction_ends() {
+    var first = task("1-1");
+    var second = task("1-2");
+    var moved = new CompletableFuture<WorkResult>();
+    hub.inside(() -> {
+      var holders = items.holders(List.of(second.id(), first.id()));
+      var asking = Tenancy.in(hub.company, () -> work.ask(again(first)));
+      asking.thenAccept(moved::complete);
+      assertThat(moved).isNotDone();
+      pause(Duration.ofMillis(400));
+      assertThat(moved).isNotDone();
+      assertThat(items.holders(List.of(first.id()))).containsEntry(first.id(), held(first));
+      assertThat(holders).hasSize(2);
+      return true;
+    });
+    assertThat(moved).succeedsWithin(Duration.ofSeconds(10));
+    assertThat(((Done) moved.join()).item().holder()).isNotEqualTo(first.holder());
+  }
+
+  @Test
+  void whoever_asks_while_an_item_moves_hears_who_has_it_then() {
+    var task = task("1-1");
+    var moved = (Done) hub.ask(again(task));
+    assertThat(hub.inside(() -> items.holders(List.of(task.id()))))
+        .containsEntry(task.id(), held(moved.item()));
+  }
+
+  @Test
+  void without_a_transaction_nobody_keeps_anything() {
+    var ids = List.of(task("1-1").id());
+    assertThatThrownBy(() -> Tenancy.in(hub.company, () -> items.holders(ids)))
+        .isInstanceOf(IllegalTransactionStateException.class);
+  }
+
+  private WorkItem task(String key) {
+    return ((Done) hub.task(queue, key)).item();
+  }
+
+  private static WorkAsk again(WorkItem item) {
+    return WorkAsk.of(known(item), new Act.HandOut(true, true, null), HubFixture.ADMIN);
+  }
+
+  private static PersonId held(WorkItem item) {
+    return Objects.requireNonNull(item.holder());
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
