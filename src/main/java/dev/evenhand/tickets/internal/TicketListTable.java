@@ -29,7 +29,7 @@ class TicketListTable {
   private static final String PAGE =
       "select %s from ticket where %s order by number desc limit :limit";
   private static final String COUNT =
-      "select count(*) from (select 1 from ticket where %s limit :most) as some";
+      "select count(*) from (select 1 from ticket where %s limit :most) as found";
 
   /// A plan for the values at hand: what is best for few rows is not for a million.
   private static final String PLAN_FOR_THIS =
