@@ -3139,6 +3139,7 @@ export interface components {
             /** Format: int32 */
             maxHeld?: number | null;
             name?: string | null;
+            open?: boolean | null;
             policy?: string | null;
             /** Format: int32 */
             quotaDays?: number | null;
@@ -3172,6 +3173,7 @@ export interface components {
             maxHeld?: number | null;
             mayEdit: boolean;
             name: string;
+            open: boolean;
             /** Format: int32 */
             parked: number;
             policy: string;
