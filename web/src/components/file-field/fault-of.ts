@@ -2,9 +2,7 @@ import type { FileLimits } from '@/lib/files/files';
 
 /** Why the server would not take a file, as far as its name and size tell. */
 export type FileFault =
-  | { code: 'empty' }
-  | { code: 'too-large'; most: number }
-  | { code: 'ending'; ending: string };
+  { code: 'empty' } | { code: 'too-large'; most: number } | { code: 'ending'; ending: string };
 
 export function faultOf(file: Pick<File, 'name' | 'size'>, limits: FileLimits | undefined) {
   if (file.size === 0) return { code: 'empty' } satisfies FileFault;

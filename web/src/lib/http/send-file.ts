@@ -25,10 +25,12 @@ function attempt<T>(path: string, file: File, options: Options): Promise<T> {
   const { signal, onProgress, idempotencyKey, query } = options;
   return new Promise<T>((resolve, reject) => {
     const request = new XMLHttpRequest();
-    const stop = () => request.abort();
-    const aborted = () => reject(new DOMException('The file is not sent', 'AbortError'));
+    const stop = () => {
+      request.abort();
+      reject(new DOMException('The file is not sent', 'AbortError'));
+    };
     if (signal.aborted) {
-      aborted();
+      stop();
       return;
     }
     signal.addEventListener('abort', stop);
@@ -39,7 +41,6 @@ function attempt<T>(path: string, file: File, options: Options): Promise<T> {
     const token = csrfToken();
     if (token) request.setRequestHeader('X-XSRF-TOKEN', token);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-    request.onabort = aborted;
     request.onerror = () =>
       reject(new Unreachable(`Expected an answer from ${path}, but there was none`));
     request.onload = () => {

@@ -17,7 +17,12 @@ export function UploadDialog({ of, onSent, onClose }: Props) {
   const { done } = useNotice();
   const title = of ? t('files.new-version-of', { name: of.name }) : t('files.upload');
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
       <Stack gap="sm">
         <Text size="sm">{t(of ? 'files.new-version.what' : 'files.upload.what')}</Text>
         <FileDrop
