@@ -1,4 +1,4 @@
-import { Anchor, List, Loader, Text } from '@mantine/core';
+import { Anchor, Group, List, Loader, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Callout } from '@/components/callout';
 import { useFileWords } from '@/components/file-field/use-file-words';
@@ -31,8 +31,11 @@ export function FileVersions({ file }: { file: StoredFile }) {
           >
             {t('files.version-number', { version })}
           </Anchor>
-          <Text size="xs" c="dimmed">
-            {words.size(size)} · {uploaderName} · <RelativeTime at={uploadedAt} />
+          <Text size="xs" c="dimmed" component="div">
+            <Group gap={4}>
+              {t('files.version-facts', { size: words.size(size), name: uploaderName })}
+              <RelativeTime at={uploadedAt} />
+            </Group>
           </Text>
         </List.Item>
       ))}
