@@ -30,6 +30,7 @@ const TOUCHED: Record<string, readonly string[]> = {
   ],
   imports: ['imports', 'audit'],
   roster: ['roster', 'audit'],
+  files: ['files', 'audit'],
 };
 
 /** What a message makes old. */

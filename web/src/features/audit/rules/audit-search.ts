@@ -17,6 +17,7 @@ export const SUBJECTS = [
   'closure',
   'case',
   'import',
+  'file',
   'timetable',
   'planning-run',
   'swap-request',

@@ -39,6 +39,7 @@ public final class Topics {
           "roster-sheet" ->
           Optional.of(topic("roster"));
       case "import" -> Optional.of(Map.of("topic", "imports", "id", change.subjectId()));
+      case "file" -> Optional.of(topic("files"));
       default -> Optional.empty();
     };
   }
@@ -60,7 +61,7 @@ public final class Topics {
 
   /// After a time in which nothing was heard.
   public static Collection<Map<String, Object>> all() {
-    return Stream.of("work", "notices", "availability", "queues", "people", "roster")
+    return Stream.of("work", "notices", "availability", "queues", "people", "roster", "files")
         .map(Topics::topic)
         .toList();
   }
