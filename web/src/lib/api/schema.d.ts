@@ -1844,6 +1844,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["serviceAccessCurrent"];
+        put: operations["serviceAccessChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-access/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["serviceAccessSecret"];
+        put?: never;
+        post: operations["serviceAccessRenew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-access/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["serviceTrialTryService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3483,6 +3531,40 @@ export interface components {
                 [key: string]: string;
             };
             code: string;
+        };
+        ServiceAccessView: {
+            allowed: string[];
+            /** Format: date-time */
+            previousUntil?: string | null;
+            /** Format: date-time */
+            secretSince: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceSecretView: {
+            previous?: string | null;
+            /** Format: date-time */
+            previousUntil?: string | null;
+            secret: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ServiceTrialBody: {
+            body?: {
+                [key: string]: unknown;
+            } | null;
+            url: string;
+        };
+        ServiceTrialView: {
+            detail?: string | null;
+            /** @enum {string|null} */
+            failure?: "malformed-address" | "address-refused" | "no-such-host" | "connect" | "broken-off" | "time-out" | "tls" | "redirect-refused" | "too-many-redirects" | "status" | "too-large" | "not-json" | null;
+            message?: string | null;
+            reply?: unknown;
+            /** Format: int32 */
+            status?: number | null;
         };
         SessionView: {
             company: components["schemas"]["CompanyView"];
@@ -7386,6 +7468,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+        };
+    };
+    serviceAccessCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccessView"];
+                };
+            };
+        };
+    };
+    serviceAccessChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAccessView"];
+                };
+            };
+        };
+    };
+    serviceAccessSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSecretView"];
+                };
+            };
+        };
+    };
+    serviceAccessRenew: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceSecretView"];
+                };
+            };
+        };
+    };
+    serviceTrialTryService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTrialBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceTrialView"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 package dev.evenhand.workflow.internal.callback;
 
 import dev.evenhand.company.CompanyId;
-import dev.evenhand.workflow.domain.call.Signature;
+import dev.evenhand.workflow.internal.access.Signature;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
