@@ -1940,6 +1940,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowsList"];
+        put?: never;
+        post: operations["workflowsCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowsExamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workflowsValidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowsGet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowFilesDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowVersionsList"];
+        put?: never;
+        post: operations["workflowVersionsNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowVersionsGet"];
+        put: operations["workflowVersionsSave"];
+        post?: never;
+        delete: operations["workflowVersionsDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions/{number}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflowFilesExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workflows/{id}/versions/{number}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workflowVersionsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2339,6 +2483,24 @@ export interface components {
             /** Format: int32 */
             turn?: number | null;
         };
+        DocumentDifference: {
+            after?: unknown;
+            before?: unknown;
+            /** @enum {string} */
+            kind: "added" | "removed" | "changed";
+            path: string;
+        };
+        DocumentFault: {
+            args: {
+                [key: string]: unknown;
+            };
+            code: string;
+            message: string;
+            path: string;
+        };
+        DocumentFaults: {
+            faults: components["schemas"]["DocumentFault"][];
+        };
         EditBody: {
             accountName?: string | null;
             comments?: string | null;
@@ -2695,6 +2857,10 @@ export interface components {
             queueId?: string | null;
             settings?: components["schemas"]["SettingsBody"] | null;
         };
+        NextDraftBody: {
+            /** Format: int32 */
+            from?: number | null;
+        };
         NoticeView: {
             args: components["schemas"]["Args"];
             /** Format: date-time */
@@ -2924,6 +3090,13 @@ export interface components {
         };
         PageVersionView: {
             items: components["schemas"]["VersionView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageWorkflowView: {
+            items: components["schemas"]["WorkflowView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -3574,6 +3747,11 @@ export interface components {
             optimal: boolean;
             seconds: number;
         };
+        SourceBody: {
+            /** @enum {string|null} */
+            format?: "yaml" | "json" | null;
+            source: string;
+        };
         Span: {
             /** Format: date-time */
             end: string;
@@ -3782,6 +3960,17 @@ export interface components {
             /** Format: int32 */
             seq: number;
         };
+        VersionStamp: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by?: string | null;
+            byName: string;
+        };
+        VersionStatusBody: {
+            /** @enum {string|null} */
+            status?: "draft" | "active" | "deprecated" | "archived" | null;
+        };
         VersionView: {
             /** Format: date-time */
             at: string;
@@ -3882,6 +4071,12 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        WorkflowExampleView: {
+            description: string;
+            key: string;
+            source: string;
+            title: string;
+        };
         WorkflowRun: {
             data: {
                 [key: string]: unknown;
@@ -3890,6 +4085,54 @@ export interface components {
             /** @enum {string} */
             status: "NOT_STARTED" | "IN_PROGRESS" | "COMPLETED" | "CANCELLED" | "ON_HOLD";
             trace: components["schemas"]["TracedTask"][];
+        };
+        WorkflowSourceView: {
+            document?: {
+                [key: string]: unknown;
+            } | null;
+            faults: components["schemas"]["DocumentFault"][];
+            source: string;
+            version: components["schemas"]["WorkflowVersionView"];
+        };
+        WorkflowVersionView: {
+            activated?: components["schemas"]["VersionStamp"] | null;
+            changed: components["schemas"]["VersionStamp"];
+            created: components["schemas"]["VersionStamp"];
+            /** @enum {string} */
+            format: "yaml" | "json";
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            status: "draft" | "active" | "deprecated" | "archived";
+            title: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: uuid */
+            workflowId: string;
+        };
+        WorkflowView: {
+            /** Format: int32 */
+            activeNumber?: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            createdBy?: string | null;
+            createdByName: string;
+            /** Format: int32 */
+            draftNumber?: number | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            mayEdit: boolean;
+            /** @enum {string} */
+            status: "draft" | "active" | "deprecated" | "archived";
+            title: string;
+            /** Format: int32 */
+            versions: number;
         };
     };
     responses: never;
@@ -7630,6 +7873,336 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    workflowsList: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: "draft" | "active" | "deprecated" | "archived";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWorkflowView"];
+                };
+            };
+        };
+    };
+    workflowsCreate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Content-Type"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    workflowsExamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowExampleView"][];
+                };
+            };
+        };
+    };
+    workflowsValidate: {
+        parameters: {
+            query?: {
+                workflow?: string;
+            };
+            header?: {
+                "Content-Type"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFaults"];
+                };
+            };
+        };
+    };
+    workflowsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    workflowFilesDiff: {
+        parameters: {
+            query?: {
+                from?: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDifference"][];
+                };
+            };
+        };
+    };
+    workflowVersionsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowVersionView"][];
+                };
+            };
+        };
+    };
+    workflowVersionsNext: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NextDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    workflowVersionsGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    workflowVersionsSave: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceBody"];
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    workflowVersionsDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workflowFilesExport: {
+        parameters: {
+            query?: {
+                format?: "yaml" | "json";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    workflowVersionsMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionStatusBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowSourceView"];
+                };
             };
         };
     };

@@ -21,6 +21,7 @@ const TOUCHED: Record<string, readonly string[]> = {
   people: ['people', 'teams', 'supporters', 'directory', 'session', 'insight', 'audit'],
   imports: ['imports', 'audit'],
   roster: ['roster', 'audit'],
+  workflows: ['workflows', 'audit'],
 };
 
 /** What a message makes old. */

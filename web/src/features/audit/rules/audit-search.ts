@@ -29,6 +29,7 @@ export const SUBJECTS = [
   'roster-sheet',
   'calendar-feed',
   'errand',
+  'workflow',
   'session',
   'token',
 ] as const;
