@@ -30,6 +30,7 @@ export const SUBJECTS = [
   'roster-sheet',
   'calendar-feed',
   'errand',
+  'workflow',
   'session',
   'token',
 ] as const;
