@@ -5,7 +5,7 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.FaultKind;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
-import dev.evenhand.tickets.domain.Ticket;
+import dev.evenhand.tickets.Ticket;
 import dev.evenhand.workflow.InstanceStatus;
 import java.util.HashMap;
 import java.util.List;
