@@ -2196,6 +2196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasksDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/draft": {
         parameters: {
             query?: never;
@@ -3517,7 +3533,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "assigned" | "reassigned" | "taken-away" | "unassigned" | "could-not-assign" | "run-ended" | "run-failed" | "run-published" | "run-blocked" | "timetable-broken" | "timetable-wrong" | "swap-asked" | "swap-accepted" | "swap-to-approve" | "swap-done" | "swap-declined" | "swap-withdrawn" | "swap-refused" | "swap-expired";
+            kind: "assigned" | "reassigned" | "taken-away" | "unassigned" | "could-not-assign" | "task-assigned" | "task-reassigned" | "task-taken-away" | "task-unassigned" | "task-could-not-assign" | "ticket-completed" | "ticket-cancelled" | "run-ended" | "run-failed" | "run-published" | "run-blocked" | "timetable-broken" | "timetable-wrong" | "swap-asked" | "swap-accepted" | "swap-to-approve" | "swap-done" | "swap-declined" | "swap-withdrawn" | "swap-refused" | "swap-expired";
             /** Format: date-time */
             readAt?: string | null;
         };
@@ -9324,6 +9340,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    tasksDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionView"];
                 };
             };
         };

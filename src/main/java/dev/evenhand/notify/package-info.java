@@ -7,6 +7,7 @@
       "people",
       "availability",
       "work",
+      "workflow",
       "roster"
     })
 @NullMarked

@@ -4,6 +4,7 @@ import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.PersonId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Something happened in instances: what one committed batch changed. Listeners look up what they
 /// need; hearing it twice changes nothing.
@@ -13,13 +14,15 @@ public record InstancesMoved(CompanyId company, Instant at, List<Move> moves) {
   /// @param label what people call it
   /// @param was its status before
   /// @param revision of the instance after it
+  /// @param by who did it; null for what followed by itself
   public record Move(
       InstanceId instance,
       String label,
       PersonId startedBy,
       InstanceStatus was,
       InstanceStatus status,
-      int revision) {}
+      int revision,
+      @Nullable PersonId by) {}
 
   public InstancesMoved {
     moves = List.copyOf(moves);

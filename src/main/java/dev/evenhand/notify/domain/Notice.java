@@ -19,6 +19,13 @@ public record Notice(
     TAKEN_AWAY,
     UNASSIGNED,
     COULD_NOT_ASSIGN,
+    TASK_ASSIGNED,
+    TASK_REASSIGNED,
+    TASK_TAKEN_AWAY,
+    TASK_UNASSIGNED,
+    TASK_COULD_NOT_ASSIGN,
+    TICKET_COMPLETED,
+    TICKET_CANCELLED,
     RUN_ENDED,
     RUN_FAILED,
     RUN_PUBLISHED,
@@ -43,7 +50,8 @@ public record Notice(
   /// A piece of work, or another thing, after a change.
   ///
   /// @param key what people call it; of a swap, when its turn begins on the company's wall clock;
-  ///   of a run or timetable, the Monday of its week
+  ///   of a run or timetable, the Monday of its week; of a task, its ticket and its number in
+  ///   it, such as `12-3`
   public record Item(WorkItemId id, int seq, String key) {}
 
   Notice about(int number) {

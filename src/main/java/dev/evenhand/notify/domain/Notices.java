@@ -1,5 +1,16 @@
 package dev.evenhand.notify.domain;
 
+import static dev.evenhand.notify.domain.Notice.Kind.ASSIGNED;
+import static dev.evenhand.notify.domain.Notice.Kind.COULD_NOT_ASSIGN;
+import static dev.evenhand.notify.domain.Notice.Kind.REASSIGNED;
+import static dev.evenhand.notify.domain.Notice.Kind.TAKEN_AWAY;
+import static dev.evenhand.notify.domain.Notice.Kind.TASK_ASSIGNED;
+import static dev.evenhand.notify.domain.Notice.Kind.TASK_COULD_NOT_ASSIGN;
+import static dev.evenhand.notify.domain.Notice.Kind.TASK_REASSIGNED;
+import static dev.evenhand.notify.domain.Notice.Kind.TASK_TAKEN_AWAY;
+import static dev.evenhand.notify.domain.Notice.Kind.TASK_UNASSIGNED;
+import static dev.evenhand.notify.domain.Notice.Kind.UNASSIGNED;
+
 import dev.evenhand.notify.domain.Notice.Item;
 import dev.evenhand.notify.domain.Notice.Kind;
 import dev.evenhand.people.PersonId;
@@ -8,6 +19,8 @@ import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkItemId;
+import dev.evenhand.workflow.InstancesMoved;
+import dev.evenhand.workflow.InstancesMoved.Move;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// once is told once.
 public final class Notices {
   private static final int FEW = 3;
+
+  /// What the hub calls the work of a task.
+  private static final String TASK = "task";
 
   private record Sort(PersonId person, Kind kind, @Nullable QueueId queue, String by) {}
 
@@ -46,6 +62,27 @@ public final class Notices {
         .toList();
   }
 
+  /// Of tickets that ended: to whoever submitted them.
+  public static List<Notice> of(InstancesMoved moved) {
+    return moved.moves().stream().flatMap(Notices::of).toList();
+  }
+
+  private static Stream<Notice> of(Move move) {
+    if (move.was() == move.status() || move.startedBy().equals(move.by())) {
+      return Stream.of();
+    }
+    var item = new Item(new WorkItemId(move.instance().value()), move.revision(), move.label());
+    return switch (move.status()) {
+      case COMPLETED -> Stream.of(ended(move, Kind.TICKET_COMPLETED, item));
+      case CANCELLED -> Stream.of(ended(move, Kind.TICKET_CANCELLED, item));
+      case NOT_STARTED, IN_PROGRESS, ON_HOLD -> Stream.of();
+    };
+  }
+
+  private static Notice ended(Move move, Kind kind, Item item) {
+    return new Notice(move.startedBy(), kind, item, null, "", 1);
+  }
+
   private static Kind kind(RosterTold.Kind kind) {
     return switch (kind) {
       case RUN_ENDED -> Kind.RUN_ENDED;
@@ -63,15 +100,22 @@ public final class Notices {
 
   private static Stream<Notice> of(Change change) {
     return switch (change.what()) {
-      case ASSIGNED, REOPENED -> tell(change.to(), Kind.ASSIGNED, change);
+      case ASSIGNED, REOPENED -> tell(change.to(), kind(change, ASSIGNED, TASK_ASSIGNED), change);
       case REASSIGNED ->
           Stream.concat(
-              tell(change.to(), Kind.REASSIGNED, change),
-              tell(change.from(), Kind.TAKEN_AWAY, change));
-      case RELEASED, WITHDRAWN -> tell(change.from(), Kind.UNASSIGNED, change);
-      case COULD_NOT_ASSIGN -> note(change.by(), Kind.COULD_NOT_ASSIGN, change);
+              tell(change.to(), kind(change, REASSIGNED, TASK_REASSIGNED), change),
+              tell(change.from(), kind(change, TAKEN_AWAY, TASK_TAKEN_AWAY), change));
+      case RELEASED, WITHDRAWN -> 
+          tell(change.from(), kind(change, UNASSIGNED, TASK_UNASSIGNED), change);
+      case COULD_NOT_ASSIGN -> 
+          note(change.by(), kind(change, COULD_NOT_ASSIGN, TASK_COULD_NOT_ASSIGN), change);
       case COMPLETED, EDITED, IMPORTED -> Stream.of();
     };
+  }
+
+  /// Of a task people are told in other words than of a case.
+  private static Kind kind(Change change, Kind ofCase, Kind ofTask) {
+    return change.kind().equals(TASK) ? ofTask : ofCase;
   }
 
   private static Stream<Notice> tell(@Nullable PersonId person, Kind kind, Change change) {

@@ -4,6 +4,8 @@ import dev.evenhand.people.Changed;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
+import dev.evenhand.workflow.InstancesMoved;
+import dev.evenhand.workflow.InstancesMoved.Move;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class Topics {
   public static Optional<Map<String, Object>> of(Changed change) {
     return switch (change.subject()) {
       case "person", "team", "company-role" -> Optional.of(topic("people"));
+      case "ticket", "task", "ticket-error" -> Optional.of(topic("tickets"));
       case "queue", "supporter" -> Optional.of(topic("queues"));
       case "shift", "presence", "leave", "closure" -> Optional.of(topic("availability"));
       case "roster-settings",
@@ -55,6 +58,15 @@ public final class Topics {
     return message;
   }
 
+  /// Which instances went on, and where each stands now.
+  public static Map<String, @Nullable Object> of(InstancesMoved moved) {
+    var moves = moved.moves();
+    var message = new LinkedHashMap<String, @Nullable Object>();
+    message.put("topic", "tickets");
+    message.put("moves", moves.size() > MANY ? null : moves.stream().map(Topics::move).toList());
+    return message;
+  }
+
   /// Nothing but a topic; something about it changed.
   public static Map<String, Object> topic(String name) {
     return Map.of("topic", name);
@@ -70,7 +82,8 @@ public final class Topics {
             "people",
             "roster",
             "files",
-            "workflows")
+            "workflows",
+            "tickets")
         .map(Topics::topic)
         .toList();
   }
@@ -81,6 +94,11 @@ public final class Topics {
         (change.subject().equals("session") && change.action().equals("signed-out"))
             || (change.subject().equals("person") && change.action().equals("deleted"));
     return isGone ? Optional.of(UUID.fromString(change.subjectId())) : Optional.empty();
+  }
+
+  private static Map<String, Object> move(Move move) {
+    return Map.of(
+        "instance", move.instance().value(), "label", move.label(), "status", move.status().word());
   }
 
   private static Stream<UUID> people(Change change) {

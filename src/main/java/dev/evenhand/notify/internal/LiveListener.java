@@ -8,8 +8,12 @@ import dev.evenhand.people.Changed;
 import dev.evenhand.roster.RosterTold;
 import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.work.WorkChanged;
+import dev.evenhand.workflow.InstancesMoved;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +41,12 @@ class LiveListener {
   /// Of these there are hundreds a second: all it writes is one trip.
   @ApplicationModuleListener
   void on(WorkChanged changed) {
-    var company = changed.company();
-    Tenancy.run(
-        company,
-        () -> {
-          wire.claim();
-          var parcels = new ArrayList<>(notices.note(changed));
-          parcels.add(Parcel.toAll(company.value(), Topics.of(changed)));
-          wire.sendRepeatably(parcels);
-        });
+    sendInOneTrip(changed.company(), Topics.of(changed), () -> notices.note(changed));
+  }
+
+  @ApplicationModuleListener
+  void on(InstancesMoved moved) {
+    sendInOneTrip(moved.company(), Topics.of(moved), () -> notices.note(moved));
   }
 
   @ApplicationModuleListener
@@ -56,6 +57,18 @@ class LiveListener {
   @ApplicationModuleListener
   void on(SwapChanged changed) {
     companies.transact(changed.company(), () -> wire.sendRepeatably(notices.note(changed)));
+  }
+
+  private void sendInOneTrip(
+      CompanyId company, Map<String, @Nullable Object> message, Supplier<List<Parcel>> told) {
+    Tenancy.run(
+        company,
+        () -> {
+          wire.claim();
+          var parcels = new ArrayList<>(told.get());
+          parcels.add(Parcel.toAll(company.value(), message));
+          wire.sendRepeatably(parcels);
+        });
   }
 
   private void send(CompanyId company, Parcel parcel) {

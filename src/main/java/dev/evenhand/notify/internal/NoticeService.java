@@ -15,6 +15,7 @@ import dev.evenhand.people.Role;
 import dev.evenhand.roster.RosterTold;
 import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.work.WorkChanged;
+import dev.evenhand.workflow.InstancesMoved;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -60,6 +61,11 @@ public class NoticeService {
   /// Notes what people should know of the roster.
   List<Parcel> note(RosterTold told) {
     return note(Notices.of(told), told.at());
+  }
+
+  /// Notes what people should know of the tickets they submitted.
+  List<Parcel> note(InstancesMoved moved) {
+    return note(Notices.of(moved), moved.at());
   }
 
   /// Notes who should know how a request to swap turns goes on.

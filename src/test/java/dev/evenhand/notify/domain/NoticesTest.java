@@ -12,6 +12,9 @@ import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkItemId;
+import dev.evenhand.workflow.InstanceId;
+import dev.evenhand.workflow.InstanceStatus;
+import dev.evenhand.workflow.InstancesMoved;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +70,7 @@ class NoticesTest {
   @ParameterizedTest
   @EnumSource(What.class)
   void nobody_is_told_what_a_replay_of_the_past_does(What what) {
-    assertThat(of(change(what, BEN, AMY, LEAD, Instant.EPOCH))).isEmpty();
+    assertThat(of(change("case", what, BEN, AMY, LEAD, Instant.EPOCH))).isEmpty();
   }
 
   @Test
@@ -96,6 +99,59 @@ class NoticesTest {
         .containsExactly(tuple(AMY, 4), tuple(BEN, 1));
   }
 
+  @Test
+  void of_a_task_people_are_told_in_words_of_its_own() {
+    assertThat(kinds(task(What.ASSIGNED, null, AMY))).containsExactly(Kind.TASK_ASSIGNED);
+    assertThat(kinds(task(What.REASSIGNED, AMY, BEN)))
+        .containsExactly(Kind.TASK_REASSIGNED, Kind.TASK_TAKEN_AWAY);
+    assertThat(kinds(task(What.WITHDRAWN, AMY, null))).containsExactly(Kind.TASK_UNASSIGNED);
+    assertThat(kinds(task(What.COULD_NOT_ASSIGN, null, null)))
+        .containsExactly(Kind.TASK_COULD_NOT_ASSIGN);
+  }
+
+  @Test
+  void who_submitted_a_ticket_is_told_how_it_ended() {
+    assertThat(Notices.of(moved(InstanceStatus.COMPLETED, null)))
+        .containsExactly(
+            new Notice(
+                AMY,
+                Kind.TICKET_COMPLETED,
+                new Item(new WorkItemId(new UUID(0, 9)), 4, "12"),
+                null,
+                "",
+                1));
+    assertThat(Notices.of(moved(InstanceStatus.CANCELLED, LEAD)))
+        .extracting(Notice::person, Notice::kind)
+        .containsExactly(tuple(AMY, Kind.TICKET_CANCELLED));
+  }
+
+  @Test
+  void who_gave_up_the_own_ticket_is_not_told() {
+    assertThat(Notices.of(moved(InstanceStatus.CANCELLED, AMY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOT_STARTED", "IN_PROGRESS", "ON_HOLD"})
+  void a_ticket_that_is_not_at_its_end_is_not_told(InstanceStatus status) {
+    assertThat(Notices.of(moved(status, LEAD))).isEmpty();
+  }
+
+  private static InstancesMoved moved(InstanceStatus status, @Nullable PersonId by) {
+    var was = status == InstanceStatus.IN_PROGRESS ? InstanceStatus.ON_HOLD : InstanceStatus.IN_PROGRESS;
+    var move =
+        new InstancesMoved.Move(
+            new InstanceId(new UUID(0, 9)), "12", AMY, was, status, 4, by);
+    return new InstancesMoved(new CompanyId(new UUID(0, 5)), Instant.EPOCH, List.of(move));
+  }
+
+  private static List<Kind> kinds(Change change) {
+    return of(change).stream().map(Notice::kind).toList();
+  }
+
+  private static Change task(What what, @Nullable PersonId from, @Nullable PersonId to) {
+    return change("task", what, from, to, LEAD, null);
+  }
+
   private static List<Notice> of(Change change) {
     return of(List.of(change));
   }
@@ -107,10 +163,11 @@ class NoticesTest {
 
   private static Change change(
       What what, @Nullable PersonId from, @Nullable PersonId to, @Nullable PersonId by) {
-    return change(what, from, to, by, null);
+    return change("case", what, from, to, by, null);
   }
 
   private static Change change(
+      String kind,
       What what,
       @Nullable PersonId from,
       @Nullable PersonId to,
@@ -120,7 +177,7 @@ class NoticesTest {
         new WorkItemId(new UUID(0, 9)),
         4,
         QUEUE,
-        "case",
+        kind,
         "2026-0001-000001",
         what,
         from,

@@ -1,6 +1,7 @@
 package dev.evenhand.notify.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.people.Changed;
@@ -10,6 +11,9 @@ import dev.evenhand.work.WorkChanged;
 import dev.evenhand.work.WorkChanged.Change;
 import dev.evenhand.work.WorkChanged.What;
 import dev.evenhand.work.WorkItemId;
+import dev.evenhand.workflow.InstanceId;
+import dev.evenhand.workflow.InstanceStatus;
+import dev.evenhand.workflow.InstancesMoved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +44,10 @@ class TopicsTest {
     "file, files",
     "planning-run, roster",
     "timetable, roster",
-    "swap-request, roster"
+    "swap-request, roster",
+    "ticket, tickets",
+    "task, tickets",
+    "ticket-error, tickets"
   })
   void a_change_is_heard_under_its_topic(String subject, String topic) {
     assertThat(Topics.of(change(subject, "changed")))
@@ -83,6 +90,38 @@ class TopicsTest {
     var message = Topics.of(work(many));
     assertThat(message).containsEntry("items", null);
     assertThat(message).containsEntry("people", List.of(new UUID(0, 8)));
+  }
+
+  @Test
+  void tickets_that_went_on_are_named_with_where_they_stand() {
+    assertThat(Topics.of(moved(1)))
+        .containsExactly(
+            entry("topic", "tickets"),
+            entry(
+                "moves",
+                List.of(
+                    Map.of("instance", new UUID(0, 0), "label", "0", "status", "COMPLETED"))));
+  }
+
+  @Test
+  void of_many_tickets_none_is_named() {
+    assertThat(Topics.of(moved(51))).containsEntry("moves", null);
+  }
+
+  private static InstancesMoved moved(int many) {
+    var moves =
+        IntStream.range(0, many)
+            .mapToObj(number ->
+                new InstancesMoved.Move(
+                    new InstanceId(new UUID(0, number)),
+                    Integer.toString(number),
+                    new PersonId(new UUID(0, 8)),
+                    InstanceStatus.IN_PROGRESS,
+                    InstanceStatus.COMPLETED,
+                    3,
+                    null))
+            .toList();
+    return new InstancesMoved(COMPANY, Instant.EPOCH, moves);
   }
 
   private static Changed change(String subject, String action) {

@@ -45,7 +45,7 @@ class Branches {
     var now = clock.instant();
     stores.errors().close(error.id(), now);
     if (instance.status() == InstanceStatus.NOT_STARTED) {
-      keeping.keep(instance, instance.toBegin(now), now);
+      keeping.keep(instance, instance.toBegin(now), now, null);
     } else {
       stores.tasks().postpone(instance.id(), now);
     }

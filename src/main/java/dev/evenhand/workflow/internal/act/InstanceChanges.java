@@ -1,5 +1,6 @@
 package dev.evenhand.workflow.internal.act;
 
+import dev.evenhand.people.Actor;
 import dev.evenhand.workflow.Instances.Answer;
 import dev.evenhand.workflow.Instances.Misfit;
 import dev.evenhand.workflow.Instances.Order;
@@ -41,6 +42,7 @@ class InstanceChanges {
     return become(
         stored,
         stored.with(List.of()).onHold(),
+        order.by(),
         () -> {
           stores.tasks().rest(stored.id());
           aftermath.note("held", stored, order.comment(), order.by());
@@ -51,6 +53,7 @@ class InstanceChanges {
     return become(
         stored,
         stored.with(List.of()).resumed(),
+        order.by(),
         () -> {
           stores.tasks().resume(stored.id(), clock.instant());
           aftermath.note("resumed", stored, order.comment(), order.by());
@@ -61,6 +64,7 @@ class InstanceChanges {
     return become(
         stored,
         stored.with(List.of()).cancelled(),
+        order.by(),
         () -> {
           stores.tasks().cancel(stored.id());
           aftermath.over(stored.id());
@@ -82,7 +86,7 @@ class InstanceChanges {
     }
     var now = clock.instant();
     var open = stores.tasks().openOf(List.of(stored.id()));
-    keeping.keep(stored, stored.holding(data, now), now);
+    keeping.keep(stored, stored.holding(data, now), now, order.by().person());
     stores
         .tasks()
         .update(
@@ -95,12 +99,12 @@ class InstanceChanges {
   }
 
   private Optional<Answer> become(
-      StoredInstance stored, Optional<Instance> changed, Runnable after) {
+      StoredInstance stored, Optional<Instance> changed, Actor by, Runnable after) {
     if (changed.isEmpty()) {
       return Optional.of(new Answer.NotNow(stored.status()));
     }
     var now = clock.instant();
-    keeping.keep(stored, stored.after(changed.get(), now), now);
+    keeping.keep(stored, stored.after(changed.get(), now), now, by.person());
     after.run();
     return Optional.empty();
   }

@@ -1,8 +1,9 @@
 package dev.evenhand.workflow.internal.run;
 
 import dev.evenhand.company.Tenancy;
-import dev.evenhand.workflow.InstancesMoved;
+import dev.evenhand.people.PersonId;
 import dev.evenhand.workflow.InstancesMoved.Move;
+import dev.evenhand.workflow.InstancesMoved;
 import dev.evenhand.workflow.internal.store.ErrorTable;
 import dev.evenhand.workflow.internal.store.InstanceTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;
@@ -10,6 +11,7 @@ import dev.evenhand.workflow.internal.store.TaskTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,18 +48,21 @@ public class Keeping {
     tasks.insert(flat(all, Following::opened));
     errors.insert(flat(all, Following::errors));
     flat(all, Following::mended).forEach(task -> errors.closeOf(task, now));
-    tell(all.stream().map(one -> move(one.before(), one.after())).toList(), now);
+    tell(all.stream().map(one -> move(one.before(), one.after(), null)).toList(), now);
   }
 
   /// Stores an instance that is locked, after somebody changed it.
-  public void keep(StoredInstance before, StoredInstance after, Instant now) {
+  ///
+  /// @param by who did; null for what follows by itself
+  public void keep(
+      StoredInstance before, StoredInstance after, Instant now, @Nullable PersonId by) {
     all(instances.update(List.of(after)), 1, "instances");
-    tell(List.of(move(before, after)), now);
+    tell(List.of(move(before, after, by)), now);
   }
 
   /// Tells of instances that are as they were, but not their tasks.
   public void touched(List<StoredInstance> some, Instant now) {
-    tell(some.stream().map(one -> move(one, one)).toList(), now);
+    tell(some.stream().map(one -> move(one, one, null)).toList(), now);
   }
 
   private static <T> List<T> flat(List<Following> all, Function<Following, List<T>> part) {
@@ -68,14 +73,16 @@ public class Keeping {
     events.publishEvent(new InstancesMoved(Tenancy.current(), now, moves));
   }
 
-  private static Move move(StoredInstance before, StoredInstance after) {
+  private static Move move(
+      StoredInstance before, StoredInstance after, @Nullable PersonId by) {
     return new Move(
         after.id(),
         after.label(),
         after.startedBy(),
         before.status(),
         after.status(),
-        after.revision());
+        after.revision(),
+        by);
   }
 
   private static void all(int written, int wanted, String what) {

@@ -17,6 +17,8 @@ import dev.evenhand.workflow.TaskStatus;
 import dev.evenhand.workflow.internal.act.Powers;
 import dev.evenhand.workflow.internal.look.Looking;
 import dev.evenhand.workflow.internal.look.TaskFilter;
+import dev.evenhand.work.Decisions.DecisionView;
+import dev.evenhand.work.Decisions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +39,12 @@ class TasksController {
 
   private final Looking looking;
   private final TaskViews views;
+  private final Decisions decisions;
 
-  TasksController(Looking looking, TaskViews views) {
+  TasksController(Looking looking, TaskViews views, Decisions decisions) {
     this.looking = looking;
     this.views = views;
+    this.decisions = decisions;
   }
 
   /// Tasks, the newest first.
@@ -77,6 +81,17 @@ class TasksController {
     }
     var view = views.view(found);
     return ResponseEntity.ok().eTag(Versions.tag(view.version())).body(view);
+  }
+
+  /// Why it was handed to whom, the newest first; also for whoever submitted its ticket.
+  @GetMapping("/{id}/decisions")
+  Page<DecisionView> decisions(@PathVariable UUID id) {
+    var found = looking.task(new TaskId(id)).orElseThrow(() -> Refused.notFound("task"));
+    if (!maySee(found) && !found.instance().startedBy().equals(Actor.current().person())) {
+      throw Refused.forbidden("Only people who do tasks may look at this one.");
+    }
+    var item = found.task().item();
+    return Page.of(item == null ? List.of() : decisions.of(item));
   }
 
   private static boolean maySee(Looking.Task found) {

@@ -1,0 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
+import { http } from '@/lib/http/client';
+import type { Ticket } from './ticket';
+import { useTicketsChanged } from './use-tickets-changed';
+
+/** Lets a ticket that is on hold go on. */
+export function useResumeTicket({ ticket, version }: Pick<Ticket, 'ticket' | 'version'>) {
+  const changed = useTicketsChanged();
+  return useMutation({
+    mutationFn: (comment: string) =>
+      http.post<Ticket>(`/api/tickets/${ticket.number}/resume`, { comment }, { ifMatch: version }),
+    onSuccess: (answer) => void changed({ ticket: answer }),
+    onError: () => void changed({}),
+  });
+}

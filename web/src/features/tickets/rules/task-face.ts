@@ -1,0 +1,32 @@
+import type { Task } from '../api/task';
+
+/** What the page of a task shows: the form, or why there is none. */
+export type TaskFace =
+  | { kind: 'form' }
+  | { kind: 'done'; by: string | null; isSkipped: boolean }
+  | { kind: 'cancelled' }
+  | { kind: 'on-hold' }
+  | { kind: 'somebody-else'; name: string }
+  | { kind: 'nobody' }
+  | { kind: 'service' };
+
+/** What is over comes first: it stays, whatever becomes of the ticket. */
+export function faceOf({ task, completedBy, mayComplete }: Task): TaskFace {
+  if (task.status === 'COMPLETED') {
+    const by = completedBy?.displayName ?? null;
+    return { kind: 'done', by, isSkipped: task.skipped };
+  }
+  if (task.status === 'CANCELLED' || task.ticketStatus === 'CANCELLED') {
+    return { kind: 'cancelled' };
+  }
+  if (task.type !== 'FORM') return { kind: 'service' };
+  if (mayComplete) return task.ticketStatus === 'ON_HOLD' ? { kind: 'on-hold' } : { kind: 'form' };
+  return task.holder
+    ? { kind: 'somebody-else', name: task.holder.displayName }
+    : { kind: 'nobody' };
+}
+
+/** Where the reader goes after a task: the one that has waited longest, another than this. */
+export function nextTask<T extends { id: string }>(mine: readonly T[], done: string): T | null {
+  return mine.find(({ id }) => id !== done) ?? null;
+}
