@@ -39,7 +39,7 @@ class InstanceService implements Instances {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional
   public List<Misfit> misfits(VersionId version, String ticketKey, Entries fields) {
     return starting.misfits(version, ticketKey, fields);
   }
@@ -49,6 +49,7 @@ class InstanceService implements Instances {
   public InstanceId start(NewInstance wanted) {
     var instance = starting.instance(wanted);
     table.insert(instance);
+    starting.attach(instance);
     rounds.wakeAfterCommit(Tenancy.current());
     return instance.id();
   }
