@@ -81,7 +81,7 @@ public class ItemTable {
       """
           .formatted(ItemRows.COLUMNS);
 
-  private static final String WAITING =
+  static final String WAITING =
       """
       select %s from work_item
       where company_id = :company and queue_id = :queue and state = 'waiting'
