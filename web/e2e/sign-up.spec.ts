@@ -78,5 +78,5 @@ test('a username alone is still one of the company that runs it', async ({ page 
   await signedIn(page);
   await page.context().clearCookies();
   await signIn(page, '/profile');
-  await expect(page.getByLabel('E-mail')).toHaveValue('admin@demo.example');
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveValue('admin@demo.example');
 });

@@ -55,6 +55,19 @@ export function QueuePicture() {
   );
 }
 
+/** Sheets laid into a folder: files. */
+export function FilesPicture() {
+  return (
+    <Picture>
+      <path d="M14 98h140" />
+      <path d="M42 98V34a4 4 0 0 1 4-4h22l8 9h46a4 4 0 0 1 4 4v55" {...page} />
+      <rect x="60" y="22" width="36" height="46" rx="3" {...accent} />
+      <path d="M68 34h20M68 42h14M68 50h18" stroke="var(--ev-accent-text)" />
+      <path d="M34 60h100l-8 38H42z" {...page} />
+    </Picture>
+  );
+}
+
 /** A cleared desk: nothing left to do. */
 export function DonePicture() {
   return (

@@ -53,6 +53,8 @@ if (!('fonts' in document)) {
   Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 }
 window.HTMLElement.prototype.scrollIntoView = () => {};
+// The text editor measures its lines; nothing has a size here.
+Range.prototype.getClientRects = () => Object.assign([], { item: () => null });
 window.scrollTo = () => {};
 window.matchMedia ??= (query: string) =>
   ({

@@ -75,3 +75,50 @@ test('what we have no words for is told in the words of the server', async () =>
   );
   expect(await screen.findByText('Amy, by magic.')).toBeInTheDocument();
 });
+
+const BEN_HAD_MORE: DecisionView = {
+  ...FEWEST,
+  policy: 'shortest-list',
+  sentence: {
+    code: 'fewest-open',
+    args: { name: 'Amy Larsen', items: '1', other: 'Ben Okafor', otherItems: '2' },
+  },
+  steps: [
+    listStep('may-do-it', ['amy', 'ben'], 'cai', 'lacks-required', { required: 'task_worker' }),
+    {
+      ...listStep('fewest-open', ['amy'], 'ben', 'more-open', { items: '2', least: '1' }),
+      counts: [
+        { personId: 'amy', username: 'amy', count: 1 },
+        { personId: 'ben', username: 'ben', count: 2 },
+      ],
+    },
+  ],
+};
+
+function listStep(
+  rule: string,
+  left: string[],
+  out: string,
+  code: string,
+  args: Record<string, string>,
+) {
+  const who = (id: string) => ({ personId: id, username: id, displayName: id });
+  return {
+    rule,
+    left: left.map(who),
+    removed: [{ ...who(out), reason: { code, args }, because: code }],
+    counts: null,
+  };
+}
+
+test('a shortest list is told with what was required, and without a look back', async () => {
+  const { table } = await openWhy(BEN_HAD_MORE);
+  expect(screen.getAllByRole('paragraph')[0]).toHaveTextContent(
+    'Amy Larsen, with the shortest list (1; Ben Okafor had 2).',
+  );
+  const row = (name: RegExp) => within(table).getByRole('row', { name });
+  expect(row(/^cai/)).toHaveTextContent('has none of what it requires: task_worker');
+  expect(row(/^ben/)).toHaveTextContent('2drops out: the shortest list has 1');
+  expect(screen.getByText('work of all queues of its kind')).toBeInTheDocument();
+  expect(screen.queryByText('Look-back')).not.toBeInTheDocument();
+});

@@ -9,6 +9,12 @@ interface Changeable {
   reset: () => void;
 }
 
+/** An address of the client. */
+interface Address {
+  pathname: string;
+  search: object;
+}
+
 export interface Unsaved {
   /** Goes at once, or asks first when something was changed. */
   leave: (go: () => void) => void;
@@ -17,13 +23,20 @@ export interface Unsaved {
   question: ReactNode;
 }
 
-/** Asks before what was changed in a form is lost: by closing it, by another page, by closing the tab. */
-export function useUnsaved(form: Changeable): Unsaved {
+/**
+ * Asks before what was changed in a form is lost: by closing it, by another page, by closing the tab.
+ *
+ * @param isKept whether what was changed is still there after a step from one address to another, as between the tabs of one page
+ */
+export function useUnsaved(
+  form: Changeable,
+  isKept: (from: Address, to: Address) => boolean = () => false,
+): Unsaved {
   const isSaving = useRef(false);
   const [go, setGo] = useState<(() => void) | null>(null);
   const holds = () => !isSaving.current && form.isDirty();
   const blocker = useBlocker({
-    shouldBlockFn: holds,
+    shouldBlockFn: ({ current, next }) => holds() && !isKept(current, next),
     enableBeforeUnload: holds,
     withResolver: true,
   });

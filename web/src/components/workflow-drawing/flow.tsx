@@ -14,6 +14,7 @@ import { useT } from '@/lib/i18n/use-t';
 import { Arrow, type ArrowEdge } from './arrow';
 import { faultsOf, type DocumentFault } from './faults';
 import { FlowControls } from './flow-controls';
+import { DRAGGED } from './dragged';
 import classes from './flow.module.css';
 import type { Direction, Point } from './geometry';
 import type { DrawnGraph, Link, Shape } from './graph';
@@ -58,7 +59,6 @@ type BoxNode = Node<BoxData, 'box'>;
 
 const NODES = { box: BoxInFlow };
 const EDGES = { arrow: Arrow };
-export const DRAGGED = 'application/x-evenhand-task';
 
 /** The boxes and arrows on a plane that can be moved and zoomed. */
 export function Flow(props: Props) {

@@ -10,9 +10,9 @@ function cell(value: string | number | null): string {
 }
 
 /** Lets the browser keep a text as a file. */
-export function saveAs(fileName: string, text: string): void {
+export function saveAs(fileName: string, text: string, type = 'text/csv'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);

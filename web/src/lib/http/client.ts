@@ -42,13 +42,17 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
   let response = await attempt();
   let content = await read(response);
   if (response.status === 403 && isTokenMissing(content)) {
-    // The token against forgery is renewed at sign-in and sign-out; any answer brings the new one.
-    await reach(address('/api/session/methods'), requestOf('GET', undefined, {}));
+    await renewToken();
     response = await attempt();
     content = await read(response);
   }
   if (response.ok) return content as T;
   throw failure(response.status, content);
+}
+
+/** The token against forgery is renewed at sign-in and sign-out; any answer brings the new one. */
+export async function renewToken(): Promise<void> {
+  await reach(address('/api/session/methods'), requestOf('GET', undefined, {}));
 }
 
 function requestOf(method: string, body: unknown, options: Options): RequestInit {

@@ -29,9 +29,16 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** Folders whose messages are looked up by codes that the server sends. */
+const SAID_BY_CODE: Record<string, string> = {
+  '/src/features/workflow/parts/faults-list.tsx': 'workflow-fault',
+};
+
 function wordsIn(file: string): string[] {
+  const byCode = SAID_BY_CODE[file];
   const ids = new RegExp(`['"\`](${LATER_WORDS.join('|')})\\.[a-z]`, 'g');
-  return [...(sources[file] ?? '').matchAll(ids)].map(([, folder = '']) => folder);
+  const found = [...(sources[file] ?? '').matchAll(ids)].map(([, folder = '']) => folder);
+  return byCode ? [...found, byCode] : found;
 }
 
 function declared(file: string): string[] {

@@ -31,6 +31,8 @@ const TOUCHED: Record<string, readonly string[]> = {
   ],
   imports: ['imports', 'audit'],
   roster: ['roster', 'audit'],
+  files: ['files', 'audit'],
+  workflows: ['workflows', 'audit'],
 };
 
 /** What a message makes old. */

@@ -10,7 +10,7 @@ export const Route = createFileRoute('/_app/services')({
       group: 'set-up',
       label: 'app.page.services',
       icon: IconPlugConnected,
-      order: 50,
+      order: 35,
       roles: ['admin'],
     },
   },

@@ -1,4 +1,6 @@
 import { http, HttpResponse } from 'msw';
+import type { ServiceAccess } from '@/features/workflow/api/service-access';
+import type { ServiceSecret } from '@/features/workflow/api/service-secret';
 import type { ServiceTrial } from '@/features/workflow/api/try-service';
 import { now } from '@/lib/time/clock';
 import { invalid, isNewest, one, refuse } from '../fake-kit/respond';
@@ -20,25 +22,26 @@ const isAdmin = () => fakeSession().person.roles.includes('admin');
 const refused = () => refuse(403, 'not-allowed');
 const changed = () => refuse(412, 'changed-meanwhile');
 
-function view() {
+function view(): ServiceAccess {
   return {
     allowed: access.allowed,
     secretSince: new Date(now().getTime() - 40 * DAY).toISOString(),
-    ...until(),
+    previousUntil: until(),
     version: access.version,
   };
 }
 
 function until() {
-  return access.secrets > 1 ? { previousUntil: new Date(now().getTime() + DAY).toISOString() } : {};
+  return access.secrets > 1 ? new Date(now().getTime() + DAY).toISOString() : null;
 }
 
-function secret() {
+function secret(): ServiceSecret {
   const text = (number: number) => `evsec_${String(number).repeat(43)}`;
   return {
     secret: text(access.secrets),
     since: view().secretSince,
-    ...(access.secrets > 1 ? { previous: text(access.secrets - 1), ...until() } : {}),
+    previous: access.secrets > 1 ? text(access.secrets - 1) : null,
+    previousUntil: until(),
     version: access.version,
   };
 }
@@ -77,17 +80,20 @@ export const handlers = [
 
 function outcome(url: string, body: unknown): ServiceTrial {
   if (url.includes('127.0.0.1')) {
-    return {
-      failure: 'address-refused',
-      message: 'Expected an address that services may have, but it is this machine itself.',
-    };
+    const message = 'Expected an address that services may have, but it is this machine itself.';
+    return failed('address-refused', message, null);
   }
   if (url.includes('broken')) {
-    return {
-      failure: 'status',
-      message: 'Expected the service to answer with a status of 2xx, but got 500.',
-      detail: 'The cellar is flooded.',
-    };
+    const message = 'Expected the service to answer with a status of 2xx, but got 500.';
+    return failed('status', message, 'The cellar is flooded.');
   }
-  return { status: 200, reply: { received: body } };
+  return { status: 200, reply: { received: body }, failure: null, message: null, detail: null };
+}
+
+function failed(
+  failure: NonNullable<ServiceTrial['failure']>,
+  message: string,
+  detail: string | null,
+): ServiceTrial {
+  return { status: null, reply: null, failure, message, detail };
 }

@@ -27,6 +27,7 @@ export function useAuditWords() {
         case 'kind':
         case 'want':
         case 'source':
+        case 'status':
           return known(`audit.value.${field}.${text}`, text);
         case 'turns':
           return text.replace(/^[a-z]{3}(?= )/, (day) => known(`audit.field.${day}`, day));

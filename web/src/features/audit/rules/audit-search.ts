@@ -20,6 +20,7 @@ export const SUBJECTS = [
   'ticket',
   'task',
   'ticket-error',
+  'file',
   'timetable',
   'planning-run',
   'swap-request',
@@ -32,6 +33,7 @@ export const SUBJECTS = [
   'roster-sheet',
   'calendar-feed',
   'errand',
+  'workflow',
   'session',
   'token',
 ] as const;

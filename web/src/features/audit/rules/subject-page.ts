@@ -18,6 +18,8 @@ export function subjectPage(entry: AuditEntry): string | null {
       return `/queues/${subjectId.split('/')[0] ?? ''}`;
     case 'team':
       return `/teams?look=${subjectId}`;
+    case 'file':
+      return `/files?look=${subjectId}`;
     case 'case':
       return `/cases/${subjectId}`;
     case 'ticket':

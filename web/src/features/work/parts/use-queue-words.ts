@@ -26,7 +26,11 @@ export function useQueueWords() {
             months: Math.floor(maxDaysMonth / 30) * 30,
           })
         : t('queues.words.shortest', { strategy }),
-    quotas: ({ policy, quotaRule, quotaDays }: Pick<Terms, 'policy' | 'quotaRule' | 'quotaDays'>) =>
+    quotas: ({
+      policy,
+      quotaRule,
+      quotaDays,
+    }: Pick<Terms, 'policy' | 'quotaRule' | 'quotaDays'>) =>
       policy === 'balanced'
         ? t(`queues.words.${quotaRule}`, { days: quotaDays })
         : t('queues.words.no-quotas'),

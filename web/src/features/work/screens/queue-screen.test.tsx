@@ -133,3 +133,33 @@ test('a new queue needs a name of its own', async () => {
   await user.type(name, 'Printers{Control>}{Enter}{/Control}');
   await waitFor(() => expect(onCreated).toHaveBeenCalledWith('queue-5'));
 });
+
+test('a new queue of tasks is open and gives to the shortest list', async () => {
+  const onCreated = vi.fn();
+  renderScreen(<NewQueueScreen onCreated={onCreated} onCancel={() => {}} />);
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: /Name/ }), 'Tasks');
+  await user.click(screen.getByRole('radio', { name: 'Tasks' }));
+  expect(screen.getByRole('radio', { name: /^Shortest list/ })).toBeChecked();
+  expect(screen.getByRole('switch', { name: /Open to everybody/ })).toBeChecked();
+  expect(screen.getByRole('textbox', { name: /^Pattern/ })).toHaveValue('^[0-9]+-[0-9]+$');
+  expect(screen.queryByRole('textbox', { name: 'Days to look back' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('radio', { name: /As a weight/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/whoever holds the fewest of all queues of this kind/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Create queue' }));
+  await waitFor(() => expect(onCreated).toHaveBeenCalledOnce());
+  const id = String(onCreated.mock.calls[0]?.[0]);
+  const made = (await (await fetch(`/api/queues/${id}`)).json()) as Record<string, unknown>;
+  expect(made).toMatchObject({ kind: 'task', policy: 'shortest-list', open: true });
+});
+
+test('an open queue needs nobody to be added', async () => {
+  const { user } = open('settings', 'queue-storage');
+  await user.click(await screen.findByRole('switch', { name: /Open to everybody/ }));
+  expect(screen.queryByRole('radio', { name: 'Tasks' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Queue Storage was saved');
+  await user.click(screen.getByRole('tab', { name: 'Supporters' }));
+  expect(await screen.findByText(/Everybody in the company gets work/)).toBeInTheDocument();
+  expect(await screen.findByText(/Nobody has to be added/)).toBeInTheDocument();
+});

@@ -69,9 +69,13 @@ function OneQueue({ queue, tab, onTab, onPerson, onDeleted, reload, casesLink }:
         </Tabs.List>
         <Tabs.Panel value="supporters">
           <Text size="sm" c="dimmed" mb="sm" maw={720}>
-            {queue.open ? `${t('queues.open.supporters')} ` : null}
             {words.quotas(queue)}
           </Text>
+          {queue.open ? (
+            <Text size="sm" c="dimmed" mb="sm" maw={720}>
+              {t('queues.open.supporters')}
+            </Text>
+          ) : null}
           <SupportersTable queue={queue} onOpen={onPerson} />
         </Tabs.Panel>
         <Tabs.Panel value="settings">

@@ -3,9 +3,7 @@ import type { Answer } from '@/lib/api/answer';
 import { http } from '@/lib/http/client';
 
 /** What calls to services may reach, and how old the secret is that signs them. */
-export type ServiceAccess = Omit<Answer<'ServiceAccessView'>, 'previousUntil'> & {
-  previousUntil?: string;
-};
+export type ServiceAccess = Answer<'ServiceAccessView'>;
 
 const PATH = '/api/service-access';
 

@@ -4,10 +4,7 @@ import { http } from '@/lib/http/client';
 import { serviceAccessQuery } from './service-access';
 
 /** The secret itself, and the one before while it signs as well. */
-export type ServiceSecret = Omit<Answer<'ServiceSecretView'>, 'previous' | 'previousUntil'> & {
-  previous?: string;
-  previousUntil?: string;
-};
+export type ServiceSecret = Answer<'ServiceSecretView'>;
 
 const PATH = '/api/service-access/secret';
 

@@ -82,7 +82,7 @@ function Line({ at, field, error, onRemove }: LineProps) {
         {...field}
         error={error}
         aria-label={t('services.allowed.entry', { number: at + 1 })}
-        placeholder="hooks.example.com:8443"
+        placeholder={t('services.allowed.example')}
         spellCheck={false}
         autoCapitalize="none"
         style={{ flex: 1 }}

@@ -1,7 +1,7 @@
 import { Code, Stack, Text } from '@mantine/core';
 import { Callout } from '@/components/callout';
 import { useT } from '@/lib/i18n/use-t';
-import { CALL_FAILURES, type ServiceTrial } from '../api/try-service';
+import type { ServiceTrial } from '../api/try-service';
 
 /** How a trial went: the reply, or what went wrong and what could help. */
 export function TrialOutcome({ trial }: { trial: ServiceTrial }) {
@@ -12,16 +12,14 @@ export function TrialOutcome({ trial }: { trial: ServiceTrial }) {
         <Callout tone="good" role="status" title={t('services.try.replied')}>
           {t('services.try.status', { status: String(trial.status) })}
         </Callout>
-        <Written text={JSON.stringify(trial.reply ?? null, null, 2)} />
+        <Written text={JSON.stringify(trial.reply, null, 2)} />
       </Stack>
     );
   }
   return (
     <Stack gap="xs">
       <Callout tone="bad" role="alert" title={t('services.try.failed')}>
-        {CALL_FAILURES.includes(trial.failure)
-          ? t(`services.failure.${trial.failure}`)
-          : trial.message}
+        {t(`services.failure.${trial.failure}`)}
       </Callout>
       {trial.message ? (
         <Text size="sm" c="dimmed" lang="en" style={{ overflowWrap: 'anywhere' }}>

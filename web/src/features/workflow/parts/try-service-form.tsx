@@ -30,7 +30,7 @@ export function TryServiceForm() {
       >
         <TextInput
           label={t('services.try.url')}
-          placeholder="https://hooks.example.com/evenhand"
+          placeholder={t('services.try.url.example')}
           type="url"
           spellCheck={false}
           required

@@ -1,5 +1,14 @@
 /// A believable company for trying Evenhand out; only with the profile `demo`.
-@ApplicationModule(allowedDependencies = {"company", "people", "availability", "work", "roster"})
+@ApplicationModule(
+    allowedDependencies = {
+      "company",
+      "people",
+      "availability",
+      "work",
+      "roster",
+      "workflow",
+      "tickets"
+    })
 @NullMarked
 package dev.evenhand.demo;
 

@@ -75,17 +75,17 @@ public interface CompanyRoles {
     /// It is not done, and this is why.
     sealed interface Refusal extends CompanyRoleResult {}
 
-    record NoSuchRole() implements Refusal {}
+    record NoSuchRole() implements CompanyRoleResult.Refusal {}
 
     /// The actor may not do it.
     ///
     /// @param because a sentence for the person who tried
-    record NotAllowed(String because) implements Refusal {}
+    record NotAllowed(String because) implements CompanyRoleResult.Refusal {}
 
     /// Somebody else was faster; look again.
-    record ChangedMeanwhile() implements Refusal {}
+    record ChangedMeanwhile() implements CompanyRoleResult.Refusal {}
 
-    record NameTaken(String name) implements Refusal {}
+    record NameTaken(String name) implements CompanyRoleResult.Refusal {}
   }
 
   /// How an attempt to give roles ended.
@@ -96,17 +96,17 @@ public interface CompanyRoles {
     /// It is not done, and this is why.
     sealed interface Refusal extends Given {}
 
-    record NoSuchPerson() implements Refusal {}
+    record NoSuchPerson() implements Given.Refusal {}
 
     /// The company has no roles of these names.
-    record NoSuchRoles(Set<String> names) implements Refusal {}
+    record NoSuchRoles(Set<String> names) implements Given.Refusal {}
 
     /// The actor may not do it.
     ///
     /// @param because a sentence for the person who tried
-    record NotAllowed(String because) implements Refusal {}
+    record NotAllowed(String because) implements Given.Refusal {}
 
     /// Somebody else was faster; look again.
-    record ChangedMeanwhile() implements Refusal {}
+    record ChangedMeanwhile() implements Given.Refusal {}
   }
 }

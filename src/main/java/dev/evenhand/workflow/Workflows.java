@@ -4,6 +4,7 @@ import dev.evenhand.people.Actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The workflows of the current company, for those who start them.
@@ -30,6 +31,13 @@ public interface Workflows {
 
   /// Workflows to begin with, which ship with Evenhand.
   List<Example> examples();
+
+  /// Lets services at these places be called besides those that may be already.
+  ///
+  /// @param places as people write them in the list of what may be reached, such as
+  ///   `10.1.2.3:8443`
+  /// @throws dev.evenhand.http.InvalidInput when one of them is none
+  void reach(Set<String> places, Actor by);
 
   /// A workflow to begin with.
   ///

@@ -1,6 +1,7 @@
 package dev.evenhand.files;
 
 import static dev.evenhand.files.Samples.picture;
+import static dev.evenhand.files.Samples.read;
 import static dev.evenhand.files.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,7 +63,7 @@ class FilesTest {
     var id = uploads.taken("a.txt", text("0123456789"));
     var rest = uploads.fetch(content(id), "Range", "bytes=4-");
     assertThat(rest.statusCode()).isEqualTo(206);
-    assertThat(new String(rest.body())).isEqualTo("456789");
+    assertThat(read(rest.body())).isEqualTo("456789");
     assertThat(header(rest, "Content-Range")).isEqualTo("bytes 4-9/10");
     var behind = uploads.fetch(content(id), "Range", "bytes=10-");
     assertThat(behind.statusCode()).isEqualTo(416);
@@ -88,8 +89,8 @@ class FilesTest {
     assertThat(second.json().path("version").asInt()).isEqualTo(2);
     assertThat(second.json().path("name").asString()).isEqualTo("plan.txt");
     assertThat(second.json().path("uploaderName").asString()).isEqualTo("ben");
-    assertThat(new String(uploads.fetch(content(id)).body())).isEqualTo("second");
-    assertThat(new String(uploads.fetch(content(id, 1)).body())).isEqualTo("first");
+    assertThat(read(uploads.fetch(content(id)).body())).isEqualTo("second");
+    assertThat(read(uploads.fetch(content(id, 1)).body())).isEqualTo("first");
     assertThat(uploads.fetch(content(id, 3)).statusCode()).isEqualTo(404);
     var versions = amy.get("/api/files/" + id + "/versions").json().path("items");
     assertThat(versions).hasSize(2);

@@ -20,6 +20,10 @@ public final class Samples {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  public static String read(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   /// A program of Windows.
   public static byte[] program() {
     var bytes = new byte[512];

@@ -45,7 +45,7 @@ class CompanyRolesTest {
             """
             {"name":"Buyers","description":"They buy.","members":0,"version":0,"mayEdit":true}
             """);
-    var path = made.getResponse().getHeader("Location");
+    var path = String.valueOf(made.getResponse().getHeader("Location"));
     assertThat(ned.get(path)).hasStatusOk().bodyJson().extractingPath("mayEdit").isEqualTo(false);
     assertThat(nora.put(path, "{\"name\":\"buyers\"}", "If-Match", "\"0\""))
         .hasStatusOk()

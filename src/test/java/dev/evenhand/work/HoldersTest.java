@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,18 +52,16 @@ class HoldersTest {
   void a_holder_stays_until_the_transaction_ends() {
     var first = task("1-1");
     var second = task("1-2");
-    var moved = new CompletableFuture<WorkResult>();
-    hub.inside(() -> {
-      var holders = items.holders(List.of(second.id(), first.id()));
-      var asking = Tenancy.in(hub.company, () -> work.ask(again(first)));
-      asking.thenAccept(moved::complete);
-      assertThat(moved).isNotDone();
-      pause(Duration.ofMillis(400));
-      assertThat(moved).isNotDone();
-      assertThat(items.holders(List.of(first.id()))).containsEntry(first.id(), held(first));
-      assertThat(holders).hasSize(2);
-      return true;
-    });
+    var moved =
+        hub.inside(() -> {
+          var holders = items.holders(List.of(second.id(), first.id()));
+          var asking = Tenancy.in(hub.company, () -> work.ask(again(first)));
+          pause(Duration.ofMillis(400));
+          assertThat(asking).isNotDone();
+          assertThat(items.holders(List.of(first.id()))).containsEntry(first.id(), held(first));
+          assertThat(holders).hasSize(2);
+          return asking;
+        });
     assertThat(moved).succeedsWithin(Duration.ofSeconds(10));
     assertThat(((Done) moved.join()).item().holder()).isNotEqualTo(first.holder());
   }

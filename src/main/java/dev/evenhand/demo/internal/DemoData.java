@@ -23,19 +23,19 @@ class DemoData {
   private final Companies companies;
   private final DemoStaff staff;
   private final DemoCases cases;
-  private final DemoRoster roster;
+  private final DemoOffice office;
   private final Unfinished unfinished;
 
   DemoData(
       Companies companies,
       DemoStaff staff,
       DemoCases cases,
-      DemoRoster roster,
+      DemoOffice office,
       Unfinished unfinished) {
     this.companies = companies;
     this.staff = staff;
     this.cases = cases;
-    this.roster = roster;
+    this.office = office;
     this.unfinished = unfinished;
   }
 
@@ -53,7 +53,7 @@ class DemoData {
         return false;
       }
     }
-    companies.transact(company, roster::planOnce);
+    companies.transact(company, office::openOnce);
     unfinished.clear();
     return true;
   }

@@ -56,7 +56,7 @@ class ContentTable {
             where company_id = :company and checksum = any(:checksums)
             """)
         .param("checksums", seen.stream().map(Content::checksum).toArray(String[]::new))
-        .query(String.class)
+        .query((row, _) -> row.getString("checksum"))
         .set();
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,20 +40,22 @@ class DiskStore implements FileStore {
   public void put(Content content, Path from) {
     var to = path(content.key());
     try {
-      Files.createDirectories(to.getParent());
+      Files.createDirectories(to.resolveSibling(""));
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-      forceUpTo(to.getParent());
+      forceAbove(to);
     } catch (IOException e) {
       throw unavailable("to keep a file", e);
     }
   }
 
   /// A new name is on the disk only when its directory is, and that one only when its own is.
-  private void forceUpTo(Path lowest) throws IOException {
-    for (var directory = lowest; directory.startsWith(folder); directory = directory.getParent()) {
+  private void forceAbove(Path file) throws IOException {
+    var directory = file.getParent();
+    while (directory != null && directory.startsWith(folder)) {
       try (var channel = FileChannel.open(directory)) {
         channel.force(true);
       }
+      directory = directory.getParent();
     }
   }
 
@@ -87,7 +90,7 @@ class DiskStore implements FileStore {
     } catch (IOException e) {
       throw unavailable("to list files", e);
     } catch (UncheckedIOException e) {
-      throw unavailable("to list files", e.getCause());
+      throw unavailable("to list files", Objects.requireNonNull(e.getCause()));
     }
   }
 

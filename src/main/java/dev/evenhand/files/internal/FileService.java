@@ -61,11 +61,11 @@ public class FileService implements Files {
   /// A version to be read, or the newest when none is named.
   ///
   /// @param key of its content in the store
-  public record Readable(FileInfo info, String key) {}
+  public record Fetched(FileInfo info, String key) {}
 
   /// What [FileStore#open] needs to know.
-  public Optional<Readable> readable(long id, @Nullable Integer version) {
-    return files.kept(id, version).map(kept -> new Readable(kept.info(), kept.key()));
+  public Optional<Fetched> fetch(long id, @Nullable Integer version) {
+    return files.kept(id, version).map(kept -> new Fetched(kept.info(), kept.key()));
   }
 
   /// Those of the files that the actor may delete.

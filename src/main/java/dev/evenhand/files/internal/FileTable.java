@@ -155,7 +155,7 @@ class FileTable {
             """)
         .param("ids", ids.toArray(Long[]::new))
         .param("person", person.value())
-        .query(Long.class)
+        .query((row, _) -> row.getLong("id"))
         .list();
   }
 

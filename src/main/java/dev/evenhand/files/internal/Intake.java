@@ -45,6 +45,8 @@ public class Intake {
   /// @param announced how many there are; negative when nobody has said it
   public record Source(InputStream bytes, long announced) {}
 
+  /// Takes a file of its own.
+  ///
   /// @param key the `Idempotency-Key` of the request; null for none
   public FileResult add(String name, Source source, @Nullable String key) throws IOException {
     return receive(
@@ -54,7 +56,7 @@ public class Intake {
             shelf.add(name, content, mediaType, new Request(key, Actor.current())));
   }
 
-  /// The name stays; the content may be of another type.
+  /// Takes the next version of a file. The name stays; the content may be of another type.
   public FileResult addVersion(FileInfo file, Source source, @Nullable String key)
       throws IOException {
     return receive(

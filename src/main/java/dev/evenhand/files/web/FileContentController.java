@@ -4,7 +4,7 @@ import dev.evenhand.files.FileInfo;
 import dev.evenhand.files.FileStore;
 import dev.evenhand.files.domain.Part;
 import dev.evenhand.files.internal.FileService;
-import dev.evenhand.files.internal.FileService.Readable;
+import dev.evenhand.files.internal.FileService.Fetched;
 import dev.evenhand.http.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.EOFException;
@@ -52,11 +52,11 @@ class FileContentController {
     send(find(id, version), request, response);
   }
 
-  private Readable find(long id, @Nullable Integer version) {
-    return files.readable(id, version).orElseThrow(() -> Refused.notFound("file"));
+  private Fetched find(long id, @Nullable Integer version) {
+    return files.fetch(id, version).orElseThrow(() -> Refused.notFound("file"));
   }
 
-  private void send(Readable file, ServletWebRequest request, HttpServletResponse response)
+  private void send(Fetched file, ServletWebRequest request, HttpServletResponse response)
       throws IOException {
     var info = file.info();
     var tag = "\"" + info.checksum() + "\"";
@@ -73,7 +73,7 @@ class FileContentController {
   }
 
   /// Nothing is said before the store has answered, for it may fail to.
-  private void send(Readable file, Part part, HttpServletResponse response) throws IOException {
+  private void send(Fetched file, Part part, HttpServletResponse response) throws IOException {
     try (var content = store.open(file.key(), part.from(), part.count())) {
       describe(file.info(), response);
       response.setContentLengthLong(part.count());

@@ -41,7 +41,9 @@ public final class Topics {
           "roster-import",
           "roster-sheet" ->
           Optional.of(topic("roster"));
+      case "workflow" -> Optional.of(topic("workflows"));
       case "import" -> Optional.of(Map.of("topic", "imports", "id", change.subjectId()));
+      case "file" -> Optional.of(topic("files"));
       default -> Optional.empty();
     };
   }
@@ -72,7 +74,16 @@ public final class Topics {
 
   /// After a time in which nothing was heard.
   public static Collection<Map<String, Object>> all() {
-    return Stream.of("work", "notices", "availability", "queues", "people", "roster", "tickets")
+    return Stream.of(
+            "work",
+            "notices",
+            "availability",
+            "queues",
+            "people",
+            "roster",
+            "files",
+            "workflows",
+            "tickets")
         .map(Topics::topic)
         .toList();
   }

@@ -2,25 +2,23 @@ package dev.evenhand.tickets.internal;
 
 import dev.evenhand.people.CompanyRoles;
 import dev.evenhand.people.PersonId;
-import dev.evenhand.tickets.domain.SubmitResult;
-import dev.evenhand.tickets.domain.SubmitResult.NoSuchType;
-import dev.evenhand.tickets.domain.SubmitResult.NotAllowed;
-import dev.evenhand.tickets.domain.SubmitResult.Submitted;
-import dev.evenhand.tickets.domain.SubmitResult.TypeChanged;
-import dev.evenhand.tickets.domain.SubmitResult.Unfit;
+import dev.evenhand.tickets.SubmitResult;
+import dev.evenhand.tickets.SubmitResult.NoSuchType;
+import dev.evenhand.tickets.SubmitResult.NotAllowed;
+import dev.evenhand.tickets.SubmitResult.Submitted;
+import dev.evenhand.tickets.SubmitResult.TypeChanged;
+import dev.evenhand.tickets.SubmitResult.Unfit;
+import dev.evenhand.tickets.Tickets;
 import dev.evenhand.tickets.domain.TicketPowers;
 import dev.evenhand.workflow.Instances;
 import dev.evenhand.workflow.OfferedTicket;
-import dev.evenhand.workflow.Value.Entries;
-import dev.evenhand.workflow.VersionId;
 import dev.evenhand.workflow.Workflows;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// Takes tickets in.
 @Service
-public class Submitting {
+public class Submitting implements Tickets {
   private final Workflows workflows;
   private final CompanyRoles roles;
   private final Instances instances;
@@ -33,14 +31,6 @@ public class Submitting {
     this.book = book;
   }
 
-  /// A ticket as somebody wants it.
-  ///
-  /// @param workflow key of the workflow
-  /// @param type key of the ticket type
-  /// @param version by which the form was drawn; null for whichever is active
-  public record Wanted(
-      String workflow, String type, @Nullable VersionId version, Entries data, PersonId by) {}
-
   /// What the person may ask for.
   public List<OfferedTicket> offered(PersonId person) {
     var had = roles.of(person);
@@ -49,7 +39,7 @@ public class Submitting {
         .toList();
   }
 
-  /// Stores a ticket and starts its instance, in the running transaction.
+  @Override
   public SubmitResult submit(Wanted wanted) {
     var found = workflows.findActive(wanted.workflow(), wanted.type());
     if (found.isEmpty()) {

@@ -5,7 +5,7 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.FaultKind;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.http.Page;
-import dev.evenhand.tickets.domain.Ticket;
+import dev.evenhand.tickets.Ticket;
 import dev.evenhand.workflow.InstanceStatus;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ class TicketListTable {
   private static final String PAGE =
       "select %s from ticket where %s order by number desc limit :limit";
   private static final String COUNT =
-      "select count(*) from (select 1 from ticket where %s limit :most) as some";
+      "select count(*) from (select 1 from ticket where %s limit :most) as found";
 
   /// A plan for the values at hand: what is best for few rows is not for a million.
   private static final String PLAN_FOR_THIS =

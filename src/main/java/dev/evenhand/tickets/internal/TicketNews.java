@@ -3,7 +3,7 @@ package dev.evenhand.tickets.internal;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
-import dev.evenhand.tickets.domain.Ticket;
+import dev.evenhand.tickets.Ticket;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.evenhand.tickets.internal;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Columns;
-import dev.evenhand.tickets.domain.Ticket;
+import dev.evenhand.tickets.Ticket;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.InstancesMoved.Move;

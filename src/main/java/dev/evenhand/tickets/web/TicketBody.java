@@ -6,7 +6,7 @@ import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
 
 import dev.evenhand.http.Fields;
 import dev.evenhand.people.PersonId;
-import dev.evenhand.tickets.internal.Submitting.Wanted;
+import dev.evenhand.tickets.Tickets.Wanted;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.Value.Nothing;

@@ -5,7 +5,7 @@ import dev.evenhand.people.Actor;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
-import dev.evenhand.tickets.domain.Ticket;
+import dev.evenhand.tickets.Ticket;
 import dev.evenhand.tickets.domain.TicketPowers;
 import dev.evenhand.tickets.web.TicketRow.OpenStep;
 import dev.evenhand.tickets.web.TicketView.TicketStep;

@@ -8,7 +8,7 @@ import dev.evenhand.http.Refused;
 import dev.evenhand.http.Versions;
 import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
-import dev.evenhand.tickets.domain.Ticket;
+import dev.evenhand.tickets.Ticket;
 import dev.evenhand.tickets.domain.TicketPowers;
 import dev.evenhand.tickets.internal.Submitting;
 import dev.evenhand.tickets.internal.TicketBook;

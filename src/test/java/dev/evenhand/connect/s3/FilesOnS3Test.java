@@ -1,5 +1,6 @@
 package dev.evenhand.connect.s3;
 
+import static dev.evenhand.files.Samples.read;
 import static dev.evenhand.files.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,11 +55,11 @@ class FilesOnS3Test {
     assertThat(S3.objects)
         .anySatisfy((key, object) -> {
           assertThat(key).startsWith(uploads.as().company() + "/");
-          assertThat(new String(object.bytes())).isEqualTo("in a bucket");
+          assertThat(read(object.bytes())).isEqualTo("in a bucket");
         });
     var back = uploads.fetch("/api/files/" + id + "/content", "Range", "bytes=5-");
     assertThat(back.statusCode()).isEqualTo(206);
-    assertThat(new String(back.body())).isEqualTo("bucket");
+    assertThat(read(back.body())).isEqualTo("bucket");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,7 +38,24 @@ public final class S3Emulator implements AutoCloseable {
   final SortedMap<String, Stored> objects = new ConcurrentSkipListMap<>();
   final List<Seen> seen = new CopyOnWriteArrayList<>();
 
-  record Stored(byte[] bytes, Instant at) {}
+  /// What is stored, as it was sent.
+  static final class Stored {
+    private final byte[] bytes;
+    private final Instant at;
+
+    Stored(byte[] bytes, Instant at) {
+      this.bytes = bytes;
+      this.at = at;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    Instant at() {
+      return at;
+    }
+  }
 
   /// A request that came.
   record Seen(String method, String path, Map<String, List<String>> headers) {
@@ -48,7 +66,7 @@ public final class S3Emulator implements AutoCloseable {
 
   /// What one request meets instead of an answer.
   sealed interface Trouble {
-    /// @param status of the answer; the request is not done
+    /// An answer that says so; the request is not done.
     record Fails(int status, String code) implements Trouble {}
 
     /// None: the request is answered.
@@ -89,6 +107,14 @@ public final class S3Emulator implements AutoCloseable {
     for (int i = 0; i < times; i++) {
       troubles.add(new Trouble.Fails(status, code));
     }
+  }
+
+  byte[] bytes(String key) {
+    return stored(key).bytes();
+  }
+
+  private Stored stored(String key) {
+    return Objects.requireNonNull(objects.get(key), key);
   }
 
   public void calm() {
@@ -186,7 +212,7 @@ public final class S3Emulator implements AutoCloseable {
       fail(exchange, 404, "NoSuchKey");
       return;
     }
-    var range = exchange.getRequestHeaders().getFirst("Range").replace("bytes=", "").split("-");
+    var range = exchange.getRequestHeaders().getFirst("Range").replace("bytes=", "").split("-", 2);
     int from = Integer.parseInt(range[0]);
     int to = Math.min(Integer.parseInt(range[1]) + 1, found.bytes().length);
     var part = Arrays.copyOfRange(found.bytes(), from, to);
@@ -210,7 +236,7 @@ public final class S3Emulator implements AutoCloseable {
       xml.append("</NextContinuationToken>");
     }
     for (var key : shown) {
-      var object = objects.get(key);
+      var object = stored(key);
       xml.append(
           "<Contents><Key>%s</Key><Size>%d</Size><LastModified>%s</LastModified></Contents>"
               .formatted(key, object.bytes().length, object.at()));

@@ -1,5 +1,7 @@
 package dev.evenhand.connect.s3;
 
+import static dev.evenhand.files.Samples.read;
+import static dev.evenhand.files.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,16 +55,16 @@ class S3StoreTest {
     var content = put("c1", "hello world");
     assertThat(store.has(content.key())).isTrue();
     try (var back = store.open(content.key(), 6, 5)) {
-      assertThat(back.readAllBytes()).isEqualTo("world".getBytes());
+      assertThat(back.readAllBytes()).isEqualTo(text("world"));
     }
   }
 
   @Test
   void a_large_content_arrives_as_it_was_sent() throws IOException {
-    var text = new String(Samples.filled(3_000_000));
+    var text = read(Samples.filled(3_000_000));
     var content = put("c1", text);
     assertThat(s3.seen.getFirst().header("X-amz-content-sha256")).startsWith("STREAMING-");
-    assertThat(s3.objects.get(content.key()).bytes()).isEqualTo(text.getBytes());
+    assertThat(s3.bytes(content.key())).isEqualTo(text(text));
     try (var back = store.open(content.key(), 0, 3_000_000)) {
       assertThat(back.readAllBytes()).hasSize(3_000_000);
     }
@@ -102,7 +104,7 @@ class S3StoreTest {
     s3.meet(new Fails(503, "SlowDown"), new Fails(500, "InternalError"));
     var content = put("c1", "hello");
     assertThat(s3.seen).hasSize(3);
-    assertThat(new String(s3.objects.get(content.key()).bytes())).isEqualTo("hello");
+    assertThat(read(s3.bytes(content.key()))).isEqualTo("hello");
   }
 
   @Test
@@ -122,7 +124,7 @@ class S3StoreTest {
     var content = put("c1", "hello");
     s3.meet(new Hangs(1500));
     try (var back = store.open(content.key(), 0, 5)) {
-      assertThat(new String(back.readAllBytes())).isEqualTo("hello");
+      assertThat(read(back.readAllBytes())).isEqualTo("hello");
     }
   }
 
@@ -179,7 +181,7 @@ class S3StoreTest {
   }
 
   private static Content content(String company, String text) {
-    var sum = HexFormat.of().formatHex(S3Emulator.sha256(text.getBytes()));
+    var sum = HexFormat.of().formatHex(S3Emulator.sha256(text(text)));
     return new Content(company + "/" + sum.substring(0, 2) + "/" + sum, sum, text.length());
   }
 

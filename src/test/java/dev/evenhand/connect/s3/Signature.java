@@ -46,7 +46,7 @@ final class Signature {
 
   private static String canonical(HttpExchange exchange, String signedHeaders) {
     var headers =
-        List.of(signedHeaders.split(";")).stream()
+        List.of(signedHeaders.split(";", -1)).stream()
             .map(name ->
                 name + ":" + String.join(",", exchange.getRequestHeaders().get(name)).strip())
             .collect(Collectors.joining("\n"));
@@ -67,7 +67,7 @@ final class Signature {
   static Map<String, String> query(URI address) {
     var query = new TreeMap<String, String>();
     if (address.getRawQuery() != null) {
-      for (var part : address.getRawQuery().split("&")) {
+      for (var part : address.getRawQuery().split("&", -1)) {
         var pair = part.split("=", 2);
         query.put(decoded(pair[0]), pair.length == 2 ? decoded(pair[1]) : "");
       }

@@ -19,8 +19,8 @@ class FileNameTest {
 
   @Test
   void a_name_of_another_script_stays_as_it_is_composed() {
-    assertThat(FileName.clean(" Informe de gesti\u006F\u0301 2026 – 日本.pdf "))
-        .isEqualTo("Informe de gesti\u00F3 2026 – 日本.pdf");
+    assertThat(FileName.clean(" Informe de gestio\u0301 2026 – 日本.pdf "))
+        .isEqualTo("Informe de gestió 2026 – 日本.pdf");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.evenhand.files.internal;
 
+import static dev.evenhand.files.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +33,7 @@ class DiskStoreTest {
     store.put(ABC, part("abc"));
     assertThat(store.has(ABC.key())).isTrue();
     try (var content = store.open(ABC.key(), 1, 2)) {
-      assertThat(content.readAllBytes()).isEqualTo("bc".getBytes());
+      assertThat(content.readAllBytes()).isEqualTo(text("bc"));
     }
   }
 
@@ -66,12 +68,10 @@ class DiskStoreTest {
     assertThatThrownBy(() -> store.put(ABC, from)).isInstanceOf(StoreUnavailable.class);
   }
 
-  private ArrayList<String> keys(String prefix) {
+  private List<String> keys(String prefix) {
     var seen = new ArrayList<Stored>();
     store.each(prefix, seen::add);
-    var keys = new ArrayList<String>();
-    seen.forEach(stored -> keys.add(stored.key()));
-    return keys;
+    return seen.stream().map(Stored::key).toList();
   }
 
   private Path part(String text) throws IOException {

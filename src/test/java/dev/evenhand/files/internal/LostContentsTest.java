@@ -1,5 +1,6 @@
 package dev.evenhand.files.internal;
 
+import static dev.evenhand.files.Samples.read;
 import static dev.evenhand.files.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -81,7 +82,7 @@ class LostContentsTest {
     amy.delete("/api/files/" + one);
     later(Duration.ofDays(3));
     var old = uploads.fetch("/api/files/" + two + "/versions/1/content");
-    assertThat(new String(old.body())).isEqualTo("shared");
+    assertThat(read(old.body())).isEqualTo("shared");
   }
 
   @Test
@@ -129,7 +130,7 @@ class LostContentsTest {
       sweeping.get(20, TimeUnit.SECONDS);
       var id = bringing.get(20, TimeUnit.SECONDS);
       var back = uploads.fetch("/api/files/" + id + "/content");
-      assertThat(new String(back.body())).isEqualTo("again");
+      assertThat(read(back.body())).isEqualTo("again");
     }
   }
 
@@ -150,7 +151,7 @@ class LostContentsTest {
     var key =
         amy.inCompany(() -> jdbc.sql("select key from file_content").query(String.class).single());
     try (var content = again.open(key, 0, 5)) {
-      assertThat(new String(content.readNBytes(5))).isEqualTo("stays");
+      assertThat(read(content.readNBytes(5))).isEqualTo("stays");
     }
     assertThat(Path.of(key).getFileName().toString())
         .isEqualTo(amy.get("/api/files/" + id).json().path("checksum").asString());

@@ -1,5 +1,6 @@
 package dev.evenhand.files.internal;
 
+import static dev.evenhand.files.Samples.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -101,7 +102,7 @@ class SpoolTest {
   @Test
   void the_checksum_is_of_all_bytes() throws IOException {
     try (var upload = spool.begin()) {
-      upload.fill("ab".getBytes(), new ByteArrayInputStream("c".getBytes()), 10);
+      upload.fill(text("ab"), new ByteArrayInputStream(text("c")), 10);
       assertThat(upload.checksum())
           .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
@@ -113,6 +114,11 @@ class SpoolTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("gone");
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) throws IOException {
             throw new IOException("gone");
           }
         };

@@ -41,6 +41,7 @@ class TopicsTest {
     "leave, availability",
     "closure, availability",
     "busy-mark, roster",
+    "file, files",
     "planning-run, roster",
     "timetable, roster",
     "swap-request, roster",

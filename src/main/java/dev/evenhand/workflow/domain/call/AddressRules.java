@@ -27,7 +27,7 @@ public record AddressRules(List<AllowEntry> allowed, List<Network> closed) {
   ///
   /// @param host as the URL names it, in small letters
   public Optional<String> why(String host, int port, InetAddress address) {
-    if (closed.stream().anyMatch(network -> network.contains(address))) {
+    if (isClosed(address) || isClosed(InnerAddresses.plain(address))) {
       return Optional.of("whoever runs this server closed it");
     }
     var entry =
@@ -37,5 +37,9 @@ public record AddressRules(List<AllowEntry> allowed, List<Network> closed) {
       return Optional.of("port " + port + " is not one of services");
     }
     return entry != null ? Optional.empty() : InnerAddresses.why(address);
+  }
+
+  private boolean isClosed(InetAddress address) {
+    return closed.stream().anyMatch(network -> network.contains(address));
   }
 }

@@ -70,17 +70,26 @@ public final class InnerAddresses {
   }
 
   private static Optional<String> why6(InetAddress address) {
-    var bytes = address.getAddress();
-    if (Arrays.equals(bytes, 0, MAPPED.length, MAPPED, 0, MAPPED.length)) {
-      return why(carried(bytes, MAPPED.length));
-    }
-    var carrier =
-        CARRIERS.stream().filter(one -> one.network().contains(address)).findFirst().orElse(null);
-    if (carrier != null) {
-      return why(carried(bytes, carrier.start()));
+    var plain = plain(address);
+    if (plain instanceof Inet4Address) {
+      return why(plain);
     }
     var known = first(V6, address);
     return known.isPresent() || GLOBAL.contains(address) ? known : Optional.of(ODD);
+  }
+
+  /// The address of version 4 that one of version 6 stands for; itself when it stands for none.
+  static InetAddress plain(InetAddress address) {
+    var bytes = address.getAddress();
+    if (bytes.length > MAPPED.length
+        && Arrays.equals(bytes, 0, MAPPED.length, MAPPED, 0, MAPPED.length)) {
+      return carried(bytes, MAPPED.length);
+    }
+    return CARRIERS.stream()
+        .filter(one -> one.network().contains(address))
+        .findFirst()
+        .map(carrier -> carried(bytes, carrier.start()))
+        .orElse(address);
   }
 
   private static Optional<String> first(List<Kind> kinds, InetAddress address) {

@@ -46,7 +46,7 @@ public record Network(InetAddress base, int bits) {
       }
     }
     int rest = bits % Byte.SIZE;
-    int mask = 0xff << (Byte.SIZE - rest) & 0xff;
+    int mask = (0xff << (Byte.SIZE - rest)) & 0xff;
     return rest == 0 || (ours[whole] & mask) == (theirs[whole] & mask);
   }
 

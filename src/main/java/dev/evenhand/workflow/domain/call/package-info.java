@@ -1,4 +1,4 @@
-/// Which addresses a service may have, and how calls to it are signed.
+/// Which addresses a service may have.
 @NullMarked
 package dev.evenhand.workflow.domain.call;
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ public final class Differences {
     return String.valueOf(Value.plain(value));
   }
 
-  private static LinkedHashSet<String> names(Entries before, Entries after) {
+  private static Set<String> names(Entries before, Entries after) {
     var names = new LinkedHashSet<>(after.values().keySet());
     names.addAll(before.values().keySet());
     return names;

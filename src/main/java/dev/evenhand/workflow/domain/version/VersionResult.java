@@ -11,9 +11,14 @@ public sealed interface VersionResult {
   /// It is not done, and this is why.
   sealed interface Refusal extends VersionResult {}
 
-  /// @param what kind of thing there is none of
+  /// There is no such thing, or it is another company's.
+  ///
+  /// @param what kind of thing
   record Missing(String what) implements Refusal {}
 
+  /// Whoever asked may not.
+  ///
+  /// @param because a sentence for the person who tried
   record NotAllowed(String because) implements Refusal {}
 
   /// Somebody else was faster; look again.

@@ -4,7 +4,7 @@ import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.domain.call.ServiceUrl;
 import dev.evenhand.workflow.domain.call.ServiceUrl.Reading.Malformed;
 import dev.evenhand.workflow.domain.call.ServiceUrl.Reading.Read;
-import dev.evenhand.workflow.domain.call.Signature;
+import dev.evenhand.workflow.internal.access.Signature;
 import dev.evenhand.workflow.internal.call.CallOutcome.Failed;
 import dev.evenhand.workflow.internal.call.CallOutcome.Kind;
 import dev.evenhand.workflow.internal.call.CheckedNames.Names;

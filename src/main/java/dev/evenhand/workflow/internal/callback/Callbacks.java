@@ -38,7 +38,8 @@ public class Callbacks {
     return URI.create(address.text() + PATH + token);
   }
 
-  /// Whether a token is one of ours, whatever company the running code works for.
+  /// Whether a token is one of ours, whatever company the running code works for. Not to be asked
+  /// within a transaction: it would belong to the company of the token from then on.
   public Verdict verify(String token, Instant now) {
     var read = CallbackToken.read(token).orElse(null);
     if (read == null) {

@@ -14,6 +14,7 @@ import dev.evenhand.workflow.Workflows;
 import dev.evenhand.workflow.domain.document.TicketType;
 import dev.evenhand.workflow.domain.reading.PartOfSchema;
 import dev.evenhand.workflow.domain.version.Source;
+import dev.evenhand.workflow.internal.access.Reaching;
 import dev.evenhand.workflow.internal.definition.version.Bringing;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,19 @@ class WorkflowBook implements Workflows {
   private final UsedVersionTable used;
   private final Bringing bringing;
   private final Examples examples;
+  private final Reaching reaching;
 
-  WorkflowBook(Versions versions, UsedVersionTable used, Bringing bringing, Examples examples) {
+  WorkflowBook(
+      Versions versions,
+      UsedVersionTable used,
+      Bringing bringing,
+      Examples examples,
+      Reaching reaching) {
     this.versions = versions;
     this.used = used;
     this.bringing = bringing;
     this.examples = examples;
+    this.reaching = reaching;
   }
 
   @Override
@@ -71,6 +79,11 @@ class WorkflowBook implements Workflows {
       throw new InvalidInput("", TOO_LONG.of(Source.LONGEST));
     }
     return by.act(() -> bringing.bring(Source.guessed(source)));
+  }
+
+  @Override
+  public void reach(Set<String> places, Actor by) {
+    by.act(() -> reaching.reach(places));
   }
 
   @Override

@@ -26,7 +26,7 @@ final class AgedList {
   private static final String PAGE =
       "select %s from %s where %s order by created_at desc, id desc limit :limit";
   private static final String COUNT =
-      "select count(*) from (select 1 from %s where %s limit :most) as some";
+      "select count(*) from (select 1 from %s where %s limit :most) as found";
 
   /// A plan for the values at hand: what is best for few rows is not for a million.
   private static final String PLAN_FOR_THIS =

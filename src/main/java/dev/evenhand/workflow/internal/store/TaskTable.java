@@ -40,7 +40,7 @@ public class TaskTable {
         next = row.next, due_at = row.due_at, hub = row.hub, revision = row.revision
       from unnest(:ids, :statuses, :inputs, :outputs, :failures, :replies, :starts, :completions,
           :completers, :skips, :takens, :nexts, :dues, :hubs, :revisions)
-        as row (id, status, input, output, failures, started_at, completed_at, completed_by,
+        as row (id, status, input, output, failures, replies, started_at, completed_at, completed_by,
           skipped, taken, next, due_at, hub, revision)
       where workflow_task.company_id = :company and workflow_task.id = row.id
         and workflow_task.revision = row.revision - 1

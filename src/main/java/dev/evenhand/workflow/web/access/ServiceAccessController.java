@@ -5,8 +5,6 @@ import static dev.evenhand.http.FaultKind.NOT_A_DESTINATION;
 import static dev.evenhand.http.FaultKind.TOO_MANY;
 import static dev.evenhand.http.FaultKind.TWICE;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.JsonObject;
 import dev.evenhand.http.Refused;
@@ -44,19 +42,18 @@ class ServiceAccessController {
   ///
   /// @param allowed hosts, addresses and networks that are not of the public Internet
   /// @param secretSince when the secret was made
-  /// @param previousUntil until when the one before signs as well; missing when it does no more
+  /// @param previousUntil until when the one before signs as well; null when it does no more
   record ServiceAccessView(
-      List<String> allowed,
-      Instant secretSince,
-      @JsonInclude(Include.NON_NULL) @Nullable Instant previousUntil,
-      long version) {}
+      List<String> allowed, Instant secretSince, @Nullable Instant previousUntil, long version) {}
 
+  /// The secret itself.
+  ///
   /// @param previous the secret before, while it signs as well
   record ServiceSecretView(
       String secret,
       Instant since,
-      @JsonInclude(Include.NON_NULL) @Nullable String previous,
-      @JsonInclude(Include.NON_NULL) @Nullable Instant previousUntil,
+      @Nullable String previous,
+      @Nullable Instant previousUntil,
       long version) {}
 
   private final ServiceAccesses accesses;

@@ -4,8 +4,6 @@ import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_ADDRESS;
 import static dev.evenhand.http.FaultKind.NOT_AN_OBJECT;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Refused;
 import dev.evenhand.http.Word;
@@ -44,16 +42,16 @@ class ServiceTrialController {
 
   /// How it went.
   ///
-  /// @param failure missing when the service replied
-  /// @param message what went wrong, in English; missing when the service replied
-  /// @param detail what the service said instead; missing when it said nothing that can be shown
-  /// @param status of the reply; missing when it did not come to one
+  /// @param failure null when the service replied
+  /// @param message what went wrong, in English; null when the service replied
+  /// @param detail what the service said instead; null when it said nothing that can be shown
+  /// @param status of the reply; null when it did not come to one
   record ServiceTrialView(
-      @JsonInclude(Include.NON_NULL) @Nullable Integer status,
-      @JsonInclude(Include.NON_NULL) @Nullable Object reply,
-      @JsonInclude(Include.NON_NULL) @Nullable Word<CallOutcome.Kind> failure,
-      @JsonInclude(Include.NON_NULL) @Nullable String message,
-      @JsonInclude(Include.NON_NULL) @Nullable String detail) {
+      @Nullable Integer status,
+      @Nullable Object reply,
+      @Nullable Word<CallOutcome.Kind> failure,
+      @Nullable String message,
+      @Nullable String detail) {
     static ServiceTrialView of(CallOutcome outcome) {
       return switch (outcome) {
         case Replied(var status, var reply) ->

@@ -71,15 +71,19 @@ class WorkflowsController {
   }
 
   /// Looks for all that is wrong with a document; stores nothing.
+  ///
+  /// @param workflow to which it belongs, if to one already: then its key must stay
   @DocumentInBody
   @PostMapping(
       path = "/validate",
       consumes = {MediaType.APPLICATION_JSON_VALUE, SourceReading.YAML})
   DocumentFaults validate(
+      @RequestParam(required = false) @Nullable UUID workflow,
       @RequestHeader(name = "Content-Type", required = false) @Nullable String type,
       @RequestBody byte[] body) {
     WorkflowAnswers.onlyReaders();
-    var document = reader.read(SourceReading.read(body, type));
+    var key = workflow == null ? null : view(workflow).key();
+    var document = reader.read(SourceReading.read(body, type), key);
     return DocumentFaults.of(document.faults());
   }
 

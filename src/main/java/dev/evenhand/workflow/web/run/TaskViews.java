@@ -71,8 +71,9 @@ class TaskViews {
     var error = trouble.error();
     var instance = trouble.instance();
     var branch = error.error().branch();
-    var task = trouble.task();
-    var key = task != null ? task.key() : branch == null ? null : branch.to();
+    var missing = branch == null ? null : branch.to();
+    var task = missing == null ? trouble.task() : null;
+    var key = task == null ? missing : task.key();
     return new TicketErrorView(
         error.id(),
         instance.label(),
@@ -87,7 +88,7 @@ class TaskViews {
         Word.of(error.status()),
         error.notes(),
         error.isOpen(),
-        error.isOpen() && (branch == null ? task != null : branch.to() != null),
+        error.isOpen() && (missing != null || (branch == null && task != null)),
         error.times(),
         error.createdAt(),
         error.changedAt(),

@@ -193,9 +193,11 @@ class AddressRulesTest {
 
   @Test
   void what_the_installation_closes_no_company_opens() {
-    var entries = Stream.of("0.0.0.0/0", HOST).map(AddressRulesTest::entry).toList();
+    var entries =
+        Stream.of("0.0.0.0/0", "64:ff9b::/96", HOST).map(AddressRulesTest::entry).toList();
     var rules = new AddressRules(entries, List.of(Network.of("10.0.0.0/8")));
     assertThat(rules.why(HOST, HTTPS, InetAddress.ofLiteral("10.1.2.3"))).isPresent();
+    assertThat(rules.why(HOST, HTTPS, InetAddress.ofLiteral("64:ff9b::10.1.2.3"))).isPresent();
     assertThat(rules.why(HOST, HTTPS, InetAddress.ofLiteral("192.168.1.1"))).isEmpty();
   }
 

@@ -26,7 +26,7 @@ import javax.net.ssl.SSLContext;
 public final class Service implements AutoCloseable {
   /// What came.
   public record Request(
-      String method, String path, Map<String, List<String>> headers, byte[] body) {
+      String method, String path, Map<String, List<String>> headers, String text) {
     public String header(String name) {
       return headers.entrySet().stream()
           .filter(entry -> entry.getKey().equalsIgnoreCase(name))
@@ -35,16 +35,12 @@ public final class Service implements AutoCloseable {
           .orElse("");
     }
 
-    public String text() {
-      return new String(body, StandardCharsets.UTF_8);
-    }
-
     /// What a receiver does with a signature: any of those in the header may be the right one.
     public boolean isSignedWith(String secret) {
       try {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        var signed = header("Evenhand-Timestamp") + "." + text();
+        var signed = header("Evenhand-Timestamp") + "." + text;
         var wanted =
             "v1=" + HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         return Stream.of(header("Evenhand-Signature").split(","))
@@ -126,7 +122,7 @@ public final class Service implements AutoCloseable {
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),
             Map.copyOf(exchange.getRequestHeaders()),
-            exchange.getRequestBody().readAllBytes()));
+            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
   }
 
   @Override

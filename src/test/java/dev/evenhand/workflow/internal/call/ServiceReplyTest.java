@@ -9,7 +9,10 @@ import dev.evenhand.workflow.internal.call.CallOutcome.Kind;
 import dev.evenhand.workflow.internal.call.CallOutcome.Replied;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,9 +38,9 @@ class ServiceReplyTest {
                 200,
                 entries(
                     "score",
-                    new Value.Decimal(new java.math.BigDecimal("1.1")),
+                    new Value.Decimal(new BigDecimal("1.1")),
                     "tags",
-                    new Value.Items(java.util.List.of(Value.of("a"))))));
+                    new Value.Items(List.of(Value.of("a"))))));
   }
 
   @Test
@@ -54,7 +57,7 @@ class ServiceReplyTest {
     assertThat(came.header("Accept-Encoding")).isEqualTo("identity");
     assertThat(came.isSignedWith("whsec")).isTrue();
     assertThat(came.isSignedWith("other")).isFalse();
-    assertThat(came.headers().keySet().stream().map(String::toLowerCase))
+    assertThat(came.headers().keySet().stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .doesNotContain("cookie", "authorization", "proxy-authorization", "upgrade");
   }
 

@@ -1,4 +1,4 @@
-package dev.evenhand.tickets.domain;
+package dev.evenhand.tickets;
 
 import dev.evenhand.people.PersonId;
 import dev.evenhand.workflow.InstanceId;

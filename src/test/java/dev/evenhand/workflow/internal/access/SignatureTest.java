@@ -1,4 +1,4 @@
-package dev.evenhand.workflow.domain.call;
+package dev.evenhand.workflow.internal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,9 @@ class SignatureTest {
   void each_secret_signs_for_itself() {
     assertThat(Signature.header(List.of("a", "b"), 1, BODY))
         .isEqualTo(
-            Signature.header(List.of("a"), 1, BODY) + "," + Signature.header(List.of("b"), 1, BODY));
+            Signature.header(List.of("a"), 1, BODY)
+                + ","
+                + Signature.header(List.of("b"), 1, BODY));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.evenhand.workflow.domain.call;
+package dev.evenhand.workflow.internal.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

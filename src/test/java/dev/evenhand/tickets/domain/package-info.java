@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.tickets.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.tickets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+import { Group, Text } from '@mantine/core';
+import type { Column } from '@/components/data-table/types';
+import { RelativeTime } from '@/components/relative-time';
+import { useT } from '@/lib/i18n/use-t';
+import type { Workflow } from '../api/workflows';
+import { VersionBadge } from './version-badge';
+
+export function useWorkflowColumns(): Column<Workflow>[] {
+  const t = useT();
+  return [
+    {
+      id: 'title',
+      label: t('workflow.title'),
+      cell: ({ title, key }) => (
+        <Group gap={8} wrap="nowrap" align="baseline">
+          <Text size="sm" fw={500} truncate>
+            {title}
+          </Text>
+          <Text size="xs" c="dimmed" visibleFrom="sm" component="code">
+            {key}
+          </Text>
+        </Group>
+      ),
+    },
+    {
+      id: 'status',
+      label: t('workflow.status'),
+      cell: ({ status, draftNumber, activeNumber }) => (
+        <Group gap={6} wrap="nowrap">
+          <VersionBadge status={status} />
+          {activeNumber !== null && draftNumber !== null ? <VersionBadge status="draft" /> : null}
+        </Group>
+      ),
+    },
+    {
+      id: 'active',
+      label: t('workflow.active-number'),
+      align: 'right',
+      from: 'sm',
+      cell: ({ activeNumber }) => activeNumber,
+    },
+    {
+      id: 'draft',
+      label: t('workflow.draft-number'),
+      align: 'right',
+      from: 'sm',
+      cell: ({ draftNumber }) => draftNumber,
+    },
+    {
+      id: 'changed',
+      label: t('workflow.changed'),
+      from: 'sm',
+      cell: ({ changedAt }) => <RelativeTime at={changedAt} />,
+    },
+    {
+      id: 'creator',
+      label: t('workflow.creator'),
+      from: 'md',
+      cell: ({ createdByName }) => createdByName,
+    },
+  ];
+}
