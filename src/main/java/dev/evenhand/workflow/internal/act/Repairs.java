@@ -98,7 +98,7 @@ public class Repairs {
       return new Missing();
     }
     var instance = stores.instances().lock(found.get().instance()).orElseThrow();
-    var task = stores.tasks().find(id).orElseThrow();
+    var task = stores.tasks().lock(id).orElseThrow();
     var now = clock.instant();
     var repaired = repair.of(task, instance, now);
     if (repaired.isEmpty()) {

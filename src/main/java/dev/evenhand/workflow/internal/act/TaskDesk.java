@@ -111,7 +111,7 @@ public class TaskDesk {
   }
 
   private @Nullable StoredTask form(TaskId id) {
-    return tasks.find(id).filter(task -> task.type() == TaskType.FORM).orElse(null);
+    return tasks.lock(id).filter(task -> task.type() == TaskType.FORM).orElse(null);
   }
 
   /// Who has it now, and keeps it until the transaction ends.

@@ -58,7 +58,7 @@ public class CallResults {
   ///
   /// @param called the task as it was when the call began
   Taken take(StoredTask called, CallOutcome outcome) {
-    var task = tasks.find(called.id()).orElse(called);
+    var task = tasks.lock(called.id()).orElse(called);
     if (task.state().next() != Next.CALLING || task.calls() != called.calls()) {
       return Taken.TOO_LATE;
     }
@@ -109,7 +109,7 @@ public class CallResults {
 
   /// Gives a call back that was broken off, so that it is made again at once.
   void broken(StoredTask called) {
-    var task = tasks.find(called.id()).orElse(called);
+    var task = tasks.lock(called.id()).orElse(called);
     if (task.state().next() == Next.CALLING && task.calls() == called.calls()) {
       write(task.with(task.state().calledAgain(clock.instant())), Taken.WAITS);
     }

@@ -46,6 +46,12 @@ public final class Following {
     instance = stored.with(tasks.stream().map(StoredTask::open).toList());
   }
 
+  /// Whether anything is to follow; nothing is where another process was faster.
+  public boolean isDue() {
+    return stored.beginAt() != null
+        || open.values().stream().anyMatch(task -> task.state().next() == Next.ADVANCE);
+  }
+
   /// Begins it, if it is to be begun, and follows every task that is done.
   public Following all() {
     if (stored.beginAt() != null) {

@@ -87,6 +87,15 @@ public class TaskTable {
         .optional();
   }
 
+  /// One that nobody else changes until the transaction ends. Whoever locks its instance, or its
+  /// work in the hub, too locks the instance before it and the work after it.
+  public Optional<StoredTask> lock(TaskId id) {
+    return sql(SELECT + "id = :id for update")
+        .param("id", id.value())
+        .query((row, _) -> TaskRows.read(row))
+        .optional();
+  }
+
   /// All tasks of an instance, in the order in which they were opened.
   public List<StoredTask> of(InstanceId instance) {
     return sql(SELECT + "instance_id = :instance order by number")
@@ -134,7 +143,7 @@ public class TaskTable {
         update workflow_task set
           status = case when status = 'COMPLETED' then status else 'CANCELLED' end,
           next = null, due_at = null,
-          hub = case when hub = 'CLOSE' then hub
+          hub = case when hub in ('CLOSE', 'WITHDRAW') then hub
             when type = 'FORM' and status in ('OPEN', 'IN_PROGRESS') then 'WITHDRAW' end,
           revision = revision + 1
         where company_id = :company and instance_id = :instance
