@@ -13,7 +13,7 @@ import { DryRun } from './dry-run';
 const open = () => screen.findByRole('region', { name: 'Open now' });
 
 test('a workflow is played through, with a failing service, to its end', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   renderScreen(<DryRun document={DOCUMENT_EDIT} />);
   await user.click(await screen.findByRole('button', { name: 'Start' }));
   expect(within(await open()).getByText('Filled in by wes')).toBeInTheDocument();
@@ -36,7 +36,7 @@ test('a workflow is played through, with a failing service, to its end', async (
 });
 
 test('a step back forgets the last answer, and the first step back what was begun', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   renderScreen(<DryRun document={DOCUMENT_EDIT} />);
   await user.click(await screen.findByRole('button', { name: 'Start' }));
   await open();
@@ -49,7 +49,7 @@ test('a step back forgets the last answer, and the first step back what was begu
 });
 
 test('the question is the contract of the lab, with what was filled in', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   let asked: DryQuestion | null = null;
   fakeServer.use(
     http.post('/api/lab/workflow', async ({ request }) => {
@@ -76,7 +76,7 @@ test('the question is the contract of the lab, with what was filled in', async (
 });
 
 test('what is refused is told with its place, and nothing is answered', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   renderScreen(<DryRun document={DOCUMENT_EDIT} />);
   await user.click(await screen.findByRole('button', { name: 'Start' }));
   await open();
@@ -92,7 +92,7 @@ test('what is refused is told with its place, and nothing is answered', async ()
 });
 
 test('a refusal without a field is told in words', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   fakeServer.use(http.post('/api/lab/workflow', () => refuse(403, 'not-allowed')));
   renderScreen(<DryRun document={DOCUMENT_EDIT} />);
   await user.click(await screen.findByRole('button', { name: 'Start' }));
@@ -100,7 +100,7 @@ test('a refusal without a field is told in words', async () => {
 });
 
 test('a form that nobody can do waits', async () => {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   renderScreen(<DryRun document={DOCUMENT_EDIT} />);
   await screen.findByRole('button', { name: 'Start' });
   for (const name of ['wes', 'will']) {
