@@ -2,11 +2,11 @@ package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.company.Trip;
+import dev.evenhand.storage.Columns;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
-import dev.evenhand.storage.Columns;
 import dev.evenhand.work.internal.ItemRows;
 import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;

@@ -12,7 +12,6 @@ import dev.evenhand.workflow.internal.run.Engines;
 import dev.evenhand.workflow.internal.run.Keeping;
 import dev.evenhand.workflow.internal.run.Stores;
 import dev.evenhand.workflow.internal.store.StoredInstance;
-import dev.evenhand.workflow.internal.store.StoredTask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +30,7 @@ class InstanceChanges {
   private final AttachedFiles files;
 
   InstanceChanges(
-      Stores stores,
-      Engines engines,
-      Keeping keeping,
-      AttachedFiles files,
-      Aftermath aftermath) {
+      Stores stores, Engines engines, Keeping keeping, AttachedFiles files, Aftermath aftermath) {
     this.stores = stores;
     this.files = files;
     this.engines = engines;
@@ -99,7 +94,8 @@ class InstanceChanges {
                 .filter(task -> !task.status().isOver() && task.state().output() == null)
                 .map(task -> task.given(engine.givenAnew(task.open(), data), task.state()))
                 .toList());
-    aftermath.noteFields(stored, unlike(stored.data(), data), unlike(data, stored.data()), order.by());
+    aftermath.noteFields(
+        stored, unlike(stored.data(), data), unlike(data, stored.data()), order.by());
     return Optional.empty();
   }
 

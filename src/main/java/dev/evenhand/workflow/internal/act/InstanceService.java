@@ -90,7 +90,8 @@ class InstanceService implements Instances {
     return change(id, order, (stored, how) -> changes.set(stored, data, how));
   }
 
-  /// What is done with an instance that nobody else changes meanwhile; answers what kept it from that.
+  /// What is done with an instance that nobody else changes meanwhile; answers what kept it from
+  /// that.
   private interface Change {
     Optional<Answer> make(StoredInstance stored, Order order);
   }

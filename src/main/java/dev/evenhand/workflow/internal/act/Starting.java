@@ -37,8 +37,8 @@ class Starting {
     var definition =
         versions
             .find(version)
-            .orElseThrow(() ->
-                new IllegalArgumentException("Expected a version, but got " + version + "."))
+            .orElseThrow(
+                () -> new IllegalArgumentException("Expected a version, but got " + version + "."))
             .definition();
     var ticket =
         definition

@@ -36,8 +36,7 @@ public class TaskDesk {
   private final Rounds rounds;
   private final AttachedFiles files;
 
-  TaskDesk(
-      TaskTable tasks, Engines engines, WorkItems items, AttachedFiles files, Rounds rounds) {
+  TaskDesk(TaskTable tasks, Engines engines, WorkItems items, AttachedFiles files, Rounds rounds) {
     this.tasks = tasks;
     this.files = files;
     this.engines = engines;

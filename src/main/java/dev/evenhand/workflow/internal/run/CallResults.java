@@ -7,7 +7,6 @@ import dev.evenhand.workflow.domain.run.Engine;
 import dev.evenhand.workflow.domain.run.Finish;
 import dev.evenhand.workflow.domain.run.Next;
 import dev.evenhand.workflow.domain.run.RunError;
-import dev.evenhand.workflow.domain.run.TaskState;
 import dev.evenhand.workflow.internal.call.CallOutcome;
 import dev.evenhand.workflow.internal.call.CallOutcome.Failed;
 import dev.evenhand.workflow.internal.call.CallOutcome.Replied;
@@ -65,7 +64,8 @@ public class CallResults {
     return switch (outcome) {
       case Replied(_, var reply) ->
           task.type() == TaskType.ASYNC_ACTION && !Engine.isRefusal(reply)
-              ? write(task.replied(task.state().awaiting(clock.instant().plus(LONGEST))), Taken.WAITS)
+              ? write(
+                  task.replied(task.state().awaiting(clock.instant().plus(LONGEST))), Taken.WAITS)
               : answered(task, reply);
       case Failed failed -> failed(task, failed);
     };
@@ -95,7 +95,9 @@ public class CallResults {
   /// Takes an answer that nobody can read.
   Taken unreadable(StoredTask task) {
     return failed(
-        task, new Failed(CallOutcome.Kind.NOT_JSON, "the callback brought no JSON that can be read.", ""));
+        task,
+        new Failed(
+            CallOutcome.Kind.NOT_JSON, "the callback brought no JSON that can be read.", ""));
   }
 
   /// Ends the waiting for callbacks that did not come. Answers how many those were.
