@@ -84,7 +84,6 @@ class TicketKillTest {
     var third = start();
     awaitHeld(third, other, "second");
     isHeldOnce(third, other + "-2");
-    isHeldOnce(third, number + "-2");
     new Books(third).areRight();
     assertThat(third.get("/api/ticket-errors").json().path("items")).isEmpty();
   }
