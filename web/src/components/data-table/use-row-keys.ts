@@ -14,6 +14,25 @@ interface Options {
   reveal: (index: number) => void;
 }
 
+const ROWS = 'tr[data-index]';
+
+/** Tables under each other, in something with `data-row-walk`, are walked through as if they were one. */
+function walkOn(body: HTMLElement | null, step: number): boolean {
+  const walk = body?.closest('[data-row-walk]');
+  if (!walk) return false;
+  const rows = [...walk.querySelectorAll<HTMLElement>(ROWS)];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  rows[Math.max(0, Math.min(rows.length - 1, at + step))]?.focus();
+  return true;
+}
+
+/** The row the reader stands on, when it is in another of these tables. */
+function rowElsewhere(body: HTMLElement | null): HTMLElement | null {
+  const row = document.activeElement?.closest<HTMLElement>(ROWS) ?? null;
+  const walk = row?.closest('[data-row-walk]');
+  return row && walk && body && walk.contains(body) && !body.contains(row) ? row : null;
+}
+
 /** `j`/`k` walk through the rows, Enter opens, Space looks, `x` marks. */
 export function useRowKeys(options: Options) {
   const { count, reveal } = options;
@@ -24,6 +43,7 @@ export function useRowKeys(options: Options) {
 
   const move = useCallback(
     (step: number) => {
+      if (walkOn(body.current, step)) return;
       isMoving.current = true;
       setAt((before) => Math.max(0, Math.min(count - 1, before + step)));
     },
@@ -40,7 +60,10 @@ export function useRowKeys(options: Options) {
   }, [current, reveal]);
 
   const act = (deed: ((index: number) => void) | undefined) => () => {
-    if (current >= 0) deed?.(current);
+    const elsewhere = rowElsewhere(body.current);
+    if (elsewhere) {
+      if (deed === options.onOpen) elsewhere.click();
+    } else if (current >= 0) deed?.(current);
   };
   const keys: Key[] = [
     { press: 'j', say: 'ui.keys.next', run: () => move(1) },

@@ -14,7 +14,8 @@ export type LiveMessage = z.infer<typeof liveMessage>;
  * topic begins its keys with one of these words, or adds its word here.
  */
 const TOUCHED: Record<string, readonly string[]> = {
-  work: ['cases', 'my-work', 'decisions', 'queues', 'insight', 'lab', 'audit'],
+  work: ['cases', 'my-work', 'tasks', 'tickets', 'decisions', 'queues', 'insight', 'lab', 'audit'],
+  tickets: ['tickets', 'tasks', 'ticket-errors', 'audit'],
   notices: ['notices'],
   availability: ['availability', 'leave', 'closures', 'my-work', 'lab', 'session', 'audit'],
   queues: ['queues', 'supporters', 'directory', 'lab', 'insight', 'audit'],

@@ -22,6 +22,10 @@ export function subjectPage(entry: AuditEntry): string | null {
       return `/files?look=${subjectId}`;
     case 'case':
       return `/cases/${subjectId}`;
+    case 'ticket':
+      return `/tickets/${entry.name}`;
+    case 'task':
+      return `/tasks/${entry.name}`;
     case 'leave':
     case 'closure': {
       const start = entry.after?.['start'] ?? entry.before?.['start'];
@@ -47,5 +51,6 @@ const PAGES: Readonly<Record<string, string>> = {
   'roster-import': '/roster/import',
   'roster-sheet': '/roster/import',
   errand: '/jobs',
+  'ticket-error': '/ticket-errors',
   'service-access': '/services',
 };

@@ -23,10 +23,14 @@ interface Props {
   isAway: boolean;
   /** The switch between available and away belongs to another feature. */
   onComeBack: () => void;
+  /** Work of other kinds that the reader has, which belongs to other features. */
+  tasks?: ReactNode;
+  /** How much of it there is. */
+  taskCount?: number;
 }
 
 /** What I hold, why the newest came to me, and the next one a key away. */
-export function MyWorkScreen({ isAway, onComeBack }: Props) {
+export function MyWorkScreen({ isAway, onComeBack, tasks, taskCount = 0 }: Props) {
   const t = useT();
   const query = useQuery(myWorkQuery);
   const taking = useTaking();
@@ -41,7 +45,7 @@ export function MyWorkScreen({ isAway, onComeBack }: Props) {
     <>
       <PageTitle
         title={t('cases.my-work')}
-        {...(query.data ? { count: query.data.held.length } : {})}
+        {...(query.data ? { count: query.data.held.length + taskCount } : {})}
       />
       {isAway ? <AwayReminder onComeBack={onComeBack} /> : null}
       {query.data ? <TakeNext waiting={waiting} taking={taking} /> : null}
@@ -51,7 +55,17 @@ export function MyWorkScreen({ isAway, onComeBack }: Props) {
           <CaseRefused error={refused.error} onReload={deeds.forget} />
         </div>
       ) : null}
-      <Held query={query} deeds={deeds} />
+      <div className={classes.work} data-row-walk>
+        {taskCount > 0 ? (
+          <section aria-labelledby="my-tasks">
+            <Title order={2} id="my-tasks" mb={6}>
+              {t('cases.my-work.tasks')}
+            </Title>
+            {tasks}
+          </section>
+        ) : null}
+        <Held query={query} deeds={deeds} hasTasks={taskCount > 0} />
+      </div>
       {deeds.dialog}
     </>
   );
@@ -79,8 +93,14 @@ function Newest({ work }: { work: MyWork }): ReactNode {
   );
 }
 
+interface HeldProps {
+  query: UseQueryResult<MyWork>;
+  deeds: CaseDeeds;
+  hasTasks: boolean;
+}
+
 /** What I hold, or why there is nothing. */
-function Held({ query, deeds }: { query: UseQueryResult<MyWork>; deeds: CaseDeeds }) {
+function Held({ query, deeds, hasTasks }: HeldProps) {
   const t = useT();
   if (!query.data) {
     return query.error ? (
@@ -90,7 +110,18 @@ function Held({ query, deeds }: { query: UseQueryResult<MyWork>; deeds: CaseDeed
     );
   }
   const { held, waitingICouldTake } = query.data;
-  if (held.length > 0) return <HeldTable cases={held} deeds={deeds} />;
+  const table = <HeldTable cases={held} deeds={deeds} />;
+  if (hasTasks) {
+    return held.length === 0 ? null : (
+      <section aria-labelledby="my-cases">
+        <Title order={2} id="my-cases" mb={6}>
+          {t('cases.my-work.cases')}
+        </Title>
+        {table}
+      </section>
+    );
+  }
+  if (held.length > 0) return table;
   return (
     <EmptyState picture={<DonePicture />} title={t('cases.my-work.none')}>
       {t(waitingICouldTake > 0 ? 'cases.my-work.none.take' : 'cases.my-work.none.wait')}

@@ -26,6 +26,24 @@ test('a notice about several leads to where they are', () => {
   });
 });
 
+test('a notice about a task leads to it by its name, or to where the tasks are', () => {
+  const task = { ...args, caseId: '12-3' };
+  expect(noticePage({ kind: 'task-assigned', args: task })).toEqual({
+    to: '/tasks/$id',
+    params: { id: '12-3' },
+  });
+  const several = { ...task, count: 4 };
+  expect(noticePage({ kind: 'task-reassigned', args: several })).toEqual({ to: '/my-work' });
+  expect(noticePage({ kind: 'task-taken-away', args: task })).toEqual({ to: '/my-work' });
+});
+
+test('a notice about a ticket leads to it', () => {
+  expect(noticePage({ kind: 'ticket-completed', args: { ...args, caseId: '12' } })).toEqual({
+    to: '/tickets/$number',
+    params: { number: '12' },
+  });
+});
+
 test('a notice of the roster leads to its run or its week', () => {
   const week = { ...args, caseId: '2026-12-28', itemId: 'run-1' };
   expect(noticePage({ kind: 'run-blocked', args: week })).toEqual({

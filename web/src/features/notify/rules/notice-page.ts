@@ -31,6 +31,20 @@ export function noticePage({ kind, args }: Pick<Notice, 'kind' | 'args'>): LinkP
       return oneCase(args) ?? { to: '/my-work' };
     case 'could-not-assign':
       return oneCase(args) ?? { to: '/cases', search: { state: ['waiting'] } };
+    case 'task-assigned':
+    case 'task-reassigned':
+      // Of tasks their names are known: ticket and number.
+      return args.count === 1
+        ? { to: '/tasks/$id', params: { id: args.caseId } }
+        : { to: '/my-work' };
+    case 'task-taken-away':
+    case 'task-unassigned':
+      return { to: '/my-work' };
+    case 'task-could-not-assign':
+      return { to: '/tasks', search: { view: 'all' } };
+    case 'ticket-completed':
+    case 'ticket-cancelled':
+      return { to: '/tickets/$number', params: { number: args.caseId } };
     case 'taken-away':
     case 'unassigned':
       return oneCase(args) ?? { to: '/cases' };

@@ -9,5 +9,6 @@ export function useCompleteTask(id: string) {
   return useMutation({
     mutationFn: (output: Data) => http.post<Task>(`/api/tasks/${id}/complete`, { output }),
     onSuccess: (task) => void changed({ task }),
+    onError: () => void changed({}),
   });
 }

@@ -6,15 +6,16 @@ import type { TaskRow } from './task';
 
 const MANY = 200;
 
-/** Which of my tasks is meant by a name such as `12-3`: its ticket, and which one of it. */
-export const taskByNumberQuery = (ticket: string, number: number) =>
+/** Which task is meant by a name such as `12-3`: its ticket, and which one of it; among all, or among the reader's. */
+export const taskByNumberQuery = (ticket: string, number: number, ofAll: boolean) =>
   queryOptions({
-    queryKey: ['tasks', 'by-number', ticket, number],
+    queryKey: ['tasks', 'by-number', ticket, number, ofAll],
     queryFn: async ({ signal }) => {
-      const query = { holder: 'me', ticket, limit: MANY };
+      const query = { holder: ofAll ? undefined : 'me', ticket, limit: MANY };
       const { items } = await http.get<Page<TaskRow>>('/api/tasks', { query, signal });
       const found = items.find((task) => task.number === number);
-      if (!found) throw new Refusal('not-found', 404, { type: '', title: '', detail: '', errors: [] });
+      if (!found)
+        throw new Refusal('not-found', 404, { type: '', title: '', detail: '', errors: [] });
       return found.id;
     },
   });

@@ -9,7 +9,9 @@ export function writeFields(fields: Data): string {
 export function readFields(text: string): Data | null {
   try {
     const read: unknown = JSON.parse(text);
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? (read as Data) : null;
+    return typeof read === 'object' && read !== null && !Array.isArray(read)
+      ? (read as Data)
+      : null;
   } catch {
     return null;
   }

@@ -1,4 +1,8 @@
-import type { Progress, TakenTransition, TaskProgress } from '@/components/workflow-drawing/progress';
+import type {
+  Progress,
+  TakenTransition,
+  TaskProgress,
+} from '@/components/workflow-drawing/progress';
 import type { Ticket, TicketStep } from '../api/ticket';
 
 /** How far a ticket has come, as the drawing of its workflow shows it. */

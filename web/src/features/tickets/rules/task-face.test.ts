@@ -6,7 +6,14 @@ const amy = { id: 'amy', username: 'amy', displayName: 'Amy Larsen' };
 
 function task(row: Partial<Task['task']>, more: Partial<Task> = {}): Task {
   return {
-    task: { type: 'FORM', status: 'OPEN', ticketStatus: 'IN_PROGRESS', holder: null, skipped: false, ...row },
+    task: {
+      type: 'FORM',
+      status: 'OPEN',
+      ticketStatus: 'IN_PROGRESS',
+      holder: null,
+      skipped: false,
+      ...row,
+    },
     completedBy: null,
     mayComplete: false,
     ...more,
@@ -14,7 +21,10 @@ function task(row: Partial<Task['task']>, more: Partial<Task> = {}): Task {
 }
 
 test('who has it fills it in', () => {
-  expect(faceOf(task({ holder: amy }, { mayComplete: true }))).toEqual({ kind: 'form' });
+  expect(faceOf(task({ holder: amy }, { mayComplete: true }))).toEqual({
+    kind: 'form',
+    isOnHold: false,
+  });
 });
 
 test('nobody has it, or somebody else', () => {
@@ -28,9 +38,15 @@ test('what was done says by whom, and whether it was skipped', () => {
   expect(faceOf(task({ status: 'COMPLETED', skipped: true }))).toMatchObject({ isSkipped: true });
 });
 
-test('a ticket that was given up, or is on hold, asks for nothing', () => {
+test('a ticket that was given up asks for nothing', () => {
   expect(faceOf(task({ ticketStatus: 'CANCELLED' }, { mayComplete: true })).kind).toBe('cancelled');
-  expect(faceOf(task({ ticketStatus: 'ON_HOLD' }, { mayComplete: true })).kind).toBe('on-hold');
+});
+
+test('a task can be done while its ticket is on hold', () => {
+  expect(faceOf(task({ ticketStatus: 'ON_HOLD' }, { mayComplete: true }))).toEqual({
+    kind: 'form',
+    isOnHold: true,
+  });
 });
 
 test('a service does its tasks by itself', () => {

@@ -2,10 +2,9 @@ import type { Task } from '../api/task';
 
 /** What the page of a task shows: the form, or why there is none. */
 export type TaskFace =
-  | { kind: 'form' }
+  | { kind: 'form'; isOnHold: boolean }
   | { kind: 'done'; by: string | null; isSkipped: boolean }
   | { kind: 'cancelled' }
-  | { kind: 'on-hold' }
   | { kind: 'somebody-else'; name: string }
   | { kind: 'nobody' }
   | { kind: 'service' };
@@ -20,7 +19,7 @@ export function faceOf({ task, completedBy, mayComplete }: Task): TaskFace {
     return { kind: 'cancelled' };
   }
   if (task.type !== 'FORM') return { kind: 'service' };
-  if (mayComplete) return task.ticketStatus === 'ON_HOLD' ? { kind: 'on-hold' } : { kind: 'form' };
+  if (mayComplete) return { kind: 'form', isOnHold: task.ticketStatus === 'ON_HOLD' };
   return task.holder
     ? { kind: 'somebody-else', name: task.holder.displayName }
     : { kind: 'nobody' };

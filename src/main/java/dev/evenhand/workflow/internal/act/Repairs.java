@@ -31,8 +31,7 @@ public class Repairs {
   private final Aftermath aftermath;
   private final Clock clock;
 
-  Repairs(
-      Stores stores, Engines engines, Keeping keeping, Aftermath aftermath, Clock clock) {
+  Repairs(Stores stores, Engines engines, Keeping keeping, Aftermath aftermath, Clock clock) {
     this.stores = stores;
     this.engines = engines;
     this.keeping = keeping;

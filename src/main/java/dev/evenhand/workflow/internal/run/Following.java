@@ -79,8 +79,7 @@ public final class Following {
   private void follow(StoredTask task) {
     var advance = engine.advance(instance, task.open(), task.state().outcome());
     var failed = advance.instance().find(task.number()).isPresent();
-    var state =
-        failed ? task.state().failing(null) : task.state().followed(names(advance.taken()));
+    var state = failed ? task.state().failing(null) : task.state().followed(names(advance.taken()));
     changed.put(task.id(), task.with(state));
     if (!failed && task.state().failures() > 0) {
       mended.add(task.id());

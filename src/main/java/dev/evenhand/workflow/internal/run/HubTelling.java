@@ -43,7 +43,8 @@ class HubTelling {
     if (told.isEmpty()) {
       return false;
     }
-    var answers = Tenancy.in(company, () -> work.askAll(told.stream().map(Asks.Told::ask).toList()));
+    var answers =
+        Tenancy.in(company, () -> work.askAll(told.stream().map(Asks.Told::ask).toList()));
     var outcome = new Outcome();
     for (int i = 0; i < answers.size(); i++) {
       outcome.take(told.get(i).task(), answers.get(i));

@@ -38,8 +38,8 @@ public class CallTable {
     this.jdbc = jdbc;
   }
 
-  /// Takes tasks whose services nobody is calling, and whose instances are not on hold. Each call has a number of its own: the answer of
-  /// an earlier one counts no more.
+  /// Takes tasks whose services nobody is calling, and whose instances are not on hold. Each call
+  /// has a number of its own: the answer of an earlier one counts no more.
   ///
   /// @param until when somebody else may take them, should this process be gone
   public List<StoredTask> claim(Instant now, Instant until, int most) {

@@ -71,8 +71,7 @@ class TaskActionsController {
   @PostMapping(path = "/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TaskView> complete(@PathVariable UUID id, @RequestBody byte[] body) {
     var output = JsonBody.objectIn(body, OUTPUT);
-    return answer(
-        refusals.done(desk.complete(new TaskId(id), output, Actor.current()), OUTPUT));
+    return answer(refusals.done(desk.complete(new TaskId(id), output, Actor.current()), OUTPUT));
   }
 
   /// Keeps what was filled in so far.
