@@ -5,14 +5,16 @@ import { useEffect, useEffectEvent } from 'react';
 import { Hint } from '@/components/hint';
 import { useT } from '@/lib/i18n/use-t';
 import classes from './flow.module.css';
+import type { Direction } from './geometry';
 import { viewOf, type Laid } from './layout';
 
 interface Props {
   laid: Laid;
+  direction: Direction;
 }
 
 /** Zooms by buttons, and keeps all of the drawing in sight when its frame changes. */
-export function FlowControls({ laid }: Props) {
+export function FlowControls({ laid, direction }: Props) {
   const t = useT();
   const { zoomIn, zoomOut, setViewport } = useReactFlow();
   const width = useStore((store) => store.width);
@@ -22,7 +24,7 @@ export function FlowControls({ laid }: Props) {
   const boxes = [...laid.boxes.keys()].join(' ');
   useEffect(() => {
     if (width > 0 && height > 0) onChange();
-  }, [width, height, boxes]);
+  }, [width, height, boxes, direction]);
   return (
     <Panel position="bottom-right" className={classes.controls ?? ''}>
       <ActionIcon.Group>

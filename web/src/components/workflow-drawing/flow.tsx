@@ -127,7 +127,7 @@ export function Flow(props: Props) {
         'edge.a11yDescription.default': t('workflow-drawing.aria.arrow'),
       }}
     >
-      <FlowControls laid={props.laid} />
+      <FlowControls laid={props.laid} direction={props.direction} />
     </ReactFlow>
   );
 }
@@ -191,7 +191,6 @@ function useElements(props: Props): { nodes: BoxNode[]; edges: ArrowEdge[] } {
           ariaRole: isPressed ? 'button' : 'img',
           ariaLabel: facts.arrow(link, source, target, count),
           domAttributes: { 'aria-roledescription': undefined },
-          zIndex: selected === link.id ? 1 : 0,
           data: {
             link,
             line,

@@ -160,6 +160,14 @@ test('all of a drawing is seen, and a small one in the middle and not enlarged',
   expect(large).toMatchObject({ zoom: 0.5, x: 28 });
 });
 
+test('an end that nothing leads to stands beside the other', () => {
+  const drawn = graph(DOCUMENT_EDIT);
+  const loose = { id: 'end:CANCELLED', kind: 'end' as const, status: 'CANCELLED' as const };
+  const { boxes } = layOut({ ...drawn, shapes: [...drawn.shapes, loose] }, { direction: 'right' });
+  expect(boxes.get('end:CANCELLED')!.x).toBe(boxes.get('end:COMPLETED')!.x);
+  expect(overlap(boxes.get('end:CANCELLED')!, boxes.get('end:COMPLETED')!)).toBe(false);
+});
+
 test('steps follow each other as a run comes to them, unreachable ones last', () => {
   const steps = stepsOf(
     graph({

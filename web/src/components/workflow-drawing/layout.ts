@@ -72,7 +72,9 @@ export function layOut({ shapes, links }: DrawnGraph, options: Options): Laid {
   });
   graph.setDefaultEdgeLabel(() => ({}));
   const loops = new Set(links.flatMap(({ source, target }) => (source === target ? [source] : [])));
-  for (const shape of shapes) {
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const isLoose = ({ kind, id }: Shape) => kind === 'end' && !linked.has(id);
+  for (const shape of shapes.filter((one) => !isLoose(one))) {
     const { width, height } = sizeOf(shape, withProgress);
     const room = loops.has(shape.id) ? LOOP_ROOM : 0;
     graph.setNode(shape.id, {
@@ -86,13 +88,19 @@ export function layOut({ shapes, links }: DrawnGraph, options: Options): Laid {
   }
   layout(graph);
   const boxes = new Map(
-    shapes.map((shape): [string, Box] => {
-      const node = graph.node(shape.id) as Box;
-      const size = sizeOf(shape, withProgress);
-      const corner = { x: node.x - node.width / 2, y: node.y - node.height / 2 };
-      return [shape.id, { ...corner, ...size }];
-    }),
+    shapes
+      .filter((one) => !isLoose(one))
+      .map((shape): [string, Box] => {
+        const node = graph.node(shape.id) as Box;
+        const size = sizeOf(shape, withProgress);
+        const corner = { x: node.x - node.width / 2, y: node.y - node.height / 2 };
+        return [shape.id, { ...corner, ...size }];
+      }),
   );
+  for (const shape of shapes.filter(isLoose)) {
+    const size = sizeOf(shape, withProgress);
+    boxes.set(shape.id, free({ ...looseEnd(boxes, direction), ...size }, boxes, direction));
+  }
   const routes = links.map(({ id, source, target }): Route => {
     const edge = graph.edge(source, target, id) as { points?: Point[] } | undefined;
     return { id, source, target, via: (edge?.points ?? []).slice(1, -1) };
@@ -143,6 +151,17 @@ function beside(
   return direction === 'right'
     ? { ...box, x: from.x + from.width + GAP, y: middle.y - box.height / 2 }
     : { ...box, x: middle.x - box.width / 2, y: from.y + from.height + GAP };
+}
+
+/** Where an end stands that nothing leads to: beside the other one, or after everything. */
+function looseEnd(boxes: ReadonlyMap<string, Box>, direction: Direction): Point {
+  const other = [...boxes].find(([id]) => id.startsWith('end:'))?.[1];
+  if (other) return other;
+  const frame = around(boxes.values());
+  const middle = centre(frame);
+  return direction === 'right'
+    ? { x: frame.x + frame.width + GAP, y: middle.y - 17 }
+    : { x: middle.x - 61, y: frame.y + frame.height + GAP };
 }
 
 /** The next place, down or to the right, where nothing else stands. */

@@ -12,7 +12,6 @@ export function TurnFields({ form }: { form: UseFormReturnType<QueueFields> }) {
   const { policy, strategy, maxDays, maxDaysMonth } = form.getValues();
   const isBalanced = policy === 'balanced';
   const isWhole = isWithin(maxDays, LIMITS.maxDays) && isWithin(maxDaysMonth, LIMITS.maxDaysMonth);
-  const choice = isBalanced ? 'queues.strategy' : 'queues.lists';
   return (
     <Section
       title={t('queues.section.turn')}
@@ -27,8 +26,10 @@ export function TurnFields({ form }: { form: UseFormReturnType<QueueFields> }) {
             <Radio
               key={value}
               value={value}
-              label={t(`${choice}.${value}`)}
-              description={t(`${choice}.${value}.why`)}
+              label={t(isBalanced ? `queues.strategy.${value}` : `queues.lists.${value}`)}
+              description={t(
+                isBalanced ? `queues.strategy.${value}.why` : `queues.lists.${value}.why`,
+              )}
             />
           ))}
         </Stack>

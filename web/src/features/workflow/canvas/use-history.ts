@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkflowDocument } from '@/components/workflow-drawing/document';
 import { begin, change, redo, undo, type History } from './rules/history';
 
@@ -17,17 +17,22 @@ export function useHistory(
       setHistory(shown);
     }
   }
+  // Whoever undoes later, as a notice does, undoes what is shown then.
+  const latest = useRef(shown);
+  latest.current = shown;
   const go = (next: History<WorkflowDocument>) => {
-    if (next === shown) return;
+    if (next === latest.current) return;
+    latest.current = next;
     setHistory(next);
     setSeen(next.present);
     onChange(next.present);
   };
   return {
     document: shown.present,
-    change: (next: WorkflowDocument, about?: string) => go(change(shown, next, about ?? null)),
-    undo: shown.past.length > 0 ? () => go(undo(shown)) : null,
-    redo: shown.future.length > 0 ? () => go(redo(shown)) : null,
+    change: (next: WorkflowDocument, about?: string) =>
+      go(change(latest.current, next, about ?? null)),
+    undo: shown.past.length > 0 ? () => go(undo(latest.current)) : null,
+    redo: shown.future.length > 0 ? () => go(redo(latest.current)) : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconDownload, IconRefresh } from '@tabler/icons-react';
 import { Callout } from '@/components/callout';
 import { StatusBadge, type Tone } from '@/components/status-badge';
@@ -109,9 +109,9 @@ const TONES: Record<DryResult['status'], Tone> = {
 function Status({ status }: { status: DryResult['status'] }) {
   const t = useT();
   return (
-    <Title order={2} role="status" aria-label={t('dry-run.status')}>
+    <div role="status" aria-label={t('dry-run.status')}>
       <StatusBadge tone={TONES[status]}>{t(`dry-run.status.${status}`)}</StatusBadge>
-    </Title>
+    </div>
   );
 }
 

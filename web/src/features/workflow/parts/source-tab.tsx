@@ -39,11 +39,12 @@ export function SourceTab({ editing }: { editing: Editing }) {
           onChange={change}
         />
       </Suspense>
-      {faults.length === 0 ? (
+      {faults.length === 0 && version.status === 'draft' ? (
         <Callout tone="good" role="status">
           {t('workflow.no-faults')}
         </Callout>
-      ) : (
+      ) : null}
+      {faults.length > 0 ? (
         <>
           <Callout
             tone="warn"
@@ -54,7 +55,7 @@ export function SourceTab({ editing }: { editing: Editing }) {
           </Callout>
           <FaultsList source={source} faults={faults} onGo={(at) => setGoTo({ at })} />
         </>
-      )}
+      ) : null}
     </Stack>
   );
 }

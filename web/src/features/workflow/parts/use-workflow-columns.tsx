@@ -11,20 +11,23 @@ export function useWorkflowColumns(): Column<Workflow>[] {
     {
       id: 'title',
       label: t('workflow.title'),
-      cell: ({ title, key }) => (
-        <Group gap={8} wrap="nowrap" align="baseline">
-          <Text size="sm" fw={500} truncate>
-            {title}
-          </Text>
-          <Text size="xs" c="dimmed" visibleFrom="sm" component="code">
-            {key}
-          </Text>
-        </Group>
+      width: '30%',
+      cell: ({ title }) => (
+        <Text size="sm" fw={500} component="span">
+          {title}
+        </Text>
       ),
+    },
+    {
+      id: 'key',
+      label: t('workflow.key'),
+      from: 'lg',
+      cell: ({ key }) => <code>{key}</code>,
     },
     {
       id: 'status',
       label: t('workflow.status'),
+      width: 180,
       cell: ({ status, draftNumber, activeNumber }) => (
         <Group gap={6} wrap="nowrap">
           <VersionBadge status={status} />

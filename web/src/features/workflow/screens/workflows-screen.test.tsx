@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { fakeSession } from '@/test/fake/identity';
 import { CARD } from '@/test/fake-kit/workflow-world';
 import { fakeServer } from '@/test/fake-kit/server';
@@ -20,7 +19,7 @@ function open(start: WorkflowsSearch = {}, roles: Role[] = ['workflow_creator'])
         <WorkflowsScreen search={search} onSearch={onSearch} onOpen={onOpen} />
       )}
     </WithSearch>,
-    { ...session, person: { ...session.person, roles } },
+    { ...session, person: { ...session.person, username: 'clara', roles } },
   );
   return { user: userEvent.setup(), onOpen };
 }

@@ -7,12 +7,12 @@ import { PageTitle } from '@/components/page-title';
 import { useT } from '@/lib/i18n/use-t';
 import { useKeys } from '@/lib/keys/use-keys';
 import { useList } from '@/lib/list/use-list';
-import { useHasRole } from '@/lib/session/session';
 import { STATUSES, workflowsQuery, type Workflow } from '../api/workflows';
 import { DrawDialog } from '../parts/draw-dialog';
 import { ExamplesDialog } from '../parts/examples-dialog';
 import { NoWorkflows, type Start } from '../parts/no-workflows';
 import { UploadDialog } from '../parts/upload-dialog';
+import { useMayEdit } from '../parts/use-may-edit';
 import { useWorkflowColumns } from '../parts/use-workflow-columns';
 import type { WorkflowsSearch } from '../rules/workflow-search';
 
@@ -29,7 +29,7 @@ const workflowTitle = (workflow: Workflow) => workflow.title;
 export function WorkflowsScreen({ search, onSearch, onOpen }: Props) {
   const t = useT();
   const list = useList(workflowsQuery({ q: search.q, status: search.status }));
-  const mayEdit = useHasRole('workflow_creator');
+  const mayEdit = useMayEdit();
   const columns = useWorkflowColumns();
   const start = (how: Start | undefined) => onSearch({ start: how });
   const close = () => start(undefined);

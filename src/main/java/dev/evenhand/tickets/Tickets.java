@@ -16,9 +16,5 @@ public interface Tickets {
   /// @param type key of the ticket type
   /// @param version by which the form was drawn; null for whichever is active
   record Wanted(
-      String workflow,
-      String type,
-      @Nullable VersionId version,
-      Value.Entries data,
-      PersonId by) {}
+      String workflow, String type, @Nullable VersionId version, Value.Entries data, PersonId by) {}
 }

@@ -1,6 +1,5 @@
 /// What people ask for, and how far it is.
-@ApplicationModule(
-    allowedDependencies = {"storage", "company", "http", "people", "workflow"})
+@ApplicationModule(allowedDependencies = {"storage", "company", "http", "people", "workflow"})
 @NullMarked
 package dev.evenhand.tickets;
 

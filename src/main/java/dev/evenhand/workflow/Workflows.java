@@ -34,8 +34,7 @@ public interface Workflows {
 
   /// Lets services at these places be called besides those that may be already.
   ///
-  /// @param places as people write them in the list of what may be reached, such as
-  ///   `10.1.2.3:8443`
+  /// @param places as people write them in the list of what may be reached, such as `10.1.2.3:8443`
   /// @throws dev.evenhand.http.InvalidInput when one of them is none
   void reach(Set<String> places, Actor by);
 

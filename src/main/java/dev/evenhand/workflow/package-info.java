@@ -1,6 +1,6 @@
 /// Workflows that a company defines: tasks, transitions between them, and how an instance runs.
 @ApplicationModule(
-    allowedDependencies = {"storage", "company", "http", "people", "identity", "work"})
+    allowedDependencies = {"storage", "company", "http", "people", "identity", "files", "work"})
 @NullMarked
 package dev.evenhand.workflow;
 

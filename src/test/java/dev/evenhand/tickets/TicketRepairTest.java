@@ -135,8 +135,17 @@ class TicketRepairTest {
     assertThat(error.path("type").asString()).isEqualTo("TASK_CREATION");
     assertThat(error.path("message").asString()).contains("no queue of tasks of that name");
     var queue =
-        Map.of("name", "Warehouse", "kind", "task", "policy", "shortest-list", "open", true,
-            "casePattern", "^[0-9]+-[0-9]+$");
+        Map.of(
+            "name",
+            "Warehouse",
+            "kind",
+            "task",
+            "policy",
+            "shortest-list",
+            "open",
+            true,
+            "casePattern",
+            "^[0-9]+-[0-9]+$");
     done(counter.admin.post("/api/queues", queue));
     act("/api/tasks/" + error.path("taskId").asString() + "/retry");
     assertThat(counter.awaitHeld(number).path("key").asString()).isEqualTo("pack");
@@ -207,7 +216,8 @@ class TicketRepairTest {
     var audit =
         await(
             () -> done(counter.admin.get("/api/audit?subject=ticket")).json().path("items"),
-            items -> items.valueStream().anyMatch(it -> it.path("action").asString().equals("held")));
+            items ->
+                items.valueStream().anyMatch(it -> it.path("action").asString().equals("held")));
     assertThat(audit.toString()).contains("Budget");
   }
 }

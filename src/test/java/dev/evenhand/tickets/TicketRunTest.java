@@ -130,7 +130,9 @@ class TicketRunTest {
     assertThat(refused.json().path("errors").valueStream().map(it -> it.path("field").asString()))
         .contains("output.text", "output.question");
     assertThat(counter.awaitHeld(number).path("key").asString()).isEqualTo("write");
-    var ticket = sue.post("/api/tickets", "{\"workflow\":\"edit\",\"type\":\"request\",\"data\":{\"titel\":1}}");
+    var ticket =
+        sue.post(
+            "/api/tickets", "{\"workflow\":\"edit\",\"type\":\"request\",\"data\":{\"titel\":1}}");
     assertThat(ticket.status()).isEqualTo(422);
     assertThat(ticket.toString()).contains("data");
     var unknown = sue.post("/api/tickets", "{\"workflow\":\"edit\",\"type\":\"none\",\"data\":{}}");
@@ -184,7 +186,11 @@ class TicketRunTest {
     var will = counter.worker("will");
     long number = request();
     var write = counter.awaitHeld(number);
-    counter.workflow(EDIT.replace("title: Check it", "title: Look at it").replace("key: check", "key: look").replace("to: check", "to: look").replace("from: check", "from: look"));
+    counter.workflow(
+        EDIT.replace("title: Check it", "title: Look at it")
+            .replace("key: check", "key: look")
+            .replace("to: check", "to: look")
+            .replace("from: check", "from: look"));
     done(complete(will, write, Map.of("text", "abc")));
     assertThat(counter.awaitHeld(number).path("key").asString()).isEqualTo("check");
     long other = request();

@@ -52,7 +52,7 @@ export function AboutFields({ of, taken, faultAt, onKey, onTitle, onDescription 
         value={of.description ?? ''}
         error={faultAt('description')}
         autosize
-        minRows={1}
+        minRows={2}
         maxRows={8}
         onChange={(event) => onDescription(event.currentTarget.value || undefined)}
       />

@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import classes from './more.module.css';
 
 interface Props {
@@ -8,15 +8,20 @@ interface Props {
   children: ReactNode;
 }
 
-/** What is needed less often, behind its title. */
+/** What is needed less often, behind its title; drawn when it is opened. */
 export function More({ title, startsOpen = false, children }: Props) {
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <details className={classes.more} open={startsOpen}>
+    <details
+      className={classes.more}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={classes.title}>
         <IconChevronRight size={15} stroke={1.8} aria-hidden="true" />
         {title}
       </summary>
-      <div className={classes.body}>{children}</div>
+      {isOpen ? <div className={classes.body}>{children}</div> : null}
     </details>
   );
 }

@@ -52,7 +52,7 @@ export function OpenTask({ document, result, isBusy, onAnswer }: Props) {
         <Text size="xs" c="dimmed">
           {t('dry-run.open')}
         </Text>
-        <Title order={3}>{task.title}</Title>
+        <Title order={2}>{task.title}</Title>
       </div>
       <div>
         <Text size="xs" c="dimmed" mb={2}>

@@ -15,6 +15,8 @@ export function sampleOf(schema: unknown, root: unknown = schema, depth = 0): Js
   const given = [own['const'], own['default'], first(own['examples']), first(own['enum'])];
   const chosen = given.find((value) => value !== undefined && value !== null);
   if (chosen !== undefined) return chosen as Json;
+  // Whatever may be left empty is: in a dry run that is the shortest way through.
+  if (depth > 0 && Array.isArray(own['type']) && own['type'].includes('null')) return null;
   const type = typeOf(own) ?? (isObject(own['properties']) ? 'object' : null);
   switch (type) {
     case 'string':
@@ -95,13 +97,15 @@ export function outputSchema(task: TaskDefinition, workflow: WorkflowHead): Json
 /** A reply from which the outputs of an action can be made. */
 export function sampleReply(task: TaskDefinition, workflow: WorkflowHead): JsonObject {
   const schema = outputSchema(task, workflow);
-  const known = { ...propertiesOf(workflow.fields), ...propertiesOf(schema) };
-  const valueOf = (field: string): Json =>
-    field in known
-      ? sampleOf(known[field], isObject(task.output) ? schema : workflow.fields)
-      : 'Sample';
+  const known = propertiesOf(workflow.fields);
+  const own = propertiesOf(schema);
+  // What the workflow says of a field has to hold as well, and is mostly more.
+  const valueOf = (field: string): Json => {
+    if (field in known) return sampleOf(known[field], workflow.fields);
+    return field in own ? sampleOf(own[field], schema) : 'Sample';
+  };
   if (!isObject(task.output_transform))
-    return mapped(propertiesOf(schema), (one) => sampleOf(one, schema));
+    return Object.fromEntries(Object.keys(own).map((field) => [field, valueOf(field)]));
   return Object.entries(task.output_transform).reduce<JsonObject>((reply, [field, query]) => {
     const steps = typeof query === 'string' ? namesOf(query) : null;
     return steps ? put(reply, steps, valueOf(field)) : reply;

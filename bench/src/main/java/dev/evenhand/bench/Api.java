@@ -38,13 +38,32 @@ final class Api {
   }
 
   String post(String path, String body) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(url + path))
-            .header("Authorization", authorization)
+    return post(path, "application/json", body);
+  }
+
+  String post(String path, String type, String body) throws IOException, InterruptedException {
+    return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  /// Changes what was seen in this revision.
+  String post(String path, String body, int seen) throws IOException, InterruptedException {
+    return send(
+        request(path)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    var answer = http.send(request, BodyHandlers.ofString());
+            .header("If-Match", "\"" + seen + "\"")
+            .POST(BodyPublishers.ofString(body)));
+  }
+
+  String get(String path) throws IOException, InterruptedException {
+    return send(request(path));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", authorization);
+  }
+
+  private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    var answer = http.send(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new IllegalStateException(answer.statusCode() + ": " + answer.body());
     }

@@ -1,6 +1,7 @@
 package dev.evenhand.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -22,12 +23,24 @@ final class Wire implements AutoCloseable {
     head = "Host: %s\r\nAuthorization: %s\r\n".formatted(server.getAuthority(), authorization);
   }
 
+  /// What the server answered.
+  record Answer(int status, String body) {}
+
   /// Posts JSON and answers the status.
   int post(String path, String body) throws IOException {
+    return send("POST", path, body).status();
+  }
+
+  /// Asks for something.
+  Answer get(String path) throws IOException {
+    return send("GET", path, "");
+  }
+
+  private Answer send(String method, String path, String body) throws IOException {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     var request =
-        "POST %s HTTP/1.1\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
-            .formatted(path, head, bytes.length, body);
+        "%s %s HTTP/1.1\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(method, path, head, bytes.length, body);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
     int status = Integer.parseInt(line().split(" ", 3)[1]);
     int length = -1;
@@ -36,19 +49,18 @@ final class Wire implements AutoCloseable {
         length = Integer.parseInt(header.substring(15).strip());
       }
     }
-    if (length >= 0) {
-      in.skipNBytes(length);
-    } else {
-      skipChunks();
-    }
-    return status;
+    var read = length >= 0 ? in.readNBytes(length) : chunks();
+    return new Answer(status, new String(read, StandardCharsets.UTF_8));
   }
 
-  private void skipChunks() throws IOException {
+  private byte[] chunks() throws IOException {
+    var all = new ByteArrayOutputStream();
     for (int size = chunk(); size > 0; size = chunk()) {
-      in.skipNBytes(size + 2L);
+      all.write(in.readNBytes(size));
+      line();
     }
     line();
+    return all.toByteArray();
   }
 
   private int chunk() throws IOException {

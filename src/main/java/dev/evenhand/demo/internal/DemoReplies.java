@@ -85,8 +85,8 @@ class DemoReplies {
     var findings = new ArrayList<Map<String, Object>>();
     long words = 0;
     long sentences = 0;
-    for (var sentence : text.split("[.!?]+\\s*")) {
-      long length = sentence.isBlank() ? 0 : sentence.strip().split("\\s+").length;
+    for (var sentence : text.split("[.!?]+\\s*", -1)) {
+      long length = sentence.isBlank() ? 0 : sentence.strip().split("\\s+", -1).length;
       words += length;
       sentences += length > 0 ? 1 : 0;
       if (length > LONG_SENTENCE) {

@@ -24,8 +24,10 @@ final class DemoRequests {
     all.add(equipment("kiri", "Second screen", "Reading logs beside cases", 240));
     all.add(leave("emil", today.plusDays(20), 5, "Family visit"));
     all.add(leave("hugo", today.plusDays(40), 15, "Long way home"));
-    all.add(edit("dora", "Terms of the new tariff", "We will charge you for each month that begins."));
-    all.add(edit("jon", "How to reset a password", "Go to the page. Press Forgotten. Read your mail."));
+    all.add(
+        edit("dora", "Terms of the new tariff", "We will charge you for each month that begins."));
+    all.add(
+        edit("jon", "How to reset a password", "Go to the page. Press Forgotten. Read your mail."));
     all.add(bug("farah", "Labels are cut off at the right edge", "Print any label of queue 4"));
     all.add(bug("lena", "Night report shows yesterday twice", "Open the report after 23:00"));
     all.add(customer("amy", "Marlow & Finch", "GB", "Ruth Finch", "ruth@marlowfinch.example"));
@@ -48,7 +50,14 @@ final class DemoRequests {
         "request-leave",
         by,
         entries(
-            "first_day", first.toString(), "last_day", last.toString(), "days", days, "note", note));
+            "first_day",
+            first.toString(),
+            "last_day",
+            last.toString(),
+            "days",
+            days,
+            "note",
+            note));
   }
 
   private static Request edit(String by, String title, String text) {
@@ -57,8 +66,7 @@ final class DemoRequests {
   }
 
   private static Request bug(String by, String summary, String steps) {
-    return new Request(
-        "bug-triage", "report-bug", by, entries("summary", summary, "steps", steps));
+    return new Request("bug-triage", "report-bug", by, entries("summary", summary, "steps", steps));
   }
 
   private static Request customer(

@@ -112,8 +112,7 @@ class DemoTickets {
 
   private void submit(DemoRequests.Request request) {
     var by = people.findByUsername(request.by()).orElseThrow();
-    var wanted =
-        new Wanted(request.workflow(), request.type(), null, request.data(), by.id());
+    var wanted = new Wanted(request.workflow(), request.type(), null, request.data(), by.id());
     var result = by.actor().act(() -> tickets.submit(wanted));
     if (!(result instanceof SubmitResult.Submitted)) {
       throw new IllegalStateException("Expected a ticket of the demo, but: " + result);

@@ -50,8 +50,8 @@ public record Notice(
   /// A piece of work, or another thing, after a change.
   ///
   /// @param key what people call it; of a swap, when its turn begins on the company's wall clock;
-  ///   of a run or timetable, the Monday of its week; of a task, its ticket and its number in
-  ///   it, such as `12-3`
+  ///   of a run or timetable, the Monday of its week; of a task, its ticket and its number in it,
+  ///   such as `12-3`
   public record Item(WorkItemId id, int seq, String key) {}
 
   Notice about(int number) {

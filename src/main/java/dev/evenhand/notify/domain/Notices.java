@@ -105,9 +105,9 @@ public final class Notices {
           Stream.concat(
               tell(change.to(), kind(change, REASSIGNED, TASK_REASSIGNED), change),
               tell(change.from(), kind(change, TAKEN_AWAY, TASK_TAKEN_AWAY), change));
-      case RELEASED, WITHDRAWN -> 
+      case RELEASED, WITHDRAWN ->
           tell(change.from(), kind(change, UNASSIGNED, TASK_UNASSIGNED), change);
-      case COULD_NOT_ASSIGN -> 
+      case COULD_NOT_ASSIGN ->
           note(change.by(), kind(change, COULD_NOT_ASSIGN, TASK_COULD_NOT_ASSIGN), change);
       case COMPLETED, EDITED, IMPORTED -> Stream.of();
     };

@@ -4,8 +4,8 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.tickets.Ticket;
-import dev.evenhand.tickets.domain.TicketTitle;
 import dev.evenhand.tickets.Tickets.Wanted;
+import dev.evenhand.tickets.domain.TicketTitle;
 import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.Instances;
 import dev.evenhand.workflow.Instances.NewInstance;
@@ -52,11 +52,7 @@ public class TicketBook {
             ids.next(),
             number,
             new Ticket.Type(
-                type.version(),
-                type.workflowKey(),
-                type.workflowTitle(),
-                type.key(),
-                type.title()),
+                type.version(), type.workflowKey(), type.workflowTitle(), type.key(), type.title()),
             about,
             wanted.by(),
             wanted.data(),

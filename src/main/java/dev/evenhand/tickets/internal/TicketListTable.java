@@ -19,8 +19,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /// Lists of tickets, the newest first, page by page: an index is walked from where the last page
-/// ended, counting ends at 10,000, and texts are looked for among the newest 100,000, so that a page
-/// costs the same however many tickets there ever were.
+/// ended, counting ends at 10,000, and texts are looked for among the newest 100,000, so that a
+/// page costs the same however many tickets there ever were.
 @Repository
 class TicketListTable {
   private static final int MOST_COUNTED = 10_000;

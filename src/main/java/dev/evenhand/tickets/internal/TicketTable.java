@@ -59,10 +59,10 @@ class TicketTable {
   /// ends, so that no number is left out.
   long nextNumber() {
     return sql("""
-            insert into ticket_number (company_id, latest) values (:company, 1)
-            on conflict (company_id) do update set latest = ticket_number.latest + 1
-            returning latest
-            """)
+    insert into ticket_number (company_id, latest) values (:company, 1)
+    on conflict (company_id) do update set latest = ticket_number.latest + 1
+    returning latest
+    """)
         .query(Long.class)
         .single();
   }

@@ -55,8 +55,7 @@ final class TicketRefusals {
     return new InvalidInput(
         misfits.stream()
             .map(misfit ->
-                FieldError.of(
-                    field + misfit.place(), OUTSIDE_THE_SCHEMA.of(misfit.problem())))
+                FieldError.of(field + misfit.place(), OUTSIDE_THE_SCHEMA.of(misfit.problem())))
             .toList());
   }
 }

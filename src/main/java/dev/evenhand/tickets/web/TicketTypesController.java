@@ -57,11 +57,7 @@ class TicketTypesController {
   @Transactional(readOnly = true)
   Page<TicketTypeView> list() {
     return Page.of(
-        Actor.current()
-            .findPerson()
-            .map(submitting::offered)
-            .orElseGet(List::of)
-            .stream()
+        Actor.current().findPerson().map(submitting::offered).orElseGet(List::of).stream()
             .map(TicketTypeView::of)
             .toList());
   }

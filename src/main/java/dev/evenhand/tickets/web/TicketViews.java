@@ -43,8 +43,7 @@ class TicketViews {
                 .toList());
     var named = named(tickets, open.values().stream().flatMap(List::stream).toList());
     return tickets.stream()
-        .map(ticket ->
-            row(ticket, open.getOrDefault(ticket.instance(), List.of()), named))
+        .map(ticket -> row(ticket, open.getOrDefault(ticket.instance(), List.of()), named))
         .toList();
   }
 

@@ -137,10 +137,10 @@ class NoticesTest {
   }
 
   private static InstancesMoved moved(InstanceStatus status, @Nullable PersonId by) {
-    var was = status == InstanceStatus.IN_PROGRESS ? InstanceStatus.ON_HOLD : InstanceStatus.IN_PROGRESS;
+    var was =
+        status == InstanceStatus.IN_PROGRESS ? InstanceStatus.ON_HOLD : InstanceStatus.IN_PROGRESS;
     var move =
-        new InstancesMoved.Move(
-            new InstanceId(new UUID(0, 9)), "12", AMY, was, status, 4, by);
+        new InstancesMoved.Move(new InstanceId(new UUID(0, 9)), "12", AMY, was, status, 4, by);
     return new InstancesMoved(new CompanyId(new UUID(0, 5)), Instant.EPOCH, List.of(move));
   }
 

@@ -99,8 +99,7 @@ class TopicsTest {
             entry("topic", "tickets"),
             entry(
                 "moves",
-                List.of(
-                    Map.of("instance", new UUID(0, 0), "label", "0", "status", "COMPLETED"))));
+                List.of(Map.of("instance", new UUID(0, 0), "label", "0", "status", "COMPLETED"))));
   }
 
   @Test

@@ -35,7 +35,14 @@ class TicketTitleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'',''  ,true", "'',Finance,true", "Finance,'',false", "Finance,finance,true", "'Finance,HR',HR,true", "Finance,HR,false"})
+  @CsvSource({
+    "'',''  ,true",
+    "'',Finance,true",
+    "Finance,'',false",
+    "Finance,finance,true",
+    "'Finance,HR',HR,true",
+    "Finance,HR,false"
+  })
   void a_ticket_type_is_for_everyone_or_for_those_with_one_of_its_roles(
       String wanted, String had, boolean may) {
     assertThat(TicketPowers.maySubmit(names(wanted), names(had))).isEqualTo(may);

@@ -37,7 +37,11 @@ public class Situations {
   private final CompanyRoles roles;
 
   Situations(
-      QueueTable queues, SupporterTable supporters, People people, Availability availability, CompanyRoles roles) {
+      QueueTable queues,
+      SupporterTable supporters,
+      People people,
+      Availability availability,
+      CompanyRoles roles) {
     this.queues = queues;
     this.supporters = supporters;
     this.people = people;
@@ -117,7 +121,8 @@ public class Situations {
       var calendar = present.calendars().get(person.id());
       if (calendar != null && (link != null || person.active())) {
         var terms = link == null ? IMPLICIT : new SupporterLink(link.active(), link.quota());
-        candidates.add(new Candidate(person.id(), person.username(), calendar, terms, has(person, present)));
+        candidates.add(
+            new Candidate(person.id(), person.username(), calendar, terms, has(person, present)));
       }
     }
     return candidates;

@@ -2,11 +2,11 @@ package dev.evenhand.work.internal.store;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.company.Trip;
+import dev.evenhand.storage.Columns;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.internal.Attributes;
-import dev.evenhand.storage.Columns;
 import dev.evenhand.work.internal.ItemRows;
 import dev.evenhand.work.internal.store.StoredItem.Wish;
 import java.sql.ResultSet;
@@ -81,7 +81,7 @@ public class ItemTable {
       """
           .formatted(ItemRows.COLUMNS);
 
-  private static final String WAITING =
+  static final String WAITING =
       """
       select %s from work_item
       where company_id = :company and queue_id = :queue and state = 'waiting'

@@ -114,7 +114,8 @@ public final class Engine {
     return Outputs.isRefusal(reply);
   }
 
-  /// What a task is given when it is given it anew; its own input when the fields do not fit it now.
+  /// What a task is given when it is given it anew; its own input when the fields do not fit it
+  /// now.
   public Entries givenAnew(OpenTask task, Entries data) {
     try {
       var input = input(taskOf(task), data);

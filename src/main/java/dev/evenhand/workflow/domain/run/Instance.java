@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param ended as what it will end once no task is open; null when nothing said so
 /// @param stuck at how many places it stands still until somebody mends them
 ///
-/// ```
-/// not started ──► in progress ─┬─► completed
-///      │             │    ▲    │
-///      │        hold ▼    │ resume
-///      │             on hold   │
-///      └──────────────┴────────┴─► cancelled
-/// ```
+///   ```
+///   not started ──► in progress ─┬─► completed
+///        │             │    ▲    │
+///        │        hold ▼    │ resume
+///        │             on hold   │
+///        └──────────────┴────────┴─► cancelled
+///   ```
 public record Instance(
     InstanceStatus status,
     Value.Entries data,
@@ -84,15 +84,19 @@ public record Instance(
     return new Instance(InstanceStatus.NOT_STARTED, data, List.of(), 0, null, 0);
   }
 
-  /// The same at rest: what is open may be done, and nothing follows from it. Nothing when it is not
-  /// in progress.
+  /// The same at rest: what is open may be done, and nothing follows from it. Nothing when it is
+  /// not in progress.
   public Optional<Instance> onHold() {
-    return status == InstanceStatus.IN_PROGRESS ? Optional.of(as(InstanceStatus.ON_HOLD)) : Optional.empty();
+    return status == InstanceStatus.IN_PROGRESS
+        ? Optional.of(as(InstanceStatus.ON_HOLD))
+        : Optional.empty();
   }
 
   /// The same going on again; nothing when it is not on hold.
   public Optional<Instance> resumed() {
-    return status == InstanceStatus.ON_HOLD ? Optional.of(as(InstanceStatus.IN_PROGRESS)) : Optional.empty();
+    return status == InstanceStatus.ON_HOLD
+        ? Optional.of(as(InstanceStatus.IN_PROGRESS))
+        : Optional.empty();
   }
 
   /// The same given up, with no task open; nothing when it is over.
@@ -100,7 +104,8 @@ public record Instance(
     return status.isOver()
         ? Optional.empty()
         : Optional.of(
-            new Instance(InstanceStatus.CANCELLED, data, List.of(), steps, FinalStatus.CANCELLED, 0));
+            new Instance(
+                InstanceStatus.CANCELLED, data, List.of(), steps, FinalStatus.CANCELLED, 0));
   }
 
   private Instance as(InstanceStatus other) {

@@ -198,8 +198,7 @@ public record TaskState(
         tells);
   }
 
-  private TaskState at(
-      TaskStatus other, int failed, @Nullable Next then, @Nullable Instant due) {
+  private TaskState at(TaskStatus other, int failed, @Nullable Next then, @Nullable Instant due) {
     return new TaskState(
         type,
         other,

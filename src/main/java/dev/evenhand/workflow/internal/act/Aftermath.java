@@ -9,6 +9,7 @@ import dev.evenhand.workflow.internal.store.ErrorTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,14 @@ class Aftermath {
     this.clock = clock;
   }
 
+  /// The moment at which it is.
+  Instant now() {
+    return clock.instant();
+  }
+
   /// After a repair of a task.
   void note(String action, StoredTask task, String comment, Actor by) {
-    errors.closeOf(task.id(), clock.instant());
+    errors.closeOf(task.id(), now());
     var subject = new Subject("task", task.id().toString(), task.itemKey());
     journal.done(action, subject, Map.of("task", task.key()), comment, by);
     rounds.wakeAfterCommit(Tenancy.current());
@@ -50,7 +56,7 @@ class Aftermath {
 
   /// Ends what was wrong with an instance that is given up.
   void over(InstanceId instance) {
-    errors.closeOf(instance, clock.instant());
+    errors.closeOf(instance, now());
   }
 
   private static Subject subject(StoredInstance instance) {

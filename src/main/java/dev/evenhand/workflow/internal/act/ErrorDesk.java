@@ -105,8 +105,7 @@ public class ErrorDesk {
   }
 
   /// Begins an instance that could not be begun, or goes on where Evenhand failed.
-  private @Nullable ErrorAnswer restart(
-      StoredError error, StoredInstance instance, Actor by) {
+  private @Nullable ErrorAnswer restart(StoredError error, StoredInstance instance, Actor by) {
     if (instance.status().isOver()) {
       return new NotNow("the ticket is " + instance.status());
     }

@@ -6,11 +6,12 @@ import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkAsk;
 import dev.evenhand.work.WorkAsk.Act;
 import dev.evenhand.work.WorkAsk.Target;
-import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkResult;
 import dev.evenhand.workflow.TaskId;
+import dev.evenhand.workflow.TaskStatus;
 import dev.evenhand.workflow.internal.store.TaskTable;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Moves the work of tasks from hand to hand, through the hub.
 @Service
 public class Handing {
+  /// How many wait for the hub at once. Each keeps a connection meanwhile, and the hub needs some.
+  private static final int AT_ONCE = 4;
+
+  private final Semaphore room = new Semaphore(AT_ONCE);
   private final TaskTable tasks;
   private final Work work;
   private final TransactionTemplate transactions;
@@ -38,6 +43,9 @@ public class Handing {
     record Missing() implements Answer {}
 
     record NotAllowed(String because) implements Answer {}
+
+    /// Nothing more can happen to it.
+    record NotNow(TaskStatus status, @Nullable PersonId completedBy) implements Answer {}
   }
 
   /// Takes a task that nobody has.
@@ -68,16 +76,28 @@ public class Handing {
   }
 
   private Answer ask(TaskId id, Function<Target, WorkAsk> ask) {
-    Optional<WorkItemId> item =
-        transactions.execute(
-            _ ->
-                tasks
-                    .find(id)
-                    .filter(task -> !task.status().isOver())
-                    .flatMap(task -> Optional.ofNullable(task.item())));
-    return item.<Answer>map(known ->
-            new Answer.Asked(work.ask(ask.apply(new Target.Known(known, null))).join()))
-        .orElseGet(Answer.Missing::new);
+    room.acquireUninterruptibly();
+    try {
+      return transactions.execute(_ -> askLocked(id, ask));
+    } finally {
+      room.release();
+    }
+  }
+
+  /// Until the hub has answered nobody finishes the task or gives it up: what is done is not handed
+  /// on, and who handed it on is not told that it was done before.
+  private Answer askLocked(TaskId id, Function<Target, WorkAsk> ask) {
+    var task = tasks.lock(id).orElse(null);
+    if (task == null) {
+      return new Answer.Missing();
+    }
+    if (task.status().isOver()) {
+      return new Answer.NotNow(task.status(), task.state().completedBy());
+    }
+    var item = task.item();
+    return item == null
+        ? new Answer.Missing()
+        : new Answer.Asked(work.ask(ask.apply(new Target.Known(item, null))).join());
   }
 
   private static Optional<PersonId> holder(@Nullable PersonId holder) {

@@ -7,16 +7,16 @@ import dev.evenhand.workflow.Instances.Order;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.domain.run.Instance;
+import dev.evenhand.workflow.internal.file.AttachedFiles;
 import dev.evenhand.workflow.internal.run.Engines;
 import dev.evenhand.workflow.internal.run.Keeping;
 import dev.evenhand.workflow.internal.run.Stores;
 import dev.evenhand.workflow.internal.store.StoredInstance;
-import dev.evenhand.workflow.internal.store.StoredTask;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Changes of instances by people. Each is given one that is locked, and answers what kept it from
@@ -27,15 +27,15 @@ class InstanceChanges {
   private final Engines engines;
   private final Keeping keeping;
   private final Aftermath aftermath;
-  private final Clock clock;
+  private final AttachedFiles files;
 
   InstanceChanges(
-      Stores stores, Engines engines, Keeping keeping, Aftermath aftermath, Clock clock) {
+      Stores stores, Engines engines, Keeping keeping, AttachedFiles files, Aftermath aftermath) {
     this.stores = stores;
+    this.files = files;
     this.engines = engines;
     this.keeping = keeping;
     this.aftermath = aftermath;
-    this.clock = clock;
   }
 
   Optional<Answer> hold(StoredInstance stored, Order order) {
@@ -55,7 +55,7 @@ class InstanceChanges {
         stored.with(List.of()).resumed(),
         order.by(),
         () -> {
-          stores.tasks().resume(stored.id(), clock.instant());
+          stores.tasks().resume(stored.id(), aftermath.now());
           aftermath.note("resumed", stored, order.comment(), order.by());
         });
   }
@@ -78,13 +78,13 @@ class InstanceChanges {
     }
     var engine = engines.engine(stored);
     var misfits =
-        engine.problems(data).stream()
+        Stream.concat(engine.problems(data).stream(), files.missing(data).stream())
             .map(problem -> new Misfit(problem.place(), problem.text()))
             .toList();
     if (!misfits.isEmpty()) {
       return Optional.of(new Answer.Unfit(misfits));
     }
-    var now = clock.instant();
+    var now = aftermath.now();
     var open = stores.tasks().openOf(List.of(stored.id()));
     keeping.keep(stored, stored.holding(data, now), now, order.by().person());
     stores
@@ -94,7 +94,8 @@ class InstanceChanges {
                 .filter(task -> !task.status().isOver() && task.state().output() == null)
                 .map(task -> task.given(engine.givenAnew(task.open(), data), task.state()))
                 .toList());
-    aftermath.noteFields(stored, unlike(stored.data(), data), unlike(data, stored.data()), order.by());
+    aftermath.noteFields(
+        stored, unlike(stored.data(), data), unlike(data, stored.data()), order.by());
     return Optional.empty();
   }
 
@@ -103,7 +104,7 @@ class InstanceChanges {
     if (changed.isEmpty()) {
       return Optional.of(new Answer.NotNow(stored.status()));
     }
-    var now = clock.instant();
+    var now = aftermath.now();
     keeping.keep(stored, stored.after(changed.get(), now), now, by.person());
     after.run();
     return Optional.empty();

@@ -39,7 +39,7 @@ class InstanceService implements Instances {
   }
 
   @Override
-  @Transactional(readOnly = true)
+  @Transactional
   public List<Misfit> misfits(VersionId version, String ticketKey, Entries fields) {
     return starting.misfits(version, ticketKey, fields);
   }
@@ -49,6 +49,7 @@ class InstanceService implements Instances {
   public InstanceId start(NewInstance wanted) {
     var instance = starting.instance(wanted);
     table.insert(instance);
+    starting.attach(instance);
     rounds.wakeAfterCommit(Tenancy.current());
     return instance.id();
   }
@@ -89,7 +90,8 @@ class InstanceService implements Instances {
     return change(id, order, (stored, how) -> changes.set(stored, data, how));
   }
 
-  /// What is done with an instance that nobody else changes meanwhile; answers what kept it from that.
+  /// What is done with an instance that nobody else changes meanwhile; answers what kept it from
+  /// that.
   private interface Change {
     Optional<Answer> make(StoredInstance stored, Order order);
   }

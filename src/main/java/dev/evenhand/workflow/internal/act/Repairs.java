@@ -31,8 +31,7 @@ public class Repairs {
   private final Aftermath aftermath;
   private final Clock clock;
 
-  Repairs(
-      Stores stores, Engines engines, Keeping keeping, Aftermath aftermath, Clock clock) {
+  Repairs(Stores stores, Engines engines, Keeping keeping, Aftermath aftermath, Clock clock) {
     this.stores = stores;
     this.engines = engines;
     this.keeping = keeping;
@@ -98,7 +97,7 @@ public class Repairs {
       return new Missing();
     }
     var instance = stores.instances().lock(found.get().instance()).orElseThrow();
-    var task = stores.tasks().find(id).orElseThrow();
+    var task = stores.tasks().lock(id).orElseThrow();
     var now = clock.instant();
     var repaired = repair.of(task, instance, now);
     if (repaired.isEmpty()) {

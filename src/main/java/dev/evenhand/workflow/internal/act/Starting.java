@@ -9,9 +9,11 @@ import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.VersionId;
 import dev.evenhand.workflow.domain.run.Engine;
 import dev.evenhand.workflow.internal.definition.Versions;
+import dev.evenhand.workflow.internal.file.AttachedFiles;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// How instances begin.
@@ -21,8 +23,10 @@ class Starting {
   private final Clock clock;
 
   private final Versions versions;
+  private final AttachedFiles files;
 
-  Starting(Versions versions, Ids ids, Clock clock) {
+  Starting(Versions versions, AttachedFiles files, Ids ids, Clock clock) {
+    this.files = files;
     this.versions = versions;
     this.ids = ids;
     this.clock = clock;
@@ -33,18 +37,23 @@ class Starting {
     var definition =
         versions
             .find(version)
-            .orElseThrow(() ->
-                new IllegalArgumentException("Expected a version, but got " + version + "."))
+            .orElseThrow(
+                () -> new IllegalArgumentException("Expected a version, but got " + version + "."))
             .definition();
     var ticket =
         definition
             .findTicket(ticketKey)
             .orElseThrow(() ->
                 new IllegalArgumentException("Expected a ticket, but got " + ticketKey + "."));
-    return new Engine(definition)
-        .problems(ticket, fields).stream()
-            .map(problem -> new Misfit(problem.place(), problem.text()))
-            .toList();
+    var problems = new Engine(definition).problems(ticket, fields);
+    return Stream.concat(problems.stream(), files.missing(fields).stream())
+        .map(problem -> new Misfit(problem.place(), problem.text()))
+        .toList();
+  }
+
+  /// Keeps the files that an instance refers to from its beginning.
+  void attach(StoredInstance instance) {
+    files.attach(instance.id(), instance.data());
   }
 
   /// One of which nothing has happened, to be begun at once.

@@ -15,11 +15,11 @@ import dev.evenhand.workflow.internal.act.TaskAnswer.Missing;
 import dev.evenhand.workflow.internal.act.TaskAnswer.NotNow;
 import dev.evenhand.workflow.internal.act.TaskAnswer.NotYours;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Unfit;
+import dev.evenhand.workflow.internal.file.AttachedFiles;
 import dev.evenhand.workflow.internal.run.Engines;
 import dev.evenhand.workflow.internal.run.Rounds;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import dev.evenhand.workflow.internal.store.TaskTable;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +34,14 @@ public class TaskDesk {
   private final Engines engines;
   private final WorkItems items;
   private final Rounds rounds;
-  private final Clock clock;
+  private final AttachedFiles files;
 
-  TaskDesk(TaskTable tasks, Engines engines, WorkItems items, Rounds rounds, Clock clock) {
+  TaskDesk(TaskTable tasks, Engines engines, WorkItems items, AttachedFiles files, Rounds rounds) {
     this.tasks = tasks;
+    this.files = files;
     this.engines = engines;
     this.items = items;
     this.rounds = rounds;
-    this.clock = clock;
   }
 
   /// Finishes a form. Sending the same again changes nothing.
@@ -60,11 +60,14 @@ public class TaskDesk {
       return new NotYours(holder);
     }
     var instance = engines.instance(task);
-    var finish =
-        engines.engine(instance).fillIn(instance.with(List.of()), task.open(), output);
+    var missing = files.missing(output);
+    if (!missing.isEmpty()) {
+      return new Unfit(missing);
+    }
+    var finish = engines.engine(instance).fillIn(instance.with(List.of()), task.open(), output);
     return switch (finish) {
       case Finish.Done(var made) -> {
-        var now = clock.instant();
+        var now = rounds.now();
         yield finish(task, made, person, now, instance.due(now));
       }
       case Finish.Refused(var problems) -> new Unfit(problems);
@@ -79,6 +82,7 @@ public class TaskDesk {
     if (tasks.update(List.of(done)) == 0) {
       return new ChangedMeanwhile();
     }
+    files.attach(task.instance(), made);
     rounds.wakeAfterCommit(Tenancy.current());
     return new Done(done);
   }
@@ -99,14 +103,14 @@ public class TaskDesk {
     if (by.person() == null || !by.person().equals(holder)) {
       return new NotYours(holder);
     }
-    if (task.revision() != seen || !tasks.keepDraft(task, draft, clock.instant())) {
+    if (task.revision() != seen || !tasks.keepDraft(task, draft, rounds.now())) {
       return new ChangedMeanwhile();
     }
     return tasks.find(id).<TaskAnswer>map(Done::new).orElseGet(Missing::new);
   }
 
   private @Nullable StoredTask form(TaskId id) {
-    return tasks.find(id).filter(task -> task.type() == TaskType.FORM).orElse(null);
+    return tasks.lock(id).filter(task -> task.type() == TaskType.FORM).orElse(null);
   }
 
   /// Who has it now, and keeps it until the transaction ends.

@@ -57,7 +57,8 @@ final class AgedList {
     jdbc.sql(PLAN_FOR_THIS).query((_, _) -> true).single();
     long total = count(jdbc);
     if (after != null) {
-      where("(created_at, id) < (:afterAt, :afterId)", "afterAt", at(after).atOffset(ZoneOffset.UTC));
+      where(
+          "(created_at, id) < (:afterAt, :afterId)", "afterAt", at(after).atOffset(ZoneOffset.UTC));
       params.put("afterId", id(after));
     }
     record Row<T>(T row, Cursor place) {}

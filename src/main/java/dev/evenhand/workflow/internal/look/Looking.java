@@ -50,8 +50,7 @@ public class Looking {
     return stores
         .tasks()
         .find(id)
-        .map(task ->
-            new Task(task, stores.instances().find(task.instance()).orElseThrow()));
+        .map(task -> new Task(task, stores.instances().find(task.instance()).orElseThrow()));
   }
 
   public Page<Trouble> errors(Set<ErrorStatus> statuses, @Nullable Cursor after, int most) {
@@ -74,8 +73,7 @@ public class Looking {
     return stores
         .errors()
         .find(id)
-        .map(error ->
-            trouble(error, stores.instances().find(error.instance()).orElseThrow()));
+        .map(error -> trouble(error, stores.instances().find(error.instance()).orElseThrow()));
   }
 
   private Trouble trouble(StoredError error, StoredInstance instance) {

@@ -51,7 +51,10 @@ class AdvanceBatch {
         stores.tasks().rest(stored.id());
       } else {
         var open = tasks.getOrDefault(stored.id(), List.of());
-        all.add(new Following(stored, open, engines.definition(stored), ids, now).all());
+        var following = new Following(stored, open, engines.definition(stored), ids, now);
+        if (following.isDue()) {
+          all.add(following.all());
+        }
       }
     }
     keeping.keep(all, now);

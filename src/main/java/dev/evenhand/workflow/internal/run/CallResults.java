@@ -7,10 +7,10 @@ import dev.evenhand.workflow.domain.run.Engine;
 import dev.evenhand.workflow.domain.run.Finish;
 import dev.evenhand.workflow.domain.run.Next;
 import dev.evenhand.workflow.domain.run.RunError;
-import dev.evenhand.workflow.domain.run.TaskState;
 import dev.evenhand.workflow.internal.call.CallOutcome;
 import dev.evenhand.workflow.internal.call.CallOutcome.Failed;
 import dev.evenhand.workflow.internal.call.CallOutcome.Replied;
+import dev.evenhand.workflow.internal.file.AttachedFiles;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import dev.evenhand.workflow.internal.store.TaskTable;
@@ -28,11 +28,14 @@ public class CallResults {
 
   private final TaskTable tasks;
   private final Engines engines;
+  private final AttachedFiles files;
   private final TaskErrors errors;
   private final Clock clock;
 
-  CallResults(TaskTable tasks, Engines engines, TaskErrors errors, Clock clock) {
+  CallResults(
+      TaskTable tasks, Engines engines, AttachedFiles files, TaskErrors errors, Clock clock) {
     this.tasks = tasks;
+    this.files = files;
     this.engines = engines;
     this.errors = errors;
     this.clock = clock;
@@ -54,14 +57,15 @@ public class CallResults {
   ///
   /// @param called the task as it was when the call began
   Taken take(StoredTask called, CallOutcome outcome) {
-    var task = tasks.find(called.id()).orElse(called);
+    var task = tasks.lock(called.id()).orElse(called);
     if (task.state().next() != Next.CALLING || task.calls() != called.calls()) {
       return Taken.TOO_LATE;
     }
     return switch (outcome) {
       case Replied(_, var reply) ->
           task.type() == TaskType.ASYNC_ACTION && !Engine.isRefusal(reply)
-              ? write(task.replied(task.state().awaiting(clock.instant().plus(LONGEST))), Taken.WAITS)
+              ? write(
+                  task.replied(task.state().awaiting(clock.instant().plus(LONGEST))), Taken.WAITS)
               : answered(task, reply);
       case Failed failed -> failed(task, failed);
     };
@@ -73,10 +77,15 @@ public class CallResults {
     var engine = engines.engine(instance);
     var now = clock.instant();
     return switch (engine.answer(instance.with(List.of()), task.open(), reply)) {
-      case Finish.Done(var output) ->
-          write(
-              task.replied(task.state().completed(output, null, now, instance.due(now))),
-              Taken.DONE);
+      case Finish.Done(var output) when !files.missing(output).isEmpty() -> {
+        var error = engine.fail(task.open(), "the reply refers to a file that is not there.");
+        yield inError(task, true, new Trouble(instance, error.error(), ""));
+      }
+      case Finish.Done(var output) -> {
+        files.attach(task.instance(), output);
+        var done = task.state().completed(output, null, now, instance.due(now));
+        yield write(task.replied(done), Taken.DONE);
+      }
       case Finish.Failed(var error) -> inError(task, true, new Trouble(instance, error, ""));
       case Finish.Refused(var problems) ->
           throw new IllegalStateException("Expected a service to fail, not " + problems + ".");
@@ -86,7 +95,9 @@ public class CallResults {
   /// Takes an answer that nobody can read.
   Taken unreadable(StoredTask task) {
     return failed(
-        task, new Failed(CallOutcome.Kind.NOT_JSON, "the callback brought no JSON that can be read.", ""));
+        task,
+        new Failed(
+            CallOutcome.Kind.NOT_JSON, "the callback brought no JSON that can be read.", ""));
   }
 
   /// Ends the waiting for callbacks that did not come. Answers how many those were.
@@ -100,7 +111,7 @@ public class CallResults {
 
   /// Gives a call back that was broken off, so that it is made again at once.
   void broken(StoredTask called) {
-    var task = tasks.find(called.id()).orElse(called);
+    var task = tasks.lock(called.id()).orElse(called);
     if (task.state().next() == Next.CALLING && task.calls() == called.calls()) {
       write(task.with(task.state().calledAgain(clock.instant())), Taken.WAITS);
     }

@@ -59,7 +59,7 @@ public class CallbackDesk {
   }
 
   private Taken take(TaskId id, int attempt, byte[] body) {
-    var found = tasks.find(id).filter(task -> task.type() == TaskType.ASYNC_ACTION);
+    var found = tasks.lock(id).filter(task -> task.type() == TaskType.ASYNC_ACTION);
     if (found.isEmpty()) {
       return Taken.UNKNOWN;
     }

@@ -3,7 +3,6 @@ package dev.evenhand.workflow.internal.run;
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
-import dev.evenhand.workflow.internal.call.ServiceCalls;
 import dev.evenhand.workflow.internal.store.CallTable;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.time.Clock;
@@ -31,8 +30,7 @@ class Calling {
   private final CallResults results;
   private final Clock clock;
 
-  Calling(
-      Companies companies, CallTable table, OneCall oneCall, CallResults results, Clock clock) {
+  Calling(Companies companies, CallTable table, OneCall oneCall, CallResults results, Clock clock) {
     this.companies = companies;
     this.table = table;
     this.oneCall = oneCall;
@@ -46,8 +44,7 @@ class Calling {
   /// @param ended what to do when a call has ended
   boolean run(CompanyId company, Runnable ended) {
     var now = clock.instant();
-    int missed =
-        companies.transact(company, () -> results.missed(table.overdue(now, AT_ONCE)));
+    int missed = companies.transact(company, () -> results.missed(table.overdue(now, AT_ONCE)));
     var claimed = claim(company);
     claimed.forEach(task -> begin(company, task, ended));
     return missed > 0 || !claimed.isEmpty();

@@ -23,8 +23,8 @@ public class Engines {
   public StoredInstance instance(StoredTask task) {
     return instances
         .find(task.instance())
-        .orElseThrow(() ->
-            new IllegalStateException("Expected the instance of task " + task.id() + "."));
+        .orElseThrow(
+            () -> new IllegalStateException("Expected the instance of task " + task.id() + "."));
   }
 
   /// The version by which an instance runs, from its beginning to its end.

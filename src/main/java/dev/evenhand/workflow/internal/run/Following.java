@@ -46,6 +46,12 @@ public final class Following {
     instance = stored.with(tasks.stream().map(StoredTask::open).toList());
   }
 
+  /// Whether anything is to follow; nothing is where another process was faster.
+  public boolean isDue() {
+    return stored.beginAt() != null
+        || open.values().stream().anyMatch(task -> task.state().next() == Next.ADVANCE);
+  }
+
   /// Begins it, if it is to be begun, and follows every task that is done.
   public Following all() {
     if (stored.beginAt() != null) {
@@ -73,8 +79,7 @@ public final class Following {
   private void follow(StoredTask task) {
     var advance = engine.advance(instance, task.open(), task.state().outcome());
     var failed = advance.instance().find(task.number()).isPresent();
-    var state =
-        failed ? task.state().failing(null) : task.state().followed(names(advance.taken()));
+    var state = failed ? task.state().failing(null) : task.state().followed(names(advance.taken()));
     changed.put(task.id(), task.with(state));
     if (!failed && task.state().failures() > 0) {
       mended.add(task.id());

@@ -43,7 +43,8 @@ class HubTelling {
     if (told.isEmpty()) {
       return false;
     }
-    var answers = Tenancy.in(company, () -> work.askAll(told.stream().map(Asks.Told::ask).toList()));
+    var answers =
+        Tenancy.in(company, () -> work.askAll(told.stream().map(Asks.Told::ask).toList()));
     var outcome = new Outcome();
     for (int i = 0; i < answers.size(); i++) {
       outcome.take(told.get(i).task(), answers.get(i));
@@ -55,6 +56,7 @@ class HubTelling {
   private void note(Outcome outcome) {
     hub.heard(outcome.heard);
     hub.instead(outcome.notHeld, ForHub.CLOSE, ForHub.WITHDRAW);
+    hub.forget(outcome.neverThere, ForHub.WITHDRAW);
     errors.notHandedOut(outcome.refused);
   }
 
@@ -62,6 +64,7 @@ class HubTelling {
   private static final class Outcome {
     private final List<Heard> heard = new ArrayList<>();
     private final List<TaskId> notHeld = new ArrayList<>();
+    private final List<TaskId> neverThere = new ArrayList<>();
     private final List<NotHandedOut> refused = new ArrayList<>();
 
     void take(StoredTask task, WorkResult answer) {
@@ -82,12 +85,19 @@ class HubTelling {
           }
         }
         case NOT_HELD -> notHeld.add(task.id());
-        default -> refused.add(new NotHandedOut(task, no.why()));
+        default -> {
+          // What could not be handed out is nowhere to be taken back from.
+          if (what(task) == ForHub.WITHDRAW) {
+            neverThere.add(task.id());
+          } else {
+            refused.add(new NotHandedOut(task, no.why()));
+          }
+        }
       }
     }
 
     boolean isEmpty() {
-      return heard.isEmpty() && notHeld.isEmpty() && refused.isEmpty();
+      return heard.isEmpty() && notHeld.isEmpty() && neverThere.isEmpty() && refused.isEmpty();
     }
   }
 

@@ -2,8 +2,8 @@ package dev.evenhand.workflow.internal.run;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.PersonId;
-import dev.evenhand.workflow.InstancesMoved.Move;
 import dev.evenhand.workflow.InstancesMoved;
+import dev.evenhand.workflow.InstancesMoved.Move;
 import dev.evenhand.workflow.internal.store.ErrorTable;
 import dev.evenhand.workflow.internal.store.InstanceTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;
@@ -73,8 +73,7 @@ public class Keeping {
     events.publishEvent(new InstancesMoved(Tenancy.current(), now, moves));
   }
 
-  private static Move move(
-      StoredInstance before, StoredInstance after, @Nullable PersonId by) {
+  private static Move move(StoredInstance before, StoredInstance after, @Nullable PersonId by) {
     return new Move(
         after.id(),
         after.label(),
@@ -88,7 +87,8 @@ public class Keeping {
   private static void all(int written, int wanted, String what) {
     if (written != wanted) {
       throw new IllegalStateException(
-          "Expected to change %d %s, but %d were as they had been.".formatted(wanted, what, written));
+          "Expected to change %d %s, but %d were as they had been."
+              .formatted(wanted, what, written));
     }
   }
 }

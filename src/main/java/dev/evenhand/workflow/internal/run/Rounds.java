@@ -57,7 +57,7 @@ public class Rounds implements SmartLifecycle {
   }
 
   /// The moment by which things are due.
-  Instant now() {
+  public Instant now() {
     return clock.instant();
   }
 

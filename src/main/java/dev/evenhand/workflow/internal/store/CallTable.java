@@ -17,6 +17,8 @@ public class CallTable {
       where company_id = :company and id in (
         select id from workflow_task
         where company_id = :company and due_at <= :now and next in ('CALL', 'CALLING')
+          and not exists (select from workflow_instance
+            where company_id = :company and id = workflow_task.instance_id and status = 'ON_HOLD')
         order by due_at limit :most for update skip locked)
       returning %s
       """
@@ -36,8 +38,8 @@ public class CallTable {
     this.jdbc = jdbc;
   }
 
-  /// Takes tasks whose services nobody is calling. Each call has a number of its own: the answer of
-  /// an earlier one counts no more.
+  /// Takes tasks whose services nobody is calling, and whose instances are not on hold. Each call
+  /// has a number of its own: the answer of an earlier one counts no more.
   ///
   /// @param until when somebody else may take them, should this process be gone
   public List<StoredTask> claim(Instant now, Instant until, int most) {

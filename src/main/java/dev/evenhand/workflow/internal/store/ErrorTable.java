@@ -65,10 +65,10 @@ public class ErrorTable {
   /// Notes that a task failed once more, if an error of it is open. Answers whether one was.
   public boolean again(TaskId task, RunError error, String detail, Instant now) {
     return sql("""
-            update ticket_error set message = :message, detail = :detail, times = times + 1,
-              changed_at = :now, revision = revision + 1
-            where company_id = :company and task_id = :task and is_open and not is_branch
-            """)
+    update ticket_error set message = :message, detail = :detail, times = times + 1,
+      changed_at = :now, revision = revision + 1
+    where company_id = :company and task_id = :task and is_open and not is_branch
+    """)
             .param("task", task.value())
             .param("message", error.message())
             .param("detail", detail)
@@ -81,11 +81,11 @@ public class ErrorTable {
   /// Answers whether one was.
   public boolean again(InstanceId instance, RunError error, Instant now) {
     return sql("""
-            update ticket_error set message = :message, times = times + 1, changed_at = :now,
-              revision = revision + 1
-            where company_id = :company and instance_id = :instance and task_id is null
-              and is_open and not is_branch and type = :type
-            """)
+    update ticket_error set message = :message, times = times + 1, changed_at = :now,
+      revision = revision + 1
+    where company_id = :company and instance_id = :instance and task_id is null
+      and is_open and not is_branch and type = :type
+    """)
             .param("instance", instance.value())
             .param("message", error.message())
             .param("type", error.type().name())
@@ -105,10 +105,10 @@ public class ErrorTable {
   /// All errors of an instance, oldest first.
   public List<StoredError> of(InstanceId instance) {
     return sql("""
-            select %s from ticket_error
-            where company_id = :company and instance_id = :instance order by created_at, id
-            """
-                .formatted(COLUMNS))
+    select %s from ticket_error
+    where company_id = :company and instance_id = :instance order by created_at, id
+    """
+            .formatted(COLUMNS))
         .param("instance", instance.value())
         .query((row, _) -> read(row))
         .list();
@@ -117,11 +117,11 @@ public class ErrorTable {
   /// What people say of an error, if it is of this revision. Answers whether it was.
   public boolean note(StoredError seen, ErrorStatus status, String notes, Instant now) {
     return sql("""
-            update ticket_error set status = :status, notes = :notes, changed_at = :now,
-              resolved_at = case when :status = 'RESOLVED' then coalesce(resolved_at, :now) end,
-              revision = revision + 1
-            where company_id = :company and id = :id and revision = :revision
-            """)
+    update ticket_error set status = :status, notes = :notes, changed_at = :now,
+      resolved_at = case when :status = 'RESOLVED' then coalesce(resolved_at, :now) end,
+      revision = revision + 1
+    where company_id = :company and id = :id and revision = :revision
+    """)
             .param("status", status.name())
             .param("notes", notes)
             .param("now", now.atOffset(ZoneOffset.UTC))
@@ -148,9 +148,11 @@ public class ErrorTable {
 
   private int end(String which, String name, UUID id, Instant now) {
     return sql("""
-            update ticket_error set is_open = false, status = 'RESOLVED', changed_at = :now,
-              resolved_at = coalesce(resolved_at, :now), revision = revision + 1
-            where company_id = :company and is_open and\s""" + which)
+    update ticket_error set is_open = false, status = 'RESOLVED', changed_at = :now,
+      resolved_at = coalesce(resolved_at, :now), revision = revision + 1
+    where company_id = :company and is_open and\s\
+    """
+            + which)
         .param(name, id)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();

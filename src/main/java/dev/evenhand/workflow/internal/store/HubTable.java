@@ -48,11 +48,7 @@ public class HubTable {
   /// @param item null when it has none
   /// @param seq version of the item
   public record Heard(
-      TaskId task,
-      ForHub what,
-      @Nullable WorkItemId item,
-      @Nullable PersonId holder,
-      int seq) {}
+      TaskId task, ForHub what, @Nullable WorkItemId item, @Nullable PersonId holder, int seq) {}
 
   /// An item of the hub that changed.
   ///
@@ -61,12 +57,11 @@ public class HubTable {
 
   /// The tasks of which the hub has yet to hear, the oldest first.
   public List<StoredTask> untold(int most) {
-    return sql(
-            """
-            select %s from workflow_task
-            where company_id = :company and hub is not null order by created_at limit :most
-            """
-                .formatted(TaskRows.COLUMNS))
+    return sql("""
+    select %s from workflow_task
+    where company_id = :company and hub is not null order by created_at limit :most
+    """
+            .formatted(TaskRows.COLUMNS))
         .param("most", most)
         .query((row, _) -> TaskRows.read(row))
         .list();
@@ -99,9 +94,9 @@ public class HubTable {
   private void set(List<TaskId> tasks, ForHub what, @Nullable String instead) {
     if (!tasks.isEmpty()) {
       sql("""
-          update workflow_task set hub = :instead
-          where company_id = :company and id = any(:tasks) and hub = :what
-          """)
+      update workflow_task set hub = :instead
+      where company_id = :company and id = any(:tasks) and hub = :what
+      """)
           .param("instead", instead)
           .param("tasks", new SqlArrayValue("uuid", tasks.stream().map(TaskId::value).toArray()))
           .param("what", what.name())

@@ -87,6 +87,15 @@ public class TaskTable {
         .optional();
   }
 
+  /// One that nobody else changes until the transaction ends. Whoever locks its instance, or its
+  /// work in the hub, too locks the instance before it and the work after it.
+  public Optional<StoredTask> lock(TaskId id) {
+    return sql(SELECT + "id = :id for update")
+        .param("id", id.value())
+        .query((row, _) -> TaskRows.read(row))
+        .optional();
+  }
+
   /// All tasks of an instance, in the order in which they were opened.
   public List<StoredTask> of(InstanceId instance) {
     return sql(SELECT + "instance_id = :instance order by number")
@@ -98,13 +107,12 @@ public class TaskTable {
   /// The tasks of these instances from which something is still to follow, in the order in which
   /// they were opened.
   public List<StoredTask> openOf(Collection<InstanceId> instances) {
-    return sql(
-            SELECT
-                + """
-                instance_id = any(:instances)
-                and (status not in ('COMPLETED', 'CANCELLED') or next = 'ADVANCE')
-                order by instance_id, number
-                """)
+    return sql(SELECT
+            + """
+            instance_id = any(:instances)
+            and (status not in ('COMPLETED', 'CANCELLED') or next = 'ADVANCE')
+            order by instance_id, number
+            """)
         .param("instances", InstanceTable.uuids(instances))
         .query((row, _) -> TaskRows.read(row))
         .list();
@@ -131,15 +139,15 @@ public class TaskTable {
   /// Gives up whatever is open in an instance.
   public void cancel(InstanceId instance) {
     sql("""
-        update workflow_task set
-          status = case when status = 'COMPLETED' then status else 'CANCELLED' end,
-          next = null, due_at = null,
-          hub = case when hub = 'CLOSE' then hub
-            when type = 'FORM' and status in ('OPEN', 'IN_PROGRESS') then 'WITHDRAW' end,
-          revision = revision + 1
-        where company_id = :company and instance_id = :instance
-          and (status not in ('COMPLETED', 'CANCELLED') or next is not null)
-        """)
+    update workflow_task set
+      status = case when status = 'COMPLETED' then status else 'CANCELLED' end,
+      next = null, due_at = null,
+      hub = case when hub in ('CLOSE', 'WITHDRAW') then hub
+        when type = 'FORM' and status in ('OPEN', 'IN_PROGRESS') then 'WITHDRAW' end,
+      revision = revision + 1
+    where company_id = :company and instance_id = :instance
+      and (status not in ('COMPLETED', 'CANCELLED') or next is not null)
+    """)
         .param("instance", instance.value())
         .update();
   }
@@ -147,9 +155,9 @@ public class TaskTable {
   /// Lets nothing happen in an instance by itself.
   public void rest(InstanceId instance) {
     sql("""
-        update workflow_task set due_at = null
-        where company_id = :company and instance_id = :instance and next in ('ADVANCE', 'CALL')
-        """)
+    update workflow_task set due_at = null
+    where company_id = :company and instance_id = :instance and next in ('ADVANCE', 'CALL')
+    """)
         .param("instance", instance.value())
         .update();
   }
@@ -157,10 +165,10 @@ public class TaskTable {
   /// Leaves what is to follow in an instance alone until then.
   public void postpone(InstanceId instance, Instant until) {
     sql("""
-        update workflow_task set due_at = :until
-        where company_id = :company and instance_id = :instance and next = 'ADVANCE'
-          and due_at is not null
-        """)
+    update workflow_task set due_at = :until
+    where company_id = :company and instance_id = :instance and next = 'ADVANCE'
+      and due_at is not null
+    """)
         .param("instance", instance.value())
         .param("until", until.atOffset(ZoneOffset.UTC))
         .update();
@@ -169,10 +177,10 @@ public class TaskTable {
   /// Lets happen by itself what rested.
   public void resume(InstanceId instance, Instant now) {
     sql("""
-        update workflow_task set due_at = :now
-        where company_id = :company and instance_id = :instance and next is not null
-          and due_at is null
-        """)
+    update workflow_task set due_at = :now
+    where company_id = :company and instance_id = :instance and next is not null
+      and due_at is null
+    """)
         .param("instance", instance.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
@@ -182,11 +190,11 @@ public class TaskTable {
   /// whether it was.
   public boolean keepDraft(StoredTask seen, Value.Entries draft, Instant now) {
     return sql("""
-            update workflow_task set draft = cast(:draft as json), status = 'IN_PROGRESS',
-              started_at = coalesce(started_at, :now), revision = revision + 1
-            where company_id = :company and id = :id and revision = :revision
-              and status in ('OPEN', 'IN_PROGRESS')
-            """)
+    update workflow_task set draft = cast(:draft as json), status = 'IN_PROGRESS',
+      started_at = coalesce(started_at, :now), revision = revision + 1
+    where company_id = :company and id = :id and revision = :revision
+      and status in ('OPEN', 'IN_PROGRESS')
+    """)
             .param("draft", ValueColumn.write(draft))
             .param("now", now.atOffset(ZoneOffset.UTC))
             .param("id", seen.id().value())

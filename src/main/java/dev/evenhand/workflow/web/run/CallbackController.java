@@ -46,8 +46,7 @@ class CallbackController {
       case DONE, FAILED -> {}
       case NOT_JSON -> JsonBody.value(body);
       case REPEATED ->
-          throw new Refused(
-              HttpStatus.CONFLICT, "callback-used", "This callback was used before.");
+          throw new Refused(HttpStatus.CONFLICT, "callback-used", "This callback was used before.");
       case EXPIRED ->
           throw new Refused(HttpStatus.GONE, "callback-expired", "This callback has expired.");
       case UNKNOWN -> throw Refused.notFound("callback");

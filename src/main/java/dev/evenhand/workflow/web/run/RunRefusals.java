@@ -61,8 +61,7 @@ class RunRefusals {
           throw new InvalidInput(
               problems.stream()
                   .map(problem ->
-                      FieldError.of(
-                          path + problem.place(), OUTSIDE_THE_SCHEMA.of(problem.text())))
+                      FieldError.of(path + problem.place(), OUTSIDE_THE_SCHEMA.of(problem.text())))
                   .toList());
     };
   }
@@ -105,8 +104,7 @@ class RunRefusals {
   }
 
   private Refused notYours(@Nullable PersonId holder) {
-    var detail =
-        holder == null ? "Nobody has this task now." : "Somebody else has this task now.";
+    var detail = holder == null ? "Nobody has this task now." : "Somebody else has this task now.";
     return new Refused(HttpStatus.CONFLICT, "task-not-yours", detail, facts(holder, Map.of()));
   }
 

@@ -11,6 +11,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.internal.act.Handing;
 import dev.evenhand.workflow.internal.act.Repairs;
+import dev.evenhand.workflow.internal.act.TaskAnswer;
 import dev.evenhand.workflow.internal.act.TaskDesk;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import dev.evenhand.workflow.internal.text.JsonBody;
@@ -70,8 +71,7 @@ class TaskActionsController {
   @PostMapping(path = "/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TaskView> complete(@PathVariable UUID id, @RequestBody byte[] body) {
     var output = JsonBody.objectIn(body, OUTPUT);
-    return answer(
-        refusals.done(desk.complete(new TaskId(id), output, Actor.current()), OUTPUT));
+    return answer(refusals.done(desk.complete(new TaskId(id), output, Actor.current()), OUTPUT));
   }
 
   /// Keeps what was filled in so far.
@@ -136,6 +136,8 @@ class TaskActionsController {
     switch (answer) {
       case Handing.Answer.Missing() -> throw Refused.notFound("task");
       case Handing.Answer.NotAllowed(var because) -> throw Refused.forbidden(because);
+      case Handing.Answer.NotNow(var status, var by) ->
+          refusals.done(new TaskAnswer.NotNow(status, by), OUTPUT);
       case Handing.Answer.Asked(var result) -> refusals.done(result);
     }
     return reading.answer(new TaskId(id));

@@ -12,13 +12,13 @@ import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
+import dev.evenhand.work.Decisions;
+import dev.evenhand.work.Decisions.DecisionView;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.TaskStatus;
 import dev.evenhand.workflow.internal.act.Powers;
 import dev.evenhand.workflow.internal.look.Looking;
 import dev.evenhand.workflow.internal.look.TaskFilter;
-import dev.evenhand.work.Decisions.DecisionView;
-import dev.evenhand.work.Decisions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,8 +104,7 @@ class TasksController {
                 || person.equals(found.task().state().completedBy())));
   }
 
-  private static Set<TaskStatus> statuses(
-      @Nullable List<Word<TaskStatus>> words, Fields fields) {
+  private static Set<TaskStatus> statuses(@Nullable List<Word<TaskStatus>> words, Fields fields) {
     var statuses = new HashSet<TaskStatus>();
     for (var word : words == null ? List.<Word<TaskStatus>>of() : words) {
       statuses.add(fields.choice("status", word, TaskStatus.OPEN));

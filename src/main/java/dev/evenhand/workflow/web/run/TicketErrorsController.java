@@ -37,8 +37,7 @@ class TicketErrorsController {
   private final ErrorDesk desk;
   private final RunRefusals refusals;
 
-  TicketErrorsController(
-      Looking looking, TaskViews views, ErrorDesk desk, RunRefusals refusals) {
+  TicketErrorsController(Looking looking, TaskViews views, ErrorDesk desk, RunRefusals refusals) {
     this.looking = looking;
     this.views = views;
     this.desk = desk;
@@ -105,8 +104,7 @@ class TicketErrorsController {
   }
 
   private ResponseEntity<TicketErrorView> answer(UUID id) {
-    var view =
-        looking.error(id).map(views::view).orElseThrow(() -> Refused.notFound("error"));
+    var view = looking.error(id).map(views::view).orElseThrow(() -> Refused.notFound("error"));
     return ResponseEntity.ok().eTag(Versions.tag(view.version())).body(view);
   }
 }

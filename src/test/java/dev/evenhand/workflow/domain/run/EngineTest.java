@@ -2,12 +2,12 @@ package dev.evenhand.workflow.domain.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.Values;
 import dev.evenhand.workflow.domain.document.Definition;
 import dev.evenhand.workflow.domain.document.Transition;
-import dev.evenhand.workflow.InstanceStatus;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

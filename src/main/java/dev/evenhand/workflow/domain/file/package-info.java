@@ -1,0 +1,5 @@
+/// Files that data refer to.
+@NullMarked
+package dev.evenhand.workflow.domain.file;
+
+import org.jspecify.annotations.NullMarked;

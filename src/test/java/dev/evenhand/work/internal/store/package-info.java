@@ -1,0 +1,5 @@
+/// Tests of the tables of the lane.
+@NullMarked
+package dev.evenhand.work.internal.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.evenhand.workflow.domain.file;
+
+import org.jspecify.annotations.NullMarked;
