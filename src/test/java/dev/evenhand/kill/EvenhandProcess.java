@@ -122,6 +122,16 @@ final class EvenhandProcess {
             .build());
   }
 
+  /// Changes the version last seen.
+  Answer post(String path, Object body, String idempotencyKey, long seen) {
+    return TestClient.exchange(
+        request("POST", path, body)
+            .header("Authorization", OWNER)
+            .header("Idempotency-Key", idempotencyKey)
+            .header("If-Match", "\"" + seen + "\"")
+            .build());
+  }
+
   Answer put(String path, Object body) {
     return TestClient.exchange(request("PUT", path, body).header("Authorization", OWNER).build());
   }

@@ -101,7 +101,8 @@ class KillTest {
   /// Kills it while a transaction of the bulk has written some of its rows.
   private static void killInTheMiddle(EvenhandProcess evenhand)
       throws IOException, InterruptedException, SQLException {
-    try (var obstacle = Obstacle.raise(evenhand, "7777-0000-%06d".formatted(KILLED_AT))) {
+    var caseId = "7777-0000-%06d".formatted(KILLED_AT);
+    try (var obstacle = Obstacle.raise(evenhand, "work_item", caseId)) {
       var sending = Thread.ofVirtual().start(() -> sendInVain(evenhand));
       obstacle.awaitSomebody();
       evenhand.kill();

@@ -5,21 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
-/// Stops the transaction that inserts a certain case after its items are written and before their
-/// assignments, decisions and tallies are; so a kill there is no matter of luck. What waits there
-/// waits for ever, even when its process is gone: only a server that ends its sessions can stop.
+/// Stops the transaction that inserts a certain row after it is written and before what else the
+/// transaction writes is; so a kill there is no matter of luck. What waits there waits for ever,
+/// even when its process is gone: only a server that ends its sessions can stop.
 final class Obstacle implements AutoCloseable {
   private static final int LOCK = 7_777;
 
   private static final String TRIGGER =
       """
-      create function wait_at_the_obstacle() returns trigger language plpgsql as $$
+      create or replace function wait_at_the_obstacle() returns trigger language plpgsql as $$
       begin
         perform pg_advisory_xact_lock(%1$d);
         return null;
       end $$;
-      create trigger wait_at_the_obstacle after insert on work_item
-        for each row when (new.key = '%2$s') execute function wait_at_the_obstacle();
+      create or replace trigger wait_at_the_obstacle after insert on %2$s
+        for each row when (new.key = '%3$s') execute function wait_at_the_obstacle();
       select pg_advisory_lock(%1$d)
       """;
 
@@ -32,11 +32,12 @@ final class Obstacle implements AutoCloseable {
     this.connection = connection;
   }
 
-  /// Stops whoever inserts this case until it is closed, or the server ends.
-  static Obstacle raise(EvenhandProcess evenhand, String caseId) throws IOException, SQLException {
+  /// Stops whoever inserts a row with this key into a table until it is closed, or the server ends.
+  static Obstacle raise(EvenhandProcess evenhand, String table, String key)
+      throws IOException, SQLException {
     var connection = evenhand.database();
     try (var statement = connection.createStatement()) {
-      statement.execute(TRIGGER.formatted(LOCK, caseId));
+      statement.execute(TRIGGER.formatted(LOCK, table, key));
     }
     return new Obstacle(connection);
   }
@@ -53,7 +54,7 @@ final class Obstacle implements AutoCloseable {
         TimeUnit.MILLISECONDS.sleep(10);
       }
     }
-    throw new AssertionError("Expected the bulk to reach the obstacle.");
+    throw new AssertionError("Expected somebody to reach the obstacle.");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -31,6 +32,19 @@ public final class Counter {
   /// Makes a document in YAML the active version of its workflow.
   public void workflow(String yaml) {
     admin.inCompany(() -> context.getBean(Workflows.class).bring(yaml, Actor.EVENHAND));
+  }
+
+  /// Lets the company's tasks call services at a place, such as `127.0.0.1:8080`.
+  public void reach(String place) {
+    admin.inCompany(() -> {
+      context.getBean(Workflows.class).reach(Set.of(place), Actor.EVENHAND);
+      return true;
+    });
+  }
+
+  /// Somebody who repairs tickets.
+  public TestClient repairer(String username) {
+    return admin.with(username, Role.USER, Role.TICKET_ADMIN);
   }
 
   /// Somebody who does tasks, whenever.
@@ -83,6 +97,35 @@ public final class Counter {
     var ticket =
         await(number, it -> open(it).size() == 1 && open(it).getFirst().path("holder").isObject());
     return open(ticket).getFirst();
+  }
+
+  /// The only open task of a ticket, once it has this status.
+  public JsonNode awaitTask(long number, String status) {
+    var ticket =
+        await(
+            number,
+            it ->
+                open(it).size() == 1
+                    && open(it).getFirst().path("status").asString().equals(status));
+    return open(ticket).getFirst();
+  }
+
+  /// All errors of a ticket, oldest first.
+  public List<JsonNode> errors(long number) {
+    var instance = ticket(number).path("instanceId").asString();
+    return done(admin.get("/api/ticket-errors?instanceId=" + instance))
+        .json()
+        .path("items")
+        .valueStream()
+        .toList();
+  }
+
+  /// The only error of a ticket that is open, once there is one.
+  public JsonNode awaitError(long number) {
+    return await(
+            () -> errors(number).stream().filter(it -> it.path("isOpen").asBoolean()).toList(),
+            open -> open.size() == 1)
+        .getFirst();
   }
 
   public static String status(JsonNode ticket) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.TestClient;
 import dev.evenhand.people.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,28 @@ class TicketRepairTest {
     act("/api/tasks/" + error.path("taskId").asString() + "/retry");
     assertThat(counter.awaitHeld(number).path("key").asString()).isEqualTo("pack");
     assertThat(counter.ticket(number).path("errors").asInt()).isZero();
+  }
+
+  @Test
+  void a_task_that_nobody_can_be_given_is_left_out_or_given_up_without_another_word() {
+    var left = List.of("skip", "cancel");
+    for (var how : left) {
+      ask(7);
+      done(complete(will, counter.awaitHeld(number), Map.of("note", "pack")));
+      var error = counter.awaitError(number);
+      act(
+          how.equals("skip")
+              ? "/api/ticket-errors/" + error.path("id").asString() + "/skip"
+              : "/api/tickets/" + number + "/cancel");
+      counter.awaitStatus(number, how.equals("skip") ? "COMPLETED" : "CANCELLED");
+      // Another ticket has its task handed out, so that the hub heard of this one.
+      var other = counter.submit(counter.admin, "price", "t", Map.of("what", "a lamp"));
+      counter.awaitHeld(other);
+      assertThat(counter.errors(number)).hasSize(1);
+      assertThat(counter.errors(number).getFirst().path("times").asInt()).isOne();
+      assertThat(counter.errors(number).getFirst().path("isOpen").asBoolean()).isFalse();
+      number = other;
+    }
   }
 
   @Test

@@ -53,7 +53,8 @@ class DemoReplies {
 
   private Map<String, Object> open(JsonNode body) {
     var callback = URI.create(body.path("callback_url").asString(""));
-    if (!THIS_MACHINE.contains(callback.getHost())) {
+    var host = callback.getHost();
+    if (host == null || !THIS_MACHINE.contains(host)) {
       return Map.of("success", false, "message", "callback_url is not on this machine");
     }
     var company = body.path("company").asString("");

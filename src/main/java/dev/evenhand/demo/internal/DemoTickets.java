@@ -71,7 +71,7 @@ class DemoTickets {
   }
 
   /// The same document, calling services of this machine.
-  private static String here(String source) {
+  static String here(String source) {
     return source.replaceAll(
         "https://[a-z]+\\.example\\.com/(rating|open|v1/check)",
         "http://" + DemoServices.HOST + ":" + DemoServices.PORT + "/$1");

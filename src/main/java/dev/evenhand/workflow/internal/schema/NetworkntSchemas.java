@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.ValidationLimitExceededException;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.DialectId;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 public class NetworkntSchemas implements Schemas {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDialect(
-          Dialects.getDraft202012(),
+          Dialect.builder(Dialects.getDraft202012()).format(new Mailbox()).build(),
           builder ->
               builder
                   .schemaCacheEnabled(false)

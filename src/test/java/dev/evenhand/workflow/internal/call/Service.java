@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -91,6 +92,23 @@ public final class Service implements AutoCloseable {
     return on(path, status, Map.of(), text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// What it says.
+  public record Says(int status, String text) {}
+
+  /// Answers each request as the test says when it comes.
+  public Service answering(String path, Function<Request, Says> answer) {
+    server.createContext(
+        path,
+        exchange -> {
+          var says = answer.apply(note(exchange));
+          var body = says.text().getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(says.status(), body.length == 0 ? -1 : body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    return this;
+  }
+
   Service on(String path, int status, Map<String, String> headers, byte[] body) {
     server.createContext(
         path,
@@ -108,7 +126,7 @@ public final class Service implements AutoCloseable {
     return on(path, status, Map.of("Location", location), new byte[0]);
   }
 
-  int port() {
+  public int port() {
     return server.getAddress().getPort();
   }
 
@@ -116,13 +134,15 @@ public final class Service implements AutoCloseable {
     return "http://" + host + ":" + port() + path;
   }
 
-  private void note(HttpExchange exchange) throws IOException {
-    requests.add(
+  private Request note(HttpExchange exchange) throws IOException {
+    var request =
         new Request(
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),
             Map.copyOf(exchange.getRequestHeaders()),
-            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+            new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    requests.add(request);
+    return request;
   }
 
   @Override

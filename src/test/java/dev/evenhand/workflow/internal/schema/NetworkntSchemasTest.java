@@ -3,6 +3,7 @@ package dev.evenhand.workflow.internal.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.Values;
 import dev.evenhand.workflow.domain.schema.Schema;
 import dev.evenhand.workflow.domain.schema.Schema.Problem;
@@ -12,10 +13,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// JSON Schema 2020-12 as definitions use it. Apostrophes stand for quotes.
 class NetworkntSchemasTest {
@@ -150,6 +153,45 @@ class NetworkntSchemasTest {
     }
     assertThat(schemas.read(Values.json("{'$defs':{%s},'$ref':'#/$defs/d39'}".formatted(defs))))
         .isInstanceOf(Reading.Unreadable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ruth@marlowfinch.example",
+        "o'hara+tickets@sub.company.internal",
+        "root@localhost",
+        "\"joe bloggs\"@company.test",
+        "joe@[127.0.0.1]",
+        "joe@[IPv6:::1]"
+      })
+  void a_mailbox_may_be_at_any_domain(String mailbox) {
+    var schema = read("{'properties':{'a':{'format':'email'}}}");
+    assertThat(schema.problems(new Value.Entries(Map.of("a", Value.of(mailbox))))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "@company.test",
+        "joe@",
+        ".joe@company.test",
+        "joe.@company.test",
+        "j..oe@company.test",
+        "joe bloggs@company.test",
+        "joe@company..test",
+        "joe@-company.test",
+        "joe@comp=any.test",
+        "joe@[127.0.0.300]",
+        "joe@[IPv6:company]",
+        "joe@company.test\n"
+      })
+  void what_is_no_mailbox_is_told(String text) {
+    var schema = read("{'properties':{'a':{'format':'email'}}}");
+    assertThat(schema.problems(new Value.Entries(Map.of("a", Value.of(text)))))
+        .extracting(Problem::place)
+        .containsExactly(".a");
   }
 
   private Schema read(String schema) {
