@@ -5,11 +5,7 @@ import { NotFoundScreen } from '@/app/not-found-screen';
 const isShown = import.meta.env.DEV || import.meta.env.MODE === 'fake';
 
 export const Route = createFileRoute('/dev/gallery')({
-<<<<<<< HEAD
-  staticData: { words: ['workflow-drawing', 'schema-form'] },
-=======
   staticData: { words: ['files', 'schema-form', 'workflow-drawing'] },
->>>>>>> h-pages
   beforeLoad: () => {
     if (!isShown) throw notFound();
   },
