@@ -4,6 +4,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { layoutFrame } from './scripts/layout-frame.ts';
 import { readyMessages } from './scripts/ready-messages.ts';
 
 const server = process.env['EVENHAND_URL'] ?? 'http://localhost:8080';
@@ -12,6 +13,14 @@ const server = process.env['EVENHAND_URL'] ?? 'http://localhost:8080';
 const noParser = {
   find: /^@formatjs\/icu-messageformat-parser$/,
   replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+};
+
+/** The library for forms brings Ajv along, which makes code of schemas; our content policy forbids that. */
+const noAjv = {
+  find: /^@rjsf\/validator-ajv8$/,
+  replacement: fileURLToPath(
+    new URL('./src/components/schema-form/only-validator.ts', import.meta.url),
+  ),
 };
 
 /** Tests that draw nothing, but speak with a browser's window. */
@@ -38,11 +47,13 @@ export default defineConfig(({ mode }) => ({
     tanstackRouter(),
     react(),
     readyMessages(),
+    layoutFrame(),
     ...(mode === 'fake' ? [fakeServerWorker()] : []),
   ],
   resolve: {
     alias: [
       { find: '@', replacement: fileURLToPath(new URL('./src', import.meta.url)) },
+      noAjv,
       ...(mode === 'test' ? [] : [noParser]),
     ],
   },
@@ -57,6 +68,7 @@ export default defineConfig(({ mode }) => ({
     unstubGlobals: true,
     testTimeout: 30_000,
     isolate: false,
+    server: { deps: { inline: [/@rjsf\//] } },
     projects: [
       {
         extends: true,

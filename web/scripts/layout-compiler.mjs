@@ -26,13 +26,19 @@ const [output] = await build({
   },
 });
 const { outputText } = ts.transpileModule(output.output[0].code, {
-  compilerOptions: { target: ts.ScriptTarget.ES5, module: ts.ModuleKind.None, removeComments: true },
+  compilerOptions: {
+    target: ts.ScriptTarget.ES5,
+    module: ts.ModuleKind.None,
+    removeComments: true,
+  },
 });
 const made = `/*\n${licences.join('\n\n---\n\n')}\n*/\n${outputText}`;
 
 if (process.argv.includes('--check')) {
   if (readFileSync(TARGET, 'utf8') !== made) {
-    console.error('Expected the compiler of layouts to be up to date.\nMaybe run `npm run layout-compiler`.');
+    console.error(
+      'Expected the compiler of layouts to be up to date.\nMaybe run `npm run layout-compiler`.',
+    );
     process.exit(1);
   }
 } else {

@@ -202,8 +202,8 @@ function applied(code: string, changes: Change[]): string {
 }
 
 function refuse(node: Node, message: string): never {
-  const { start } = node.loc!;
-  throw fault({ line: start.line, column: start.column + 1 }, message);
+  const start = node.loc?.start;
+  throw fault(start ? { line: start.line, column: start.column + 1 } : START, message);
 }
 
 function fault(place: Place, message: string): Error {

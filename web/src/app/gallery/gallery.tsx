@@ -7,6 +7,7 @@ import { DecisionSamples } from './decision-samples';
 import { FormSamples } from './form-samples';
 import { NoticeSamples } from './notice-samples';
 import { PeopleSamples } from './people-samples';
+import { SchemaSamples } from './schema-samples';
 import { StateSamples } from './state-samples';
 import { TableSamples } from './table-samples';
 import { WorkflowSamples } from './workflow-samples';
@@ -56,6 +57,7 @@ export function Gallery() {
         <WorkflowSamples />
         <TableSamples />
         <FormSamples />
+        <SchemaSamples />
         <NoticeSamples />
       </main>
     </SessionContext>

@@ -1,6 +1,6 @@
 /** Something wrong with a document, as the server tells it. */
 export interface DocumentFault {
-  /** `tasks[2].action_url`, `workflow.fields.properties.score`. */
+  /** Such as tasks[2].action_url, or what the schema says of one field of the workflow. */
   path: string;
   message: string;
 }

@@ -13,7 +13,7 @@ export const Route = createFileRoute('/_app/ticket-errors')({
       group: 'work',
       label: 'app.page.ticket-errors',
       icon: IconAlertTriangle,
-      order: 60,
+      order: 56,
       roles: ['admin', 'ticket_admin'],
       badge: ErrorsBadge,
     },

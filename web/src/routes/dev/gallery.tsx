@@ -9,6 +9,7 @@ export const Route = createFileRoute('/dev/gallery')({
   beforeLoad: () => {
     if (!isShown) throw notFound();
   },
+  staticData: { words: ['schema-form'] },
   component: isShown
     ? lazyRouteComponent(() => import('@/app/gallery/gallery'), 'Gallery')
     : NotFoundScreen,

@@ -42,7 +42,13 @@ function person(
 }
 
 export const CAST: readonly FakePerson[] = [
-  person('admin', 'Robin Vidal', NORTH, 'Europe/Madrid', ['admin', 'user']),
+  person('admin', 'Robin Vidal', NORTH, 'Europe/Madrid', [
+    'admin',
+    'user',
+    'ticket_admin',
+    'task_worker',
+    'workflow_creator',
+  ]),
   person('amy', 'Amy Larsen', NORTH, 'America/Los_Angeles'),
   person('ben', 'Ben Okafor', NORTH, 'Europe/London'),
   person('cai', 'Cai Jun', NORTH, 'Asia/Shanghai'),

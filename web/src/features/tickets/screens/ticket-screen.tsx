@@ -33,10 +33,10 @@ function Page({ of }: { of: Ticket }) {
     <>
       <BackLink to="/tickets">{t('app.page.tickets')}</BackLink>
       <PageTitle
-        title={t('tickets.numbered', { number: ticket.number })}
+        title={ticket.about || ticket.typeTitle}
         actions={<TicketStatus status={ticket.status} />}
       >
-        {ticket.about || ticket.typeTitle}
+        {t('tickets.of-kind', { number: ticket.number, kind: ticket.typeTitle })}
       </PageTitle>
       <TicketActions of={of} />
       <div className={page.page}>

@@ -5,7 +5,7 @@ import { TaskScreen } from '@/features/tickets/screens/task-screen';
 import { taskName } from '@/features/tickets/rules/task-name';
 
 export const Route = createFileRoute('/_app/tasks/$id')({
-  staticData: { words: ['files', 'schema-form', 'tickets'] },
+  staticData: { words: ['schema-form', 'tickets'] },
   loader: ({ context, params: { id } }) => {
     if (!taskName(id)) void context.queryClient.prefetchQuery(taskQuery(id));
   },

@@ -7,7 +7,7 @@ import { single } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/_app/tickets/new')({
   staticData: {
-    words: ['files', 'schema-form', 'tickets'],
+    words: ['schema-form', 'tickets'],
     deeds: [{ label: 'app.page.tickets.new', icon: IconPlus, search: {} }],
   },
   /** Which kind: `workflow/key`. */

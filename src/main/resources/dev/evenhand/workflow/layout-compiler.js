@@ -5030,7 +5030,7 @@ var layouts = (function (e) {
         var _f = t_66[_b], i_22 = _f.start, a_10 = _f.end, o_9 = _f.text;
         n += e.slice(r, i_22) + o_9, r = a_10;
     } return n + e.slice(r); }
-    function Nd(e, t) { var n = e.loc.start; throw Pd({ line: n.line, column: n.column + 1 }, t); }
+    function Nd(e, t) { var n; var r = (n = e.loc) == null ? void 0 : n.start; throw Pd(r ? { line: r.line, column: r.column + 1 } : _d, t); }
     function Pd(e, t) { return Object.assign(Error(t), { place: e }); }
     function Fd(e) { var _b = e.place, t = _b === void 0 ? _d : _b, n = e.message, r = String(n); return /maximum (call )?stack/i.test(r) ? pd(pd({}, _d), {}, { message: "it is nested too deeply" }) : pd(pd({}, t), {}, { message: r.replace(/\s*\(\d+:\d+\)$/, "").trim() }); }
     return e.compileLayout = vd, e;

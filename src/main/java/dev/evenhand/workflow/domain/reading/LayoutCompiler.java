@@ -8,9 +8,13 @@ public interface LayoutCompiler {
   /// How compiling ended.
   sealed interface Outcome {}
 
+  /// It compiles.
+  ///
   /// @param script leaves the component in `exports.default`, and asks `require` for React
   record Compiled(String script) implements Outcome {}
 
+  /// It does not.
+  ///
   /// @param line of the source, from 1
   /// @param column of the line, from 1; where types stood before it in the line, it is too small
   record Failed(int line, int column, String message) implements Outcome {}
