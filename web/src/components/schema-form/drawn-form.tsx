@@ -86,7 +86,10 @@ export function DrawnForm(props: SchemaFormProps) {
         noHtml5Validate
         transformErrors={(errors) => inWords(errors, t)}
         translateString={(words, params) => wordsOf(t, words, params)}
-        onChange={(event) => setData(event.formData ?? {})}
+        onChange={(event) => {
+          setData(event.formData ?? {});
+          props.onChange?.(event.formData ?? {});
+        }}
         onSubmit={(event) => void save(event.formData ?? {})}
         onError={() => focusFirstError(element.current)}
       >

@@ -1,16 +1,9 @@
-import { NumberInput } from '@mantine/core';
+import { FileField } from '@/components/file-field/file-field';
+import { FileLink } from '@/components/file-field/file-link';
 import type { FileInputProps } from './types';
 
-/** A file of the company, by its number. */
-export function FileInput({ value, onChange, readOnly, ...props }: FileInputProps) {
-  return (
-    <NumberInput
-      {...props}
-      value={value?.file_id ?? ''}
-      readOnly={readOnly ?? false}
-      min={1}
-      allowDecimal={false}
-      onChange={(id) => onChange(typeof id === 'number' ? { file_id: id } : null)}
-    />
-  );
+/** A file of the company: chosen or dropped, or only to be downloaded. */
+export function FileInput({ readOnly = false, ...field }: FileInputProps) {
+  if (readOnly) return field.value ? <FileLink value={field.value} /> : null;
+  return <FileField {...field} />;
 }

@@ -38,14 +38,14 @@ async function draw(change: Partial<SchemaFormProps> = {}) {
 const field = (name: RegExp) => screen.findByRole('textbox', { name });
 
 test('fields have the titles and descriptions of the schema, and are sent as what they are', async () => {
-  const { user, onSubmit } = await draw();
+  const { user, onSubmit } = await draw({ values: { draft: { file_id: 3 } } });
   await user.type(await field(/^Title/), 'Manual');
+  expect(await screen.findByRole('link', { name: /contract\.pdf/ })).toBeInTheDocument();
   expect(screen.getByText('A few words')).toBeInTheDocument();
   await user.click(screen.getByRole('combobox', { name: /^Kind/ }));
   await user.click(await screen.findByRole('option', { name: 'change' }));
   await user.type(await field(/^Pages/), '12');
   await user.click(screen.getByRole('checkbox', { name: /Urgent/ }));
-  await user.type(await field(/^Draft/), '7');
   await user.click(screen.getByRole('button', { name: 'Send' }));
   await waitFor(() =>
     expect(onSubmit).toHaveBeenCalledExactlyOnceWith(
@@ -54,9 +54,30 @@ test('fields have the titles and descriptions of the schema, and are sent as wha
         kind: 'change',
         pages: 12,
         urgent: true,
-        draft: { file_id: 7 },
+        draft: { file_id: 3 },
       }),
     ),
+  );
+});
+
+test('what is needed as yes or no is asked for, and no is an answer', async () => {
+  const schema: Schema = {
+    type: 'object',
+    required: ['approved'],
+    properties: { approved: { type: 'boolean', title: 'Approved' } },
+  };
+  const { user, onSubmit } = await draw({ schema });
+  await user.click(await screen.findByRole('radio', { name: 'No' }));
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ approved: false }));
+});
+
+test('everything that is typed is told', async () => {
+  const onChange = vi.fn();
+  const { user } = await draw({ onChange });
+  await user.type(await field(/^Title/), 'Ma');
+  await waitFor(() =>
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ title: 'Ma' })),
   );
 });
 

@@ -13,6 +13,8 @@ export interface SchemaFormProps {
   /** Saves; a refusal whose faults name fields lands on them. */
   onSubmit: (values: Data) => Promise<unknown>;
   submitLabel: string;
+  /** Told of everything that is typed. */
+  onChange?: (values: Data) => void;
   /** Faults that the server told before. */
   faults?: readonly FieldError[];
   /** What stands before the names of fields in the paths of faults, such as `data`. */

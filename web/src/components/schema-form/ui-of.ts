@@ -17,6 +17,9 @@ function drawn(schema: unknown, depth: number, isRequired: boolean): UiSchema {
   const ui: UiSchema = {};
   if (choices || (oneOf && type !== 'object')) {
     ui['ui:options'] = { clearable: !isRequired, ...(description ? { description } : {}) };
+  } else if (isRequired && isYesOrNo(schema as Schema)) {
+    // A box that is not ticked says neither yes nor no.
+    ui['ui:widget'] = 'radio';
   } else if (isLong(schema as Schema)) {
     ui['ui:widget'] = 'textarea';
   } else if ((schema as Schema).format === 'time') {
@@ -28,6 +31,10 @@ function drawn(schema: unknown, depth: number, isRequired: boolean): UiSchema {
     ui[name] = drawn(property, depth + 1, required?.includes(name) ?? false);
   }
   return ui;
+}
+
+function isYesOrNo({ type, const: only, default: usual }: Schema): boolean {
+  return type === 'boolean' && only === undefined && usual === undefined;
 }
 
 function isLong({ type, format, maxLength }: Schema): boolean {

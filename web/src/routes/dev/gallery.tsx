@@ -5,11 +5,14 @@ import { NotFoundScreen } from '@/app/not-found-screen';
 const isShown = import.meta.env.DEV || import.meta.env.MODE === 'fake';
 
 export const Route = createFileRoute('/dev/gallery')({
-  staticData: { words: ['workflow-drawing'] },
+<<<<<<< HEAD
+  staticData: { words: ['workflow-drawing', 'schema-form'] },
+=======
+  staticData: { words: ['files', 'schema-form', 'workflow-drawing'] },
+>>>>>>> h-pages
   beforeLoad: () => {
     if (!isShown) throw notFound();
   },
-  staticData: { words: ['schema-form'] },
   component: isShown
     ? lazyRouteComponent(() => import('@/app/gallery/gallery'), 'Gallery')
     : NotFoundScreen,

@@ -84,7 +84,8 @@ export const handlers = [
       cancel: ['IN_PROGRESS', 'ON_HOLD'],
     };
     const deed = String(params['deed']) as keyof typeof needed;
-    if (!needed[deed].includes(status)) return refuse(409, 'ticket-not-now', { status });
+    if (!needed[deed].includes(status))
+      return refuse(409, 'ticket-not-now', { ticketStatus: status });
     if (deed === 'cancel') world.cancel(found);
     else found.row.status = deed === 'hold' ? 'ON_HOLD' : 'IN_PROGRESS';
     found.version += 1;
@@ -133,7 +134,7 @@ function taskHandlers() {
       const { output } = (await request.json()) as { output: Data };
       return withTask(params['id'], (task) => {
         const isOver = ['COMPLETED', 'CANCELLED'].includes(task.step.status);
-        if (isOver) return refuse(409, 'task-not-now', { status: task.step.status });
+        if (isOver) return refuse(409, 'task-not-now', { taskStatus: task.step.status });
         if (task.step.holder?.id !== me().id) return notYours(task);
         const missing = missingIn(world.taskView(task, me(), false).outputs, output);
         if (missing.length > 0) return unfit('output', missing);

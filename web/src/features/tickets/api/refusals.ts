@@ -8,7 +8,7 @@ export const taskRefusal = z.discriminatedUnion('code', [
   z.object({ code: z.literal('already-held'), person: z.optional(person) }),
   z.object({
     code: z.literal('task-not-now'),
-    status: z.string(),
+    taskStatus: z.string(),
     person: z.optional(person),
   }),
   z.object({ code: z.literal('cannot-take-it'), person: z.optional(person) }),
@@ -19,5 +19,5 @@ export const taskRefusal = z.discriminatedUnion('code', [
 
 /** Why nothing was done with a ticket. */
 export const ticketRefusal = z.discriminatedUnion('code', [
-  z.object({ code: z.literal('ticket-not-now'), status: z.string() }),
+  z.object({ code: z.literal('ticket-not-now'), ticketStatus: z.string() }),
 ]);

@@ -48,7 +48,6 @@ test('what cannot be done any more is said, and nothing is lost', async () => {
   const dialog = await screen.findByRole('dialog', { name: /^Cancel ticket/ });
   about('Standing desk').row.status = 'COMPLETED';
   await user.click(within(dialog).getByRole('button', { name: 'Cancel the ticket for good' }));
-  await new Promise((r) => setTimeout(r, 3000)); console.log('DBG', document.querySelector('[role=dialog]')?.textContent);
   expect(await within(dialog).findByText(/stands elsewhere by now/)).toBeInTheDocument();
 });
 

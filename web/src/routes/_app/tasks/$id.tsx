@@ -5,7 +5,7 @@ import { TaskScreen } from '@/features/tickets/screens/task-screen';
 import { taskName } from '@/features/tickets/rules/task-name';
 
 export const Route = createFileRoute('/_app/tasks/$id')({
-  staticData: { words: ['schema-form', 'tickets'] },
+  staticData: { words: ['files', 'schema-form', 'tickets'] },
   loader: ({ context, params: { id } }) => {
     if (!taskName(id)) void context.queryClient.prefetchQuery(taskQuery(id));
   },

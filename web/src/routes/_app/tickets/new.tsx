@@ -7,7 +7,7 @@ import { single } from '@/lib/list/list-search';
 
 export const Route = createFileRoute('/_app/tickets/new')({
   staticData: {
-    words: ['schema-form', 'tickets'],
+    words: ['files', 'schema-form', 'tickets'],
     deeds: [{ label: 'app.page.tickets.new', icon: IconPlus, search: {} }],
   },
   /** Which kind: `workflow/key`. */

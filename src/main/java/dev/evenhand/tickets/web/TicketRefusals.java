@@ -46,7 +46,7 @@ final class TicketRefusals {
               HttpStatus.CONFLICT,
               "ticket-not-now",
               "This cannot be done while the ticket is " + status + ".",
-              Map.of("status", Word.of(status)));
+              Map.of("ticketStatus", Word.of(status)));
       case Instances.Answer.Unfit(var misfits) -> throw unfit("data", misfits);
     }
   }

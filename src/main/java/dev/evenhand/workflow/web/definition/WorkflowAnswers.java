@@ -58,7 +58,7 @@ final class WorkflowAnswers {
               "not-a-draft",
               "Expected version %d to be a draft, but it is %s.\nMaybe make the next draft."
                   .formatted(number, Word.written(status)),
-              Map.of("number", number, "status", Word.written(status)));
+              Map.of("number", number, "versionStatus", Word.written(status)));
       case VersionResult.NoWay(var from, var to) ->
           new Refused(
               CONFLICT,

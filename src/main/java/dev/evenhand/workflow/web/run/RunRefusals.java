@@ -55,7 +55,7 @@ class RunRefusals {
               HttpStatus.CONFLICT,
               "task-not-now",
               "This task is " + status + ".",
-              facts(by, Map.of("status", Word.of(status))));
+              facts(by, Map.of("taskStatus", Word.of(status))));
       case TaskAnswer.ChangedMeanwhile() -> throw Refused.changedMeanwhile("task");
       case TaskAnswer.Unfit(var problems) ->
           throw new InvalidInput(
