@@ -154,10 +154,7 @@ public class ErrorTable {
   }
 
   private int end(String close, UUID about, Instant now) {
-    return sql(close)
-        .param("about", about)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+    return sql(close).param("about", about).param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
 
   private StatementSpec sql(String statement) {

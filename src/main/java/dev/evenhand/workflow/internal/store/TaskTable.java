@@ -213,9 +213,9 @@ public class TaskTable {
 
   private void lockAll(InstanceId instance) {
     sql("""
-        select id from workflow_task
-        where company_id = :company and instance_id = :instance order by id for update
-        """)
+    select id from workflow_task
+    where company_id = :company and instance_id = :instance order by id for update
+    """)
         .param("instance", instance.value())
         .query((_, _) -> true)
         .list();

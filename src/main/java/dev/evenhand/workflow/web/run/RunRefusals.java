@@ -92,19 +92,17 @@ class RunRefusals {
   private Refused because(WorkResult.Refusal why, WorkResult.Facts about) {
     var reason = about.because();
     return new Refused(
-              switch (why) {
-                case NO_SUCH_ITEM -> HttpStatus.NOT_FOUND;
-                case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-                case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
-                case COMMENT_MISSING -> HttpStatus.UNPROCESSABLE_CONTENT;
-                case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
-                default -> HttpStatus.CONFLICT;
-              },
-              why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              reason == null
-                  ? "The hub refuses: " + why + "."
-                  : "Not possible: " + reason.text() + ".",
-              facts(about.person(), Map.of()));
+        switch (why) {
+          case NO_SUCH_ITEM -> HttpStatus.NOT_FOUND;
+          case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+          case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
+          case COMMENT_MISSING -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+          default -> HttpStatus.CONFLICT;
+        },
+        why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        reason == null ? "The hub refuses: " + why + "." : "Not possible: " + reason.text() + ".",
+        facts(about.person(), Map.of()));
   }
 
   private Refused notYours(@Nullable PersonId holder) {
