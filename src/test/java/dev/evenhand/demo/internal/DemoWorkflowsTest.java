@@ -115,7 +115,7 @@ class DemoWorkflowsTest {
   }
 
   private static Entries body(TaskDefinition task) {
-    return (Entries) Objects.requireNonNull(action(task).input()).apply(DATA);
+    return Objects.requireNonNull(action(task).input()).apply(DATA);
   }
 
   @Test
