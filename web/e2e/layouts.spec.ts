@@ -91,12 +91,9 @@ for (const way of WAYS_TO_LEAVE) {
 test('without its policy the same layout is heard of: the listeners listen', async ({ page }) => {
   const listeners = await Listeners.open();
   try {
-    await page.goto('/sign-in');
     const frame = await page.request.get('/layout-frame.html');
-    const body = await frame.text();
-    await page.route('**/layout-frame.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body }),
-    );
+    listeners.pages = { '/page': '<!doctype html>', '/layout-frame.html': await frame.text() };
+    await page.goto(`http://${listeners.webAddress}/page`);
     await open(page, hostileLayout(listeners.webAddress, listeners.datagramAddress, 4));
     await heard(page, 'submit');
     for (const path of [
@@ -151,7 +148,8 @@ test('a layout that throws gives way to the form', async ({ page }) => {
   test.skip(gallery === undefined, 'GALLERY_URL names no development server');
   await page.goto(`${gallery}/dev/gallery`);
   const counting = page.frameLocator('iframe[title="Counting layout"]').getByRole('button');
-  await counting.click();
+  // The development server puts everything together only when it is first asked.
+  await counting.click({ timeout: 60_000 });
   await expect(counting).toHaveText('Manual of the press: 1');
   await expect(page.getByText(/plain form.*out of paper/)).toBeVisible();
   await expect(page.locator('iframe[title="Throwing layout"]')).toHaveCount(0);

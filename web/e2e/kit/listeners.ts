@@ -8,6 +8,8 @@ export class Listeners {
   connections = 0;
   requests: string[] = [];
   datagrams = 0;
+  /** Pages that the listener of requests has itself, by their paths. */
+  pages: Record<string, string> = {};
 
   private readonly web: Server;
   private readonly datagram: Socket;
@@ -25,7 +27,9 @@ export class Listeners {
     web.on('request', (request, response) => {
       listeners.requests.push(request.url ?? '');
       response.setHeader('Access-Control-Allow-Origin', '*');
-      response.end('heard');
+      const page = listeners.pages[request.url ?? ''];
+      if (page !== undefined) response.setHeader('Content-Type', 'text/html');
+      response.end(page ?? 'heard');
     });
     datagram.on('message', () => (listeners.datagrams += 1));
     await new Promise<void>((done) => web.listen(0, '127.0.0.1', done));

@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { versionsQuery } from '@/features/workflow/api/versions';
 import { workflowQuery } from '@/features/workflow/api/workflows';
+import { DOCUMENT_PANELS } from '@/features/workflow/parts/document-panels';
 import { workflowSearch } from '@/features/workflow/rules/workflow-search';
 import { WorkflowScreen } from '@/features/workflow/screens/workflow-screen';
 
 export const Route = createFileRoute('/_app/workflows/$workflowId')({
   staticData: {
-    words: ['workflow', 'workflow-fault'],
+    words: ['workflow', 'workflow-fault', 'workflow-drawing', 'workflow-canvas', 'dry-run'],
     roles: ['workflow_creator', 'ticket_admin', 'admin'],
   },
   validateSearch: workflowSearch,
@@ -26,6 +27,7 @@ function OneWorkflow() {
       key={workflowId}
       workflowId={workflowId}
       search={search}
+      panels={DOCUMENT_PANELS}
       onSearch={(change) =>
         void navigate({ search: (now) => ({ ...now, ...change }), replace: true })
       }

@@ -13,7 +13,10 @@ class HabitsTest {
   /// The outer edges: where a failure of one piece of work must not end the loop that does the
   /// next.
   private static final Map<String, String> EDGES =
-      Map.of("Lane.java", "a batch that fails is tried item by item");
+      Map.of(
+          "Lane.java", "a batch that fails is tried item by item",
+          "Advances.java", "instances that cannot be followed together are followed one by one",
+          "Rounds.java", "a round that fails is made up for by the next one");
 
   private static final Pattern CATCH_ALL =
       Pattern.compile(

@@ -113,7 +113,8 @@ class TicketKillTest {
     return good(evenhand.post("/api/tickets", body, key)).json().at("/ticket/number").asLong();
   }
 
-  private static Answer complete(EvenhandProcess evenhand, String task, Map<String, Object> output) {
+  private static Answer complete(
+      EvenhandProcess evenhand, String task, Map<String, Object> output) {
     return evenhand.post("/api/tasks/" + task + "/complete", Map.of("output", output));
   }
 

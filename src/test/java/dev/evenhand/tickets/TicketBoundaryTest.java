@@ -51,8 +51,8 @@ class TicketBoundaryTest {
   }
 
   private List<UUID> companies(Counter of, String table) {
-    return of.admin.inCompany(() ->
-        jdbc.sql("select distinct company_id from " + table).query(UUID.class).list());
+    return of.admin.inCompany(
+        () -> jdbc.sql("select distinct company_id from " + table).query(UUID.class).list());
   }
 
   @ParameterizedTest
@@ -67,8 +67,8 @@ class TicketBoundaryTest {
         .hasStackTraceContaining("row-level security");
     var foreign = "delete from %s where company_id <> :here".formatted(table);
     var deleted =
-        here.admin.inCompany(() ->
-            jdbc.sql(foreign).param("here", here.admin.company().value()).update());
+        here.admin.inCompany(
+            () -> jdbc.sql(foreign).param("here", here.admin.company().value()).update());
     assertThat(deleted).isZero();
     assertThat(companies(there, table)).isNotEmpty();
   }

@@ -106,8 +106,7 @@ class TicketRaceTest {
     for (int round = 0; round < ROUNDS; round++) {
       var number = submit();
       var task = counter.awaitHeld(number);
-      var answers =
-          together(HANDS, hand -> complete(will, task, Map.of("price", hand + 1)));
+      var answers = together(HANDS, hand -> complete(will, task, Map.of("price", hand + 1)));
       assertThat(statuses(answers)).containsOnly(200, 409).containsOnlyOnce(200);
       var price = statuses(answers).indexOf(200) + 1;
       assertThat(keysOnceAsked(number)).containsExactly("ask", "order");
@@ -223,8 +222,7 @@ class TicketRaceTest {
   void a_ticket_that_is_sent_many_times_at_once_with_one_key_is_one() {
     var body = Map.of("workflow", "w", "type", "t", "data", Map.of("what", "a lamp"));
     var key = Map.of("Idempotency-Key", "one and the same");
-    var answers =
-        together(HANDS, _ -> counter.admin.send("POST", "/api/tickets", body, key));
+    var answers = together(HANDS, _ -> counter.admin.send("POST", "/api/tickets", body, key));
     assertThat(statuses(answers)).containsOnly(201);
     assertThat(answers.stream().map(TicketRaceTest::number).distinct()).hasSize(1);
     assertThat(counter.admin.get("/api/tickets").json().path("total").asInt()).isOne();
@@ -237,8 +235,7 @@ class TicketRaceTest {
     Set<Long> numbers = new HashSet<>();
     for (int round = 0; round < 4; round++) {
       var answers =
-          together(
-              HANDS, hand -> counter.admin.post("/api/tickets", hand % 4 == 0 ? unfit : body));
+          together(HANDS, hand -> counter.admin.post("/api/tickets", hand % 4 == 0 ? unfit : body));
       answers.stream()
           .filter(answer -> answer.status() == 201)
           .forEach(answer -> assertThat(numbers.add(number(answer))).isTrue());

@@ -64,7 +64,8 @@ class DemoServices implements SmartLifecycle {
       return;
     }
     try {
-      var opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 0);
+      var opened =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT), 0);
       opened.createContext("/", this::answer);
       opened.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       opened.start();

@@ -39,14 +39,18 @@ class TicketTable {
         :about, :submitter, cast(:data as json), :instance, :status, :seen, :createdAt)
       """;
 
+  /// Whoever changes many tickets locks them in this order, so that nobody waits in a circle.
   private static final String HEARD =
       """
+      with locked as materialized (
+        select id, instance_id from ticket
+        where company_id = :company and instance_id = any(:instances) order by id for update)
       update ticket set status = row.status, seen = row.seen,
         closed_at = case when row.status in ('COMPLETED', 'CANCELLED')
           then coalesce(closed_at, :at) end
-      from unnest(:instances, :statuses, :seens) as row (instance, status, seen)
-      where ticket.company_id = :company and ticket.instance_id = row.instance
-        and ticket.seen < row.seen
+      from locked join unnest(:instances, :statuses, :seens)
+        as row (instance_id, status, seen) using (instance_id)
+      where ticket.company_id = :company and ticket.id = locked.id and ticket.seen < row.seen
       """;
 
   private final JdbcClient jdbc;

@@ -13,7 +13,7 @@ import org.springframework.core.io.Resource;
 /// and what that script is given. It has no origin, reads no cookie and reaches no network.
 ///
 /// @param tag changes with the document
-record LayoutFrame(byte[] document, String policy, String tag) {
+record LayoutFrame(String document, String policy, String tag) {
   /// Nothing may be fetched or opened, not even a connection ahead of time. Browsers that do not
   /// know this header have the rest.
   static final String NO_CONNECTIONS = "();webrtc=block";
@@ -37,8 +37,7 @@ record LayoutFrame(byte[] document, String policy, String tag) {
             .results()
             .map(script -> "'sha256-%s'".formatted(hash(script.group(1))))
             .collect(Collectors.joining(" "));
-    return new LayoutFrame(
-        text.getBytes(StandardCharsets.UTF_8), POLICY.formatted(scripts), "\"" + hash(text) + "\"");
+    return new LayoutFrame(text, POLICY.formatted(scripts), "\"" + hash(text) + "\"");
   }
 
   private static String hash(String text) {

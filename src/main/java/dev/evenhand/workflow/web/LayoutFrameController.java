@@ -3,6 +3,7 @@ package dev.evenhand.workflow.web;
 import dev.evenhand.http.Refused;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -37,6 +38,6 @@ class LayoutFrameController {
         .header("Connection-Allowlist", LayoutFrame.NO_CONNECTIONS)
         .header("X-DNS-Prefetch-Control", "off")
         .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(frame.document());
+        .body(frame.document().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -38,7 +38,11 @@ class DemoWorkflowsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> KEYS =
       List.of(
-          "bug-triage", "customer-onboarding", "document-edit", "equipment-request", "leave-request");
+          "bug-triage",
+          "customer-onboarding",
+          "document-edit",
+          "equipment-request",
+          "leave-request");
 
   /// What the fields of all workflows hold when their services are called.
   private static final Entries DATA =
@@ -61,8 +65,7 @@ class DemoWorkflowsTest {
   private static String source(String key) {
     try (InputStream in =
         DemoWorkflowsTest.class.getResourceAsStream("/workflows/" + key + ".yaml")) {
-      return new String(
-          Objects.requireNonNull(in, key).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, key).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Outcomes by their sources; those that were longest not asked for are forgotten first.
 final class Remembered {
-  private static final int LEAST = 200;
+  private static final long LEAST = 200;
 
   private final long most;
   private final LinkedHashMap<String, Outcome> outcomes = new LinkedHashMap<>(16, 0.75f, true);

@@ -1,6 +1,7 @@
 package dev.evenhand.workflow.internal.run;
 
 import dev.evenhand.company.CompanyId;
+import dev.evenhand.workflow.internal.run.hub.HubTelling;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 

@@ -30,10 +30,10 @@ public class TaskErrors {
   }
 
   /// A task that the hub does not take.
-  record NotHandedOut(StoredTask task, Refusal why) {}
+  public record NotHandedOut(StoredTask task, Refusal why) {}
 
   /// Notes that nobody can be given these tasks, and does not ask again until somebody repairs it.
-  void notHandedOut(List<NotHandedOut> refused) {
+  public void notHandedOut(List<NotHandedOut> refused) {
     var now = clock.instant();
     for (var one : refused) {
       var task = one.task();

@@ -15,7 +15,8 @@ final class Mailbox extends EmailFormat {
   private static final Pattern ATOMS =
       Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]++(?:\\.[\\w!#$%&'*+/=?^`{|}~-]++)*+");
   private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\\\p{C}]|\\\\[ -~])*+\"");
-  private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+  private static final Pattern LABEL =
+      Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
   private static final Pattern FOUR_NUMBERS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
   private static final String IPV6 = "IPv6:";
 

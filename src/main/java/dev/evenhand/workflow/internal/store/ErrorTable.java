@@ -38,6 +38,13 @@ public class ErrorTable {
         as row (id, instance_id, task_id, type, message, detail, is_branch, after_key, to_key, at)
       """;
 
+  private static final String CLOSE =
+      """
+      update ticket_error set is_open = false, status = 'RESOLVED', changed_at = :now,
+        resolved_at = coalesce(resolved_at, :now), revision = revision + 1
+      where company_id = :company and is_open and %s
+      """;
+
   private final JdbcClient jdbc;
 
   ErrorTable(JdbcClient jdbc) {
@@ -133,29 +140,21 @@ public class ErrorTable {
 
   /// Ends an open error, which was mended; answers whether it was open.
   public boolean close(UUID id, Instant now) {
-    return end("id = :id", "id", id, now) > 0;
+    return end(CLOSE.formatted("id = :about"), id, now) > 0;
   }
 
   /// Ends the open errors of a task, which was mended.
   public void closeOf(TaskId task, Instant now) {
-    end("task_id = :task and not is_branch", "task", task.value(), now);
+    end(CLOSE.formatted("task_id = :about and not is_branch"), task.value(), now);
   }
 
   /// Ends the open errors of an instance, which is over.
   public void closeOf(InstanceId instance, Instant now) {
-    end("instance_id = :instance", "instance", instance.value(), now);
+    end(CLOSE.formatted("instance_id = :about"), instance.value(), now);
   }
 
-  private int end(String which, String name, UUID id, Instant now) {
-    return sql("""
-    update ticket_error set is_open = false, status = 'RESOLVED', changed_at = :now,
-      resolved_at = coalesce(resolved_at, :now), revision = revision + 1
-    where company_id = :company and is_open and\s\
-    """
-            + which)
-        .param(name, id)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+  private int end(String close, UUID about, Instant now) {
+    return sql(close).param("about", about).param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
 
   private StatementSpec sql(String statement) {

@@ -16,24 +16,34 @@ import org.springframework.stereotype.Repository;
 /// What the hub has yet to hear of tasks, and what was heard from it.
 @Repository
 public class HubTable {
+  /// Whoever changes many tasks locks them in this order, so that nobody waits in a circle.
   private static final String HEARD =
       """
+      with locked as materialized (
+        select id from workflow_task where company_id = :company and id = any(:ids)
+        order by id for update)
       update workflow_task set
         hub = case when workflow_task.hub = row.what then null else workflow_task.hub end,
         item_id = coalesce(row.item, workflow_task.item_id),
         holder = case when row.seq > workflow_task.item_seq then row.holder
           else workflow_task.holder end,
         item_seq = greatest(row.seq, workflow_task.item_seq)
-      from unnest(:ids, :whats, :items, :holders, :seqs) as row (id, what, item, holder, seq)
-      where workflow_task.company_id = :company and workflow_task.id = row.id
+      from locked join unnest(:ids, :whats, :items, :holders, :seqs)
+        as row (id, what, item, holder, seq) using (id)
+      where workflow_task.company_id = :company and workflow_task.id = locked.id
       """;
 
   private static final String MOVED =
       """
+      with locked as materialized (
+        select id, item_key from workflow_task
+        where company_id = :company and item_key = any(:keys) and type = 'FORM'
+        order by id for update)
       update workflow_task set item_id = row.item, holder = row.holder, item_seq = row.seq
-      from unnest(:keys, :items, :holders, :seqs) as row (key, item, holder, seq)
-      where workflow_task.company_id = :company and workflow_task.item_key = row.key
-        and workflow_task.type = 'FORM' and workflow_task.item_seq < row.seq
+      from locked join unnest(:keys, :items, :holders, :seqs)
+        as row (item_key, item, holder, seq) using (item_key)
+      where workflow_task.company_id = :company and workflow_task.id = locked.id
+        and workflow_task.item_seq < row.seq
       """;
 
   private final JdbcClient jdbc;
@@ -95,7 +105,9 @@ public class HubTable {
     if (!tasks.isEmpty()) {
       sql("""
       update workflow_task set hub = :instead
-      where company_id = :company and id = any(:tasks) and hub = :what
+      where company_id = :company and hub = :what and id in (
+        select id from workflow_task where company_id = :company and id = any(:tasks)
+        order by id for update)
       """)
           .param("instead", instead)
           .param("tasks", new SqlArrayValue("uuid", tasks.stream().map(TaskId::value).toArray()))

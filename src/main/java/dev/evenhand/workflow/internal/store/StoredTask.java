@@ -39,8 +39,6 @@ public record StoredTask(
     int revision) {
 
   /// One that was just opened.
-  ///
-  /// @param label of its instance
   public static StoredTask opened(
       TaskId id, StoredInstance instance, OpenTask open, TaskType type, Instant now) {
     return new StoredTask(

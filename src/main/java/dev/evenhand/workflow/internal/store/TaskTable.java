@@ -31,18 +31,22 @@ public class TaskTable {
           due_at, hub)
       """;
 
+  /// Whoever changes many tasks locks them in this order, so that nobody waits in a circle.
   private static final String UPDATE =
       """
+      with locked as materialized (
+        select id from workflow_task where company_id = :company and id = any(:ids)
+        order by id for update)
       update workflow_task set
         status = row.status, input = cast(row.input as json), output = cast(row.output as json),
         failures = row.failures, replies = row.replies, started_at = row.started_at, completed_at = row.completed_at,
         completed_by = row.completed_by, skipped = row.skipped, taken = row.taken,
         next = row.next, due_at = row.due_at, hub = row.hub, revision = row.revision
-      from unnest(:ids, :statuses, :inputs, :outputs, :failures, :replies, :starts, :completions,
-          :completers, :skips, :takens, :nexts, :dues, :hubs, :revisions)
+      from locked join unnest(:ids, :statuses, :inputs, :outputs, :failures, :replies, :starts,
+          :completions, :completers, :skips, :takens, :nexts, :dues, :hubs, :revisions)
         as row (id, status, input, output, failures, replies, started_at, completed_at, completed_by,
-          skipped, taken, next, due_at, hub, revision)
-      where workflow_task.company_id = :company and workflow_task.id = row.id
+          skipped, taken, next, due_at, hub, revision) using (id)
+      where workflow_task.company_id = :company and workflow_task.id = locked.id
         and workflow_task.revision = row.revision - 1
       """;
 
@@ -138,6 +142,7 @@ public class TaskTable {
 
   /// Gives up whatever is open in an instance.
   public void cancel(InstanceId instance) {
+    lockAll(instance);
     sql("""
     update workflow_task set
       status = case when status = 'COMPLETED' then status else 'CANCELLED' end,
@@ -154,6 +159,7 @@ public class TaskTable {
 
   /// Lets nothing happen in an instance by itself.
   public void rest(InstanceId instance) {
+    lockAll(instance);
     sql("""
     update workflow_task set due_at = null
     where company_id = :company and instance_id = :instance and next in ('ADVANCE', 'CALL')
@@ -164,6 +170,7 @@ public class TaskTable {
 
   /// Leaves what is to follow in an instance alone until then.
   public void postpone(InstanceId instance, Instant until) {
+    lockAll(instance);
     sql("""
     update workflow_task set due_at = :until
     where company_id = :company and instance_id = :instance and next = 'ADVANCE'
@@ -176,6 +183,7 @@ public class TaskTable {
 
   /// Lets happen by itself what rested.
   public void resume(InstanceId instance, Instant now) {
+    lockAll(instance);
     sql("""
     update workflow_task set due_at = :now
     where company_id = :company and instance_id = :instance and next is not null
@@ -201,6 +209,16 @@ public class TaskTable {
             .param("revision", seen.revision())
             .update()
         == 1;
+  }
+
+  private void lockAll(InstanceId instance) {
+    sql("""
+    select id from workflow_task
+    where company_id = :company and instance_id = :instance order by id for update
+    """)
+        .param("instance", instance.value())
+        .query((_, _) -> true)
+        .list();
   }
 
   private StatementSpec sql(String statement) {

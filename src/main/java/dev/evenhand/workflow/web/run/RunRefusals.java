@@ -85,22 +85,24 @@ class RunRefusals {
   WorkResult.Done done(WorkResult result) {
     return switch (result) {
       case WorkResult.Done done -> done;
-      case WorkResult.Refused(var why, var facts) ->
-          throw new Refused(
-              switch (why) {
-                case NO_SUCH_ITEM -> HttpStatus.NOT_FOUND;
-                case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-                case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
-                case COMMENT_MISSING -> HttpStatus.UNPROCESSABLE_CONTENT;
-                case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
-                default -> HttpStatus.CONFLICT;
-              },
-              why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              facts.because() == null
-                  ? "The hub refuses: " + why + "."
-                  : "Not possible: " + facts.because().text() + ".",
-              facts(facts.person(), Map.of()));
+      case WorkResult.Refused refused -> throw because(refused.why(), refused.facts());
     };
+  }
+
+  private Refused because(WorkResult.Refusal why, WorkResult.Facts about) {
+    var reason = about.because();
+    return new Refused(
+        switch (why) {
+          case NO_SUCH_ITEM -> HttpStatus.NOT_FOUND;
+          case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+          case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
+          case COMMENT_MISSING -> HttpStatus.UNPROCESSABLE_CONTENT;
+          case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+          default -> HttpStatus.CONFLICT;
+        },
+        why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        reason == null ? "The hub refuses: " + why + "." : "Not possible: " + reason.text() + ".",
+        facts(about.person(), Map.of()));
   }
 
   private Refused notYours(@Nullable PersonId holder) {

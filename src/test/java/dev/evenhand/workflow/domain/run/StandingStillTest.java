@@ -180,7 +180,9 @@ class StandingStillTest {
 
   @Test
   void on_hold_no_place_is_tried_again() {
-    var engine = new Engine(definition("", form("one", "") + form("b", NEEDS_N), "{to: one}, {from: one, to: b}"));
+    var engine =
+        new Engine(
+            definition("", form("one", "") + form("b", NEEDS_N), "{to: one}, {from: one, to: b}"));
     var stuck = afterOne(engine);
     var held = stuck.instance().with(Values.object("{'n':1}")).onHold().orElseThrow();
     assertThat(engine.again(held, branch(stuck)).instance()).isEqualTo(held);
@@ -191,7 +193,8 @@ class StandingStillTest {
   void what_is_given_up_has_nothing_open_and_stays_so() {
     var engine = new Engine(definition("", form("one", ""), "{to: one}"));
     var instance = engine.begin(Value.EMPTY).instance();
-    for (var each : List.of(instance, instance.onHold().orElseThrow(), Instance.notStarted(Value.EMPTY))) {
+    for (var each :
+        List.of(instance, instance.onHold().orElseThrow(), Instance.notStarted(Value.EMPTY))) {
       var cancelled = each.cancelled().orElseThrow();
       assertThat(cancelled.status()).isEqualTo(InstanceStatus.CANCELLED);
       assertThat(cancelled.open()).isEmpty();

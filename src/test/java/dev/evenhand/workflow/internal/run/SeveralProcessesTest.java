@@ -11,6 +11,7 @@ import dev.evenhand.tickets.Hands;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.internal.call.Service;
 import dev.evenhand.workflow.internal.call.Service.Says;
+import dev.evenhand.workflow.internal.run.hub.HubTelling;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

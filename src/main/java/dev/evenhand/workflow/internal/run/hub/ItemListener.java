@@ -1,4 +1,4 @@
-package dev.evenhand.workflow.internal.run;
+package dev.evenhand.workflow.internal.run.hub;
 
 import dev.evenhand.company.Companies;
 import dev.evenhand.work.WorkChanged;

@@ -1,4 +1,4 @@
-package dev.evenhand.workflow.internal.run;
+package dev.evenhand.workflow.internal.run.hub;
 
 import dev.evenhand.people.Actor;
 import dev.evenhand.work.Priority;
@@ -10,6 +10,7 @@ import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.domain.document.Definition;
 import dev.evenhand.workflow.domain.document.Executors;
 import dev.evenhand.workflow.domain.document.TaskDefinition;
+import dev.evenhand.workflow.internal.run.Engines;
 import dev.evenhand.workflow.internal.store.InstanceTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;

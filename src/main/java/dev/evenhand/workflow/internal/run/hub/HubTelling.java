@@ -1,4 +1,4 @@
-package dev.evenhand.workflow.internal.run;
+package dev.evenhand.workflow.internal.run.hub;
 
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
@@ -8,6 +8,7 @@ import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkResult;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.domain.run.ForHub;
+import dev.evenhand.workflow.internal.run.TaskErrors;
 import dev.evenhand.workflow.internal.run.TaskErrors.NotHandedOut;
 import dev.evenhand.workflow.internal.store.HubTable;
 import dev.evenhand.workflow.internal.store.HubTable.Heard;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// it was told and answered before, it answers the same way again, so that nothing is lost and
 /// nothing happens twice when a process ends in between.
 @Component
-class HubTelling {
+public class HubTelling {
   private static final int AT_ONCE = 300;
 
   private final Work work;
@@ -38,7 +39,7 @@ class HubTelling {
   }
 
   /// Answers whether there was anything to tell that got an answer.
-  boolean run(CompanyId company) {
+  public boolean run(CompanyId company) {
     var told = companies.transact(company, () -> asks.of(hub.untold(AT_ONCE)));
     if (told.isEmpty()) {
       return false;
