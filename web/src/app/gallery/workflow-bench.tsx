@@ -15,7 +15,10 @@ const DOCUMENTS: Record<string, WorkflowDocument> = {
 const FAULTS = [
   { path: 'tasks[2].action_url', message: 'Expected an address.' },
   { path: 'transitions[1].condition.question', message: 'There is no such field.' },
-  { path: 'workflow.fields.properties.score', message: 'Expected a JSON Schema.' },
+  {
+    path: ['workflow', 'fields', 'properties', 'score'].join('.'),
+    message: 'Expected a JSON Schema.',
+  },
 ];
 
 /** The editor of workflows and the dry run without a server. Development only, never translated. */
