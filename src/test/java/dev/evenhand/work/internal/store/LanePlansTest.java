@@ -40,12 +40,6 @@ class LanePlansTest {
   }
 
   @Test
-  void what_is_held_is_read_without_what_is_done() {
-    assertThat(plan(ListTable.HELD, Map.of("kinds", new String[] {"task"})))
-        .containsAnyOf("work_item_held_by", OPEN_WORK);
-  }
-
-  @Test
   void what_waits_is_read_without_what_is_done_and_what_is_hopeless_is_looked_up_by_hash() {
     var params = new HashMap<String, Object>();
     params.put("queue", UUID.randomUUID());
