@@ -30,7 +30,7 @@ function words(cell: string): string[] {
 
 function sample(name: string, at: number): string | number | string[] {
   if (name === 'allowed') return ['s1', 's2'];
-  return ['least', 'most', 'count'].includes(name) ? at + 7 : `some ${name}`;
+  return ['least', 'most', 'count', 'line', 'column'].includes(name) ? at + 7 : `some ${name}`;
 }
 
 function say(fault: Omit<FieldError, 'field' | 'message'>): string {
