@@ -10064,7 +10064,9 @@ export interface operations {
     };
     workflowsValidate: {
         parameters: {
-            query?: never;
+            query?: {
+                workflow?: string;
+            };
             header?: {
                 "Content-Type"?: string;
             };
