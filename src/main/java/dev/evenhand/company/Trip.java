@@ -25,9 +25,15 @@ public final class Trip {
   private static final String CLAIM =
       "select set_config('evenhand.company', cast(:company as text), true)";
 
+  private final NamedParameterJdbcOperations jdbc;
   private StringJoiner statements = new StringJoiner(";\n");
   private final Map<String, @Nullable Object> params = new HashMap<>();
   private final List<@Nullable Answer<?>> answers = new ArrayList<>();
+
+  /// One that reaches the database by these operations.
+  public Trip(NamedParameterJdbcOperations jdbc) {
+    this.jdbc = jdbc;
+  }
 
   /// A statement and its place, which keeps its parameters apart from those of others.
   private record Numbered(String sql, int place) {
@@ -86,9 +92,9 @@ public final class Trip {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("Expected a transaction, but none is running.");
     }
-    var trip = new Trip();
+    var trip = new Trip(jdbc);
     TransactionSynchronizationManager.bindResource(Trip.class, trip);
-    TransactionSynchronizationManager.registerSynchronization(new Rest(trip, jdbc));
+    TransactionSynchronizationManager.registerSynchronization(new Rest(trip));
     return trip;
   }
 
@@ -101,17 +107,15 @@ public final class Trip {
   /// inside it has a trip of its own.
   private static final class Rest implements TransactionSynchronization {
     private final Trip trip;
-    private final NamedParameterJdbcOperations jdbc;
     private boolean isOver;
 
-    private Rest(Trip trip, NamedParameterJdbcOperations jdbc) {
+    private Rest(Trip trip) {
       this.trip = trip;
-      this.jdbc = jdbc;
     }
 
     @Override
     public void beforeCommit(boolean readOnly) {
-      trip.make(jdbc);
+      trip.make();
     }
 
     @Override
@@ -166,7 +170,7 @@ public final class Trip {
   }
 
   /// Sends them all.
-  public void make(NamedParameterJdbcOperations jdbc) {
+  public void make() {
     if (!answers.isEmpty()) {
       jdbc.execute(
           statements.toString(),

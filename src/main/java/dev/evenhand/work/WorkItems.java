@@ -1,11 +1,11 @@
 package dev.evenhand.work;
 
+import dev.evenhand.company.Trip;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItem.State;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +27,17 @@ public interface WorkItems {
   /// What happened to an item, oldest first; empty when there is no such item.
   List<Turn> history(WorkItemId id);
 
-  /// Who holds these items now; those that nobody holds are left out. They keep their holders until
-  /// the running transaction ends: for whoever stores in the same transaction what a holder did.
+  /// Asks by a trip who holds an item; no row when nobody does. Once the trip is made it keeps its
+  /// holder until the running transaction ends: for whoever stores in the same transaction what the
+  /// holder did.
   ///
-  /// Until then the company's lane cannot change any of them, nor commit anything behind such a
-  /// change, so the transaction is to be short, and must not wait for an answer of [Work], which
-  /// would wait for itself. Ask for all items at once: they are locked in the order of their ids,
-  /// as the lane does, so that nobody waits in a circle.
+  /// Until then the company's lane cannot change the item, nor commit anything behind such a
+  /// change, so the transaction is to be short, must not wait for an answer of [Work], which would
+  /// wait for itself, and asks of one item alone, so that nobody waits in a circle.
   ///
   /// @throws org.springframework.transaction.IllegalTransactionStateException when no transaction
   ///   runs
-  Map<WorkItemId, PersonId> holders(Collection<WorkItemId> items);
+  Trip.Answer<PersonId> holder(WorkItemId item, Trip trip);
 
   /// How many items nobody has, by queue; queues without such items are missing.
   Map<QueueId, Long> free();

@@ -43,10 +43,10 @@ class TripTest {
   @Test
   void statements_with_the_same_parameters_keep_their_own_values() {
     inside(() -> {
-      var trip = new Trip();
+      var trip = new Trip(jdbc);
       add(trip, "red");
       add(trip, "blue");
-      trip.make(jdbc);
+      trip.make();
     });
     assertThat(names()).containsExactly("blue", "red");
   }
@@ -55,10 +55,10 @@ class TripTest {
   void when_one_statement_fails_none_is_done() {
     assertThatThrownBy(() ->
             inside(() -> {
-              var trip = new Trip();
+              var trip = new Trip(jdbc);
               add(trip, "red");
               add(trip, "red");
-              trip.make(jdbc);
+              trip.make();
             }))
         .hasStackTraceContaining("a_team_name_is_used_once_in_its_company");
     assertThat(names()).isEmpty();
@@ -67,12 +67,12 @@ class TripTest {
   @Test
   void a_question_sees_what_was_changed_before_it_and_not_what_comes_after() {
     inside(() -> {
-      var trip = new Trip();
+      var trip = new Trip(jdbc);
       var none = ask(trip);
       add(trip, "red");
       var one = ask(trip);
       add(trip, "blue");
-      trip.make(jdbc);
+      trip.make();
       assertThat(none.rows()).isEmpty();
       assertThat(one.rows()).containsExactly("red");
     });
@@ -81,7 +81,7 @@ class TripTest {
   @Test
   void nothing_is_answered_before_the_trip_is_made() {
     inside(() -> {
-      var answer = ask(new Trip());
+      var answer = ask(new Trip(jdbc));
       assertThatThrownBy(answer::rows).hasMessageContaining("Expected the trip to be made");
     });
   }
@@ -89,12 +89,12 @@ class TripTest {
   @Test
   void a_trip_that_was_made_is_empty() {
     inside(() -> {
-      var trip = new Trip();
+      var trip = new Trip(jdbc);
       add(trip, "red");
-      trip.make(jdbc);
-      trip.make(jdbc);
+      trip.make();
+      trip.make();
       add(trip, "blue");
-      trip.make(jdbc);
+      trip.make();
     });
     assertThat(names()).containsExactly("blue", "red");
   }
@@ -106,14 +106,14 @@ class TripTest {
         Tenancy.run(
             here,
             () -> {
-              var trip = new Trip().claim();
+              var trip = new Trip(jdbc).claim();
               var people =
                   trip.ask(
                       "select company_id from person",
                       Map.of(),
                       (row, _) -> row.getObject(1, UUID.class));
               add(trip, "red");
-              trip.make(jdbc);
+              trip.make();
               assertThat(people.rows()).isNotEmpty().containsOnly(here.value());
             }));
     assertThat(names()).containsExactly("red");
@@ -127,12 +127,12 @@ class TripTest {
                 Tenancy.run(
                     here,
                     () -> {
-                      var trip = new Trip();
+                      var trip = new Trip(jdbc);
                       var people = trip.ask("select 1 from person", Map.of(), (_, _) -> true);
-                      trip.make(jdbc);
+                      trip.make();
                       assertThat(people.rows()).isEmpty();
                       add(trip, "red");
-                      trip.make(jdbc);
+                      trip.make();
                     })))
         .hasStackTraceContaining("row-level security");
   }
@@ -151,9 +151,9 @@ class TripTest {
   void when_the_rest_of_a_transaction_fails_nothing_of_it_is_done() {
     assertThatThrownBy(() ->
             inside(() -> {
-              var trip = new Trip();
+              var trip = new Trip(jdbc);
               add(trip, "red");
-              trip.make(jdbc);
+              trip.make();
               add(Trip.ofTransaction(jdbc), "red");
             }))
         .hasStackTraceContaining("a_team_name_is_used_once_in_its_company");

@@ -5,14 +5,17 @@ import dev.evenhand.company.Company;
 import dev.evenhand.company.CompanyFounded;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.storage.Ids;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -69,5 +72,11 @@ class CompanyService implements Companies {
           }
           return new TransactionTemplate(transactions).<T>execute(_ -> work.get());
         });
+  }
+
+  @Override
+  public <T extends @Nullable Object> T transactByTrips(
+      CompanyId company, BiFunction<Trip, TransactionStatus, T> work) {
+    return Tenancy.in(company, () -> transactions.byTrips(work));
   }
 }

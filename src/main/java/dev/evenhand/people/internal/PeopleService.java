@@ -68,7 +68,9 @@ class PeopleService implements People {
     return people.all();
   }
 
+  /// One trip, instead of a transaction of its own where none is running.
   @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
   public Map<PersonId, Person> named(Collection<PersonId> ids) {
     return people.named(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
   }

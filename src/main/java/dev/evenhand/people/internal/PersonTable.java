@@ -2,6 +2,7 @@ package dev.evenhand.people.internal;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.people.Role;
@@ -15,22 +16,34 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class PersonTable {
+  private static final String NAMED =
+      """
+      select id, username, first_name, last_name, email, team_id, roles, active, zone, language,
+        team_mail, watch_external_updates, deleted_at, version
+      from person
+      where company_id = :company and id = any(:ids)
+      """;
+
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations trips;
   private final Clock clock;
 
-  PersonTable(JdbcClient jdbc, Clock clock) {
+  PersonTable(JdbcClient jdbc, NamedParameterJdbcOperations trips, Clock clock) {
     this.jdbc = jdbc;
+    this.trips = trips;
     this.clock = clock;
   }
 
@@ -87,17 +100,16 @@ class PersonTable {
         .list();
   }
 
+  /// In one trip, with or without a transaction of the company.
   List<Person> named(Collection<PersonId> ids) {
-    return company(
-            """
-            select id, username, first_name, last_name, email, team_id, roles, active, zone, language,
-              team_mail, watch_external_updates, deleted_at, version
-            from person
-            where company_id = :company and id = any(:ids)
-            """)
-        .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
-        .query(PersonTable::person)
-        .list();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var trip = new Trip(trips).claim();
+    var all = ids.stream().map(PersonId::value).toArray(UUID[]::new);
+    var named = trip.ask(NAMED, Map.of("ids", all), PersonTable::person);
+    trip.make();
+    return named.rows();
   }
 
   List<Person> members(TeamId team) {

@@ -1,6 +1,8 @@
 package dev.evenhand.roster.web;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.evenhand.TestClient;
 import dev.evenhand.people.Role;
@@ -63,8 +65,11 @@ class SettingsApiTest {
   @Test
   void a_change_is_in_the_audit() {
     admin.put(PATH, Switchboard.small(), 0);
-    var entries = admin.get("/api/audit?subject=roster-settings").json();
-    assertThat(entries.path("items").size()).isEqualTo(1);
+    await()
+        .atMost(20, SECONDS)
+        .untilAsserted(() ->
+            assertThat(admin.get("/api/audit?subject=roster-settings").json().path("items"))
+                .hasSize(1));
   }
 
   private String field(String name, Object value) {

@@ -1,6 +1,7 @@
 package dev.evenhand.work.internal.item;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
@@ -8,7 +9,6 @@ import dev.evenhand.work.WorkItems.Seen;
 import dev.evenhand.work.internal.ItemRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ItemListTable {
+  private static final String HOLDER =
+      """
+      select holder from work_item
+      where company_id = :company and id = :id and state = 'held' for share
+      """;
+
   private final JdbcClient jdbc;
   private final ItemRows rows;
 
@@ -49,23 +55,12 @@ class ItemListTable {
         .optional();
   }
 
-  /// Who holds these items, which stay as they are until the transaction ends.
-  Map<WorkItemId, PersonId> holders(Collection<WorkItemId> ids) {
-    var holders = new HashMap<WorkItemId, PersonId>();
-    jdbc.sql(
-            """
-            select id, holder from work_item
-            where company_id = :company and id = any(:ids) and state = 'held'
-            order by id for share
-            """)
-        .param("company", Tenancy.current().value())
-        .param("ids", ids.stream().map(WorkItemId::value).toArray(UUID[]::new))
-        .query(row -> {
-          holders.put(
-              new WorkItemId(row.getObject("id", UUID.class)),
-              new PersonId(row.getObject("holder", UUID.class)));
-        });
-    return holders;
+  /// Who holds an item, which stays as it is until the transaction ends.
+  Trip.Answer<PersonId> holder(WorkItemId id, Trip trip) {
+    return trip.ask(
+        HOLDER,
+        Map.of("id", id.value()),
+        (row, _) -> new PersonId(row.getObject("holder", UUID.class)));
   }
 
   Map<QueueId, Long> free() {

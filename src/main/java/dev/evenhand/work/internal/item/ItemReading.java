@@ -1,12 +1,12 @@
 package dev.evenhand.work.internal.item;
 
+import dev.evenhand.company.Trip;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +50,8 @@ class ItemReading implements WorkItems {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public Map<WorkItemId, PersonId> holders(Collection<WorkItemId> ids) {
-    return ids.isEmpty() ? Map.of() : items.holders(ids);
+  public Trip.Answer<PersonId> holder(WorkItemId item, Trip trip) {
+    return items.holder(item, trip);
   }
 
   @Override

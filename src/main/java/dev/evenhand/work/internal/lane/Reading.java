@@ -55,10 +55,10 @@ class Reading {
   ///
   /// @param keys of the items that arrive
   Begun catchUp(LaneMemory memory, ItemKeys keys, Instant now) {
-    var trip = new Trip().claim();
+    var trip = lanes.begin();
     var advanced = lanes.advance(trip);
     var known = items.byKey(keys, trip);
-    lanes.make(trip);
+    trip.make();
     var head = advanced.rows().getFirst();
     memory.advanceTo(now);
     if (memory.version != head.version() - 1 && !follow(memory, head)) {

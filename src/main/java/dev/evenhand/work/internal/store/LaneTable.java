@@ -66,8 +66,9 @@ public class LaneTable {
     return Trip.ofTransaction(trips);
   }
 
-  public void make(Trip trip) {
-    trip.make(trips);
+  /// The first trip of a transaction that was begun for no company.
+  public Trip begin() {
+    return new Trip(trips).claim();
   }
 
   /// Notes that people, calendars, queues or links changed, so that situations are built anew and
@@ -114,7 +115,7 @@ public class LaneTable {
             "at", at.atOffset(ZoneOffset.UTC),
             "changes", batch.changes(),
             "lists", batch.lists()));
-    make(trip);
+    trip.make();
   }
 
   /// The batches after one version and before another, oldest first.

@@ -108,6 +108,6 @@ public class Repairs {
     }
     after.repaired(repaired.get());
     keeping.touched(List.of(instance), now);
-    return new Done(repaired.get());
+    return new Done(repaired.get(), instance);
   }
 }

@@ -3,6 +3,7 @@ package dev.evenhand.workflow.internal.act;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.workflow.TaskStatus;
 import dev.evenhand.workflow.domain.schema.Schema.Problem;
+import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// How an attempt to do something with a task ended.
 public sealed interface TaskAnswer {
   /// It is done, by this request or by one like it before.
-  record Done(StoredTask task) implements TaskAnswer {}
+  record Done(StoredTask task, StoredInstance instance) implements TaskAnswer {}
 
   record Missing() implements TaskAnswer {}
 

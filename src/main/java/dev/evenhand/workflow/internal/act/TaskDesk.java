@@ -1,6 +1,8 @@
 package dev.evenhand.workflow.internal.act;
 
+import dev.evenhand.company.Companies;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItems;
@@ -8,115 +10,143 @@ import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.TaskStatus;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.domain.document.TaskType;
-import dev.evenhand.workflow.domain.run.Finish;
+import dev.evenhand.workflow.internal.act.Filling.Filled;
 import dev.evenhand.workflow.internal.act.TaskAnswer.ChangedMeanwhile;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Done;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Missing;
 import dev.evenhand.workflow.internal.act.TaskAnswer.NotNow;
 import dev.evenhand.workflow.internal.act.TaskAnswer.NotYours;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Unfit;
-import dev.evenhand.workflow.internal.file.AttachedFiles;
-import dev.evenhand.workflow.internal.run.Engines;
 import dev.evenhand.workflow.internal.run.Rounds;
+import dev.evenhand.workflow.internal.run.Stores;
+import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
-import dev.evenhand.workflow.internal.store.TaskTable;
-import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Where people do their tasks. What somebody did is stored by itself, while the hub says that the
 /// task is theirs; what follows from it is found after that.
 @Service
 public class TaskDesk {
-  private final TaskTable tasks;
-  private final Engines engines;
+  private final Companies companies;
+  private final Stores stores;
   private final WorkItems items;
+  private final Filling filling;
   private final Rounds rounds;
-  private final AttachedFiles files;
 
-  TaskDesk(TaskTable tasks, Engines engines, WorkItems items, AttachedFiles files, Rounds rounds) {
-    this.tasks = tasks;
-    this.files = files;
-    this.engines = engines;
+  TaskDesk(Companies companies, Stores stores, WorkItems items, Filling filling, Rounds rounds) {
+    this.companies = companies;
+    this.stores = stores;
     this.items = items;
+    this.filling = filling;
     this.rounds = rounds;
   }
 
+  /// A form that nobody else changes until the transaction ends.
+  private record Form(StoredTask task, StoredInstance instance, Trip trip) {
+    Done done() {
+      return new Done(task, instance);
+    }
+  }
+
+  private interface Deed {
+    TaskAnswer to(Form form);
+  }
+
   /// Finishes a form. Sending the same again changes nothing.
-  @Transactional
   public TaskAnswer complete(TaskId id, Entries output, Actor by) {
-    var task = form(id);
-    if (task == null) {
-      return new Missing();
-    }
+    return at(id, form -> complete(form, output, by));
+  }
+
+  private TaskAnswer complete(Form form, Entries output, Actor by) {
+    var task = form.task();
     if (task.status().isOver()) {
-      return isRepeat(task, output, by) ? new Done(task) : over(task);
+      return isRepeat(task, output, by) ? form.done() : over(task);
     }
-    var holder = holder(task);
     var person = by.person();
-    if (person == null || !person.equals(holder)) {
-      return new NotYours(holder);
+    if (person == null) {
+      return new NotYours(holder(form));
     }
-    var instance = engines.instance(task);
-    var missing = files.missing(output);
-    if (!missing.isEmpty()) {
-      return new Unfit(missing);
-    }
-    var finish = engines.engine(instance).fillIn(instance.with(List.of()), task.open(), output);
-    return switch (finish) {
-      case Finish.Done(var made) -> {
-        var now = rounds.now();
-        yield finish(task, made, person, now, instance.due(now));
-      }
-      case Finish.Refused(var problems) -> new Unfit(problems);
-      case Finish.Failed(var error) ->
-          throw new IllegalStateException("Expected a form to be judged, but: " + error.message());
+    return switch (filling.judge(task, form.instance(), output)) {
+      case Filled.Unfit(var problems) -> ifHeld(form, person, () -> new Unfit(problems));
+      case Filled.Fits(var made) -> finish(form, made, person);
     };
   }
 
-  private TaskAnswer finish(
-      StoredTask task, Entries made, PersonId by, Instant now, @Nullable Instant due) {
-    var done = task.with(task.state().completed(made, by, now, due));
-    if (tasks.update(List.of(done)) == 0) {
-      return new ChangedMeanwhile();
-    }
-    files.attach(task.instance(), made);
-    rounds.wakeAfterCommit(Tenancy.current());
-    return new Done(done);
+  private TaskAnswer finish(Form form, Entries made, PersonId by) {
+    var now = rounds.now();
+    var due = form.instance().due(now);
+    var done = form.task().with(form.task().state().completed(made, by, now, due));
+    var written = stores.tasks().update(List.of(done), form.trip());
+    return ifHeld(
+        form,
+        by,
+        () -> {
+          if (written.rows().isEmpty()) {
+            return new ChangedMeanwhile();
+          }
+          filling.attach(done.instance(), made);
+          rounds.wakeAfterCommit(Tenancy.current());
+          return new Done(done, form.instance());
+        });
   }
 
   /// Keeps what somebody has filled in so far; it need not fit yet.
   ///
   /// @param seen revision of the task that was seen
-  @Transactional
   public TaskAnswer keepDraft(TaskId id, Entries draft, long seen, Actor by) {
-    var task = form(id);
-    if (task == null) {
-      return new Missing();
-    }
+    return at(id, form -> keepDraft(form, draft, seen, by));
+  }
+
+  private TaskAnswer keepDraft(Form form, Entries draft, long seen, Actor by) {
+    var task = form.task();
     if (task.status().isOver()) {
       return over(task);
     }
-    var holder = holder(task);
-    if (by.person() == null || !by.person().equals(holder)) {
-      return new NotYours(holder);
-    }
-    if (task.revision() != seen || !tasks.keepDraft(task, draft, rounds.now())) {
-      return new ChangedMeanwhile();
-    }
-    return tasks.find(id).<TaskAnswer>map(Done::new).orElseGet(Missing::new);
+    return ifHeld(
+        form,
+        by.person(),
+        () ->
+            task.revision() == seen && stores.tasks().keepDraft(task, draft, rounds.now())
+                ? new Done(stores.tasks().find(task.id()).orElseThrow(), form.instance())
+                : new ChangedMeanwhile());
   }
 
-  private @Nullable StoredTask form(TaskId id) {
-    return tasks.lock(id).filter(task -> task.type() == TaskType.FORM).orElse(null);
+  /// Does something with a form; unless that is done, all of it is undone.
+  private TaskAnswer at(TaskId id, Deed deed) {
+    return companies.transactByTrips(
+        Tenancy.current(),
+        (trip, transaction) -> {
+          var task = stores.tasks().lock(id, trip);
+          var instance = stores.instances().ofTask(id, trip);
+          trip.make();
+          var answer =
+              task.rows().stream()
+                  .filter(one -> one.type() == TaskType.FORM)
+                  .map(one -> deed.to(new Form(one, instance.rows().getFirst(), trip)))
+                  .findFirst()
+                  .orElseGet(Missing::new);
+          if (!(answer instanceof Done)) {
+            transaction.setRollbackOnly();
+          }
+          return answer;
+        });
   }
 
-  /// Who has it now, and keeps it until the transaction ends.
-  private @Nullable PersonId holder(StoredTask task) {
-    var item = task.item();
-    return item == null ? null : items.holders(List.of(item)).get(item);
+  private TaskAnswer ifHeld(Form form, @Nullable PersonId by, Supplier<TaskAnswer> then) {
+    var holder = holder(form);
+    return holder != null && holder.equals(by) ? then.get() : new NotYours(holder);
+  }
+
+  /// Sends what there is to send, with the question who has a form, and keeps it so until the
+  /// transaction ends.
+  private @Nullable PersonId holder(Form form) {
+    var item = form.task().item();
+    var asked = item == null ? null : items.holder(item, form.trip());
+    form.trip().make();
+    return asked == null ? null : asked.rows().stream().findFirst().orElse(null);
   }
 
   private static boolean isRepeat(StoredTask task, Entries output, Actor by) {

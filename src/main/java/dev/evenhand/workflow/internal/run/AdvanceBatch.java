@@ -1,15 +1,14 @@
 package dev.evenhand.workflow.internal.run;
 
+import dev.evenhand.company.Trip;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.InstanceStatus;
 import dev.evenhand.workflow.domain.run.RunError;
 import dev.evenhand.workflow.internal.store.StoredError;
-import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -29,29 +28,20 @@ class AdvanceBatch {
     this.ids = ids;
   }
 
-  /// The instances in which something is to follow by now.
-  List<InstanceId> due(Instant now, int most) {
-    var due = new LinkedHashSet<>(stores.instances().toBegin(now, most));
-    due.addAll(stores.tasks().toAdvance(now, most));
-    return List.copyOf(due);
-  }
-
   /// Finds what follows in those that nobody else is at, and stores it. Answers in how many.
-  int follow(List<InstanceId> due, Instant now) {
-    var locked = stores.instances().lockFree(due);
-    if (locked.isEmpty()) {
-      return 0;
-    }
-    var tasks =
-        stores.tasks().openOf(locked.stream().map(StoredInstance::id).toList()).stream()
-            .collect(Collectors.groupingBy(StoredTask::instance));
+  int follow(List<InstanceId> due, Trip trip, Instant now) {
+    var free = stores.instances().lockFree(due, trip);
+    var open = stores.tasks().openOf(due, trip);
+    trip.make();
+    var locked = free.rows();
+    var tasks = open.rows().stream().collect(Collectors.groupingBy(StoredTask::instance));
     var all = new ArrayList<Following>();
     for (var stored : locked) {
       if (stored.status() == InstanceStatus.ON_HOLD) {
         stores.tasks().rest(stored.id());
       } else {
-        var open = tasks.getOrDefault(stored.id(), List.of());
-        var following = new Following(stored, open, engines.definition(stored), ids, now);
+        var own = tasks.getOrDefault(stored.id(), List.of());
+        var following = new Following(stored, own, engines.definition(stored), ids, now);
         if (following.isDue()) {
           all.add(following.all());
         }

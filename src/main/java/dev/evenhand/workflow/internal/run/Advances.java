@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Advances {
   private static final Logger LOG = LoggerFactory.getLogger(Advances.class);
-  private static final int AT_ONCE = 200;
   private static final Duration REST = Duration.ofMinutes(1);
 
   private final Companies companies;
@@ -30,15 +29,14 @@ class Advances {
     this.clock = clock;
   }
 
-  /// Answers whether there was anything to do.
-  boolean run(CompanyId company) {
-    var now = clock.instant();
-    var due = companies.transact(company, () -> batch.due(now, AT_ONCE));
+  /// Answers whether there was anything to do in these instances that nobody else was at.
+  boolean run(CompanyId company, List<InstanceId> due) {
     if (due.isEmpty()) {
       return false;
     }
+    var now = clock.instant();
     try {
-      return companies.transact(company, () -> batch.follow(due, now)) > 0;
+      return follow(company, due, now) > 0;
     } catch (RuntimeException e) {
       LOG.warn("What follows in {} instances failed, and is found one by one.", due.size(), e);
       due.forEach(one -> alone(company, one, now));
@@ -46,9 +44,13 @@ class Advances {
     }
   }
 
+  private int follow(CompanyId company, List<InstanceId> due, Instant now) {
+    return companies.transactByTrips(company, (trip, _) -> batch.follow(due, trip, now));
+  }
+
   private void alone(CompanyId company, InstanceId one, Instant now) {
     try {
-      companies.transact(company, () -> batch.follow(List.of(one), now));
+      follow(company, List.of(one), now);
     } catch (RuntimeException e) {
       LOG.error("What follows in instance {} could not be found.", one, e);
       var error =

@@ -1,37 +1,30 @@
 package dev.evenhand.workflow.internal.run;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.workflow.InstancesMoved;
 import dev.evenhand.workflow.InstancesMoved.Move;
-import dev.evenhand.workflow.internal.store.ErrorTable;
-import dev.evenhand.workflow.internal.store.InstanceTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;
-import dev.evenhand.workflow.internal.store.TaskTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
 /// Stores what follows, all of it or nothing, and tells those who listen. The instances are locked
 /// by whoever worked it out.
 @Component
 public class Keeping {
-  private final InstanceTable instances;
-  private final TaskTable tasks;
-  private final ErrorTable errors;
+  private final Stores stores;
+  private final NamedParameterJdbcOperations trips;
   private final ApplicationEventPublisher events;
 
-  Keeping(
-      InstanceTable instances,
-      TaskTable tasks,
-      ErrorTable errors,
-      ApplicationEventPublisher events) {
-    this.instances = instances;
-    this.tasks = tasks;
-    this.errors = errors;
+  Keeping(Stores stores, NamedParameterJdbcOperations trips, ApplicationEventPublisher events) {
+    this.stores = stores;
+    this.trips = trips;
     this.events = events;
   }
 
@@ -43,9 +36,14 @@ public class Keeping {
       return;
     }
     var changed = flat(all, Following::changed);
-    all(instances.update(all.stream().map(Following::after).toList()), all.size(), "instances");
-    all(tasks.update(changed), changed.size(), "tasks");
-    tasks.insert(flat(all, Following::opened));
+    var trip = new Trip(trips);
+    var instances = stores.instances().update(all.stream().map(Following::after).toList(), trip);
+    var tasks = stores.tasks().update(changed, trip);
+    stores.tasks().insert(flat(all, Following::opened), trip);
+    trip.make();
+    all(instances.rows().size(), all.size(), "instances");
+    all(tasks.rows().size(), changed.size(), "tasks");
+    var errors = stores.errors();
     errors.insert(flat(all, Following::errors));
     flat(all, Following::mended).forEach(task -> errors.closeOf(task, now));
     tell(all.stream().map(one -> move(one.before(), one.after(), null)).toList(), now);
@@ -56,7 +54,10 @@ public class Keeping {
   /// @param by who did; null for what follows by itself
   public void keep(
       StoredInstance before, StoredInstance after, Instant now, @Nullable PersonId by) {
-    all(instances.update(List.of(after)), 1, "instances");
+    var trip = new Trip(trips);
+    var written = stores.instances().update(List.of(after), trip);
+    trip.make();
+    all(written.rows().size(), 1, "instances");
     tell(List.of(move(before, after, by)), now);
   }
 

@@ -3,11 +3,13 @@ package dev.evenhand.workflow.internal.run;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.workflow.internal.store.DueTable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,12 +19,17 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Lets things happen in the workflows of each company, one round after the other: what gathers
-/// while a round goes on is done together in the next. Whatever is to happen is in the database, so
-/// a round that was missed, or ended half-way, is made up for by the next one of any process.
+/// while a round goes on, and shortly after it, is done together in the next. Whatever is to happen
+/// is in the database, so a round that was missed, or ended half-way, is made up for by the next
+/// one of any process.
 @Service
 public class Rounds implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
   private static final int COMPANIES_AT_ONCE = 8;
+
+  /// How long a round lets the next one gather. A round costs about the same for one instance as
+  /// for ten, and nobody notices that the next task is there so much later.
+  private static final Duration GATHERING = Duration.ofMillis(20);
 
   private final Map<CompanyId, AtomicInteger> calls = new ConcurrentHashMap<>();
   private final Semaphore room = new Semaphore(COMPANIES_AT_ONCE);
@@ -77,23 +84,27 @@ public class Rounds implements SmartLifecycle {
     int seen;
     do {
       seen = counter.get();
-      makeRound(company);
+      while (isRunning && makeRound(company)) {
+        gather();
+      }
     } while (isRunning && !counter.compareAndSet(seen, 0));
   }
 
-  private void makeRound(CompanyId company) {
+  /// Answers whether there may be more to do.
+  private boolean makeRound(CompanyId company) {
+    room.acquireUninterruptibly();
     try {
-      room.acquire();
-      try {
-        round.make(company, () -> isRunning, () -> wake(company));
-      } finally {
-        room.release();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return isRunning && round.make(company, () -> wake(company));
     } catch (RuntimeException e) {
       LOG.error("A round through the workflows of company {} failed.", company, e);
+      return false;
+    } finally {
+      room.release();
     }
+  }
+
+  private static void gather() {
+    LockSupport.parkNanos(GATHERING.toNanos());
   }
 
   @Override

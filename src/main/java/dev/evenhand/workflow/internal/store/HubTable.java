@@ -1,12 +1,14 @@
 package dev.evenhand.workflow.internal.store;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Columns;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.domain.run.ForHub;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -46,6 +48,13 @@ public class HubTable {
         and workflow_task.item_seq < row.seq
       """;
 
+  private static final String UNTOLD =
+      """
+      select %s from workflow_task
+      where company_id = :company and hub is not null order by created_at limit :most
+      """
+          .formatted(TaskRows.COLUMNS);
+
   private final JdbcClient jdbc;
 
   HubTable(JdbcClient jdbc) {
@@ -65,20 +74,13 @@ public class HubTable {
   /// @param seq version of the item
   public record Moved(String itemKey, WorkItemId item, @Nullable PersonId holder, int seq) {}
 
-  /// The tasks of which the hub has yet to hear, the oldest first.
-  public List<StoredTask> untold(int most) {
-    return sql("""
-    select %s from workflow_task
-    where company_id = :company and hub is not null order by created_at limit :most
-    """
-            .formatted(TaskRows.COLUMNS))
-        .param("most", most)
-        .query((row, _) -> TaskRows.read(row))
-        .list();
+  /// The tasks of which the hub has yet to hear, the oldest first; by a trip.
+  public Trip.Answer<StoredTask> untold(int most, Trip trip) {
+    return trip.ask(UNTOLD, Map.of("most", most), (row, _) -> TaskRows.read(row));
   }
 
-  /// Takes note of what the hub answered, unless it is to hear something else by now.
-  public void heard(List<Heard> answers) {
+  /// Takes note, by a trip, of what the hub answered, unless it is to hear something else by now.
+  public void heard(List<Heard> answers, Trip trip) {
     if (!answers.isEmpty()) {
       var columns =
           new Columns<>(answers)
@@ -87,7 +89,7 @@ public class HubTable {
               .uuids("items", one -> one.item() == null ? null : one.item().value())
               .uuids("holders", one -> one.holder() == null ? null : one.holder().value())
               .numbers("seqs", Heard::seq);
-      sql(HEARD).params(columns.values()).update();
+      trip.add(HEARD, columns.values());
     }
   }
 
@@ -116,8 +118,9 @@ public class HubTable {
     }
   }
 
-  /// Takes note of who has the work of tasks; what is older than what is known changes nothing.
-  public void moved(List<Moved> moves) {
+  /// Takes note, by a trip, of who has the work of tasks; what is older than what is known changes
+  /// nothing.
+  public void moved(List<Moved> moves, Trip trip) {
     if (!moves.isEmpty()) {
       var columns =
           new Columns<>(moves)
@@ -125,7 +128,7 @@ public class HubTable {
               .uuids("items", one -> one.item().value())
               .uuids("holders", one -> one.holder() == null ? null : one.holder().value())
               .numbers("seqs", Moved::seq);
-      sql(MOVED).params(columns.values()).update();
+      trip.add(MOVED, columns.values());
     }
   }
 

@@ -1,10 +1,12 @@
 package dev.evenhand.workflow.internal.store;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.storage.Columns;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.InstanceStatus;
+import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.VersionId;
 import dev.evenhand.workflow.domain.document.FinalStatus;
 import dev.evenhand.workflow.internal.text.ValueColumn;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +53,20 @@ public class InstanceTable {
         as row (id, status, data, steps, ended, stuck, begin_at, changed_at, closed_at, revision)
       where workflow_instance.company_id = :company and workflow_instance.id = row.id
         and workflow_instance.revision = row.revision - 1
+      returning workflow_instance.id
       """;
 
   private static final String BY_ID =
       "select %s from workflow_instance where company_id = :company and id = any(:ids)"
+          .formatted(COLUMNS);
+
+  private static final String LOCK_FREE = BY_ID + " order by id for update skip locked";
+
+  private static final String OF_TASK =
+      """
+      select %s from workflow_instance where company_id = :company and id =
+        (select instance_id from workflow_task where company_id = :company and id = :task)
+      """
           .formatted(COLUMNS);
 
   private final JdbcClient jdbc;
@@ -80,6 +93,11 @@ public class InstanceTable {
     return all(List.of(id)).stream().findFirst();
   }
 
+  /// The instance of a task, by a trip.
+  public Trip.Answer<StoredInstance> ofTask(TaskId task, Trip trip) {
+    return trip.ask(OF_TASK, Map.of("task", task.value()), (row, _) -> instance(row));
+  }
+
   public List<StoredInstance> all(Collection<InstanceId> ids) {
     return read(BY_ID, ids);
   }
@@ -89,23 +107,9 @@ public class InstanceTable {
     return read(BY_ID + " for update", List.of(id)).stream().findFirst();
   }
 
-  /// Those that nobody else is at, and nobody else changes until the transaction ends.
-  public List<StoredInstance> lockFree(Collection<InstanceId> ids) {
-    return read(BY_ID + " order by id for update skip locked", ids);
-  }
-
-  /// Those that are to be begun by now, the oldest first.
-  public List<InstanceId> toBegin(Instant now, int most) {
-    return jdbc.sql(
-            """
-            select id from workflow_instance
-            where company_id = :company and begin_at <= :now order by begin_at limit :most
-            """)
-        .param("company", Tenancy.current().value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("most", most)
-        .query((row, _) -> new InstanceId(row.getObject("id", UUID.class)))
-        .list();
+  /// Those that nobody else is at, and nobody else changes until the transaction ends; by a trip.
+  public Trip.Answer<StoredInstance> lockFree(Collection<InstanceId> ids, Trip trip) {
+    return trip.ask(LOCK_FREE, Map.of("ids", uuids(ids)), (row, _) -> instance(row));
   }
 
   /// Leaves one that is to be begun alone until then.
@@ -121,8 +125,8 @@ public class InstanceTable {
         .update();
   }
 
-  /// Writes instances that are of the revision before. Answers how many of them were.
-  public int update(List<StoredInstance> changed) {
+  /// Writes instances that are of the revision before, by a trip. Answers which of them were.
+  public Trip.Answer<InstanceId> update(List<StoredInstance> changed, Trip trip) {
     var columns =
         new Columns<>(changed)
             .uuids("ids", one -> one.id().value())
@@ -135,10 +139,8 @@ public class InstanceTable {
             .instants("changes", StoredInstance::changedAt)
             .instants("closes", StoredInstance::closedAt)
             .numbers("revisions", StoredInstance::revision);
-    return jdbc.sql(UPDATE)
-        .params(columns.values())
-        .param("company", Tenancy.current().value())
-        .update();
+    return trip.ask(
+        UPDATE, columns.values(), (row, _) -> new InstanceId(row.getObject("id", UUID.class)));
   }
 
   private List<StoredInstance> read(String sql, Collection<InstanceId> ids) {

@@ -1,6 +1,7 @@
 package dev.evenhand.workflow.internal.store;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.storage.Columns;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.TaskId;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,15 @@ public class TaskTable {
 
   private static final String SELECT =
       "select %s from workflow_task where company_id = :company and ".formatted(TaskRows.COLUMNS);
+  private static final String LOCK = SELECT + "id = :id for update";
+  private static final String OPEN_OF =
+      SELECT
+          + """
+          instance_id = any(:instances)
+          and (status not in ('COMPLETED', 'CANCELLED') or next = 'ADVANCE')
+          order by instance_id, number
+          """;
+  private static final String UPDATED = UPDATE + " returning workflow_task.id";
 
   private final JdbcClient jdbc;
 
@@ -59,7 +70,8 @@ public class TaskTable {
     this.jdbc = jdbc;
   }
 
-  public void insert(List<StoredTask> tasks) {
+  /// Adds tasks by a trip.
+  public void insert(List<StoredTask> tasks, Trip trip) {
     if (!tasks.isEmpty()) {
       var columns =
           new Columns<>(tasks)
@@ -75,13 +87,21 @@ public class TaskTable {
               .texts("nexts", one -> TaskRows.word(one.state().next()))
               .instants("dues", one -> one.state().dueAt())
               .texts("hubs", one -> TaskRows.word(one.state().hub()));
-      sql(INSERT).params(columns.values()).update();
+      trip.add(INSERT, columns.values());
     }
   }
 
   /// Writes tasks that are of the revision before. Answers how many of them were.
   public int update(List<StoredTask> changed) {
     return changed.isEmpty() ? 0 : sql(UPDATE).params(TaskRows.changing(changed)).update();
+  }
+
+  /// The same by a trip. Answers which of them were.
+  public Trip.Answer<TaskId> update(List<StoredTask> changed, Trip trip) {
+    return trip.ask(
+        UPDATED,
+        TaskRows.changing(changed),
+        (row, _) -> new TaskId(row.getObject("id", UUID.class)));
   }
 
   public Optional<StoredTask> find(TaskId id) {
@@ -94,10 +114,12 @@ public class TaskTable {
   /// One that nobody else changes until the transaction ends. Whoever locks its instance, or its
   /// work in the hub, too locks the instance before it and the work after it.
   public Optional<StoredTask> lock(TaskId id) {
-    return sql(SELECT + "id = :id for update")
-        .param("id", id.value())
-        .query((row, _) -> TaskRows.read(row))
-        .optional();
+    return sql(LOCK).param("id", id.value()).query((row, _) -> TaskRows.read(row)).optional();
+  }
+
+  /// The same by a trip.
+  public Trip.Answer<StoredTask> lock(TaskId id, Trip trip) {
+    return trip.ask(LOCK, Map.of("id", id.value()), (row, _) -> TaskRows.read(row));
   }
 
   /// All tasks of an instance, in the order in which they were opened.
@@ -111,33 +133,18 @@ public class TaskTable {
   /// The tasks of these instances from which something is still to follow, in the order in which
   /// they were opened.
   public List<StoredTask> openOf(Collection<InstanceId> instances) {
-    return sql(SELECT
-            + """
-            instance_id = any(:instances)
-            and (status not in ('COMPLETED', 'CANCELLED') or next = 'ADVANCE')
-            order by instance_id, number
-            """)
+    return sql(OPEN_OF)
         .param("instances", InstanceTable.uuids(instances))
         .query((row, _) -> TaskRows.read(row))
         .list();
   }
 
-  /// The instances with tasks from which something is to follow by now, those that wait longest
-  /// first.
-  public List<InstanceId> toAdvance(Instant now, int most) {
-    return sql(
-            """
-            select instance_id from workflow_task
-            where company_id = :company and due_at <= :now and next = 'ADVANCE'
-            order by due_at limit :most
-            """)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("most", most)
-        .query((row, _) -> new InstanceId(row.getObject("instance_id", UUID.class)))
-        .list()
-        .stream()
-        .distinct()
-        .toList();
+  /// The same by a trip.
+  public Trip.Answer<StoredTask> openOf(Collection<InstanceId> instances, Trip trip) {
+    return trip.ask(
+        OPEN_OF,
+        Map.of("instances", InstanceTable.uuids(instances)),
+        (row, _) -> TaskRows.read(row));
   }
 
   /// Gives up whatever is open in an instance.

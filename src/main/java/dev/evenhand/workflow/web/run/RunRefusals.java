@@ -14,7 +14,6 @@ import dev.evenhand.workflow.internal.act.ErrorAnswer;
 import dev.evenhand.workflow.internal.act.Powers;
 import dev.evenhand.workflow.internal.act.TaskAnswer;
 import dev.evenhand.workflow.internal.store.StoredError;
-import dev.evenhand.workflow.internal.store.StoredTask;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +43,9 @@ class RunRefusals {
   /// @param path of the field in which something was filled in
   /// @throws Refused when it was not
   /// @throws InvalidInput when what was filled in does not fit
-  StoredTask done(TaskAnswer answer, String path) {
+  TaskAnswer.Done done(TaskAnswer answer, String path) {
     return switch (answer) {
-      case TaskAnswer.Done(var task) -> task;
+      case TaskAnswer.Done done -> done;
       case TaskAnswer.Missing() -> throw Refused.notFound("task");
       case TaskAnswer.NotAllowed() -> throw onlyRepairers();
       case TaskAnswer.NotYours(var holder) -> throw notYours(holder);

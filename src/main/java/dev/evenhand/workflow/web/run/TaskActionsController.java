@@ -13,7 +13,7 @@ import dev.evenhand.workflow.internal.act.Handing;
 import dev.evenhand.workflow.internal.act.Repairs;
 import dev.evenhand.workflow.internal.act.TaskAnswer;
 import dev.evenhand.workflow.internal.act.TaskDesk;
-import dev.evenhand.workflow.internal.store.StoredTask;
+import dev.evenhand.workflow.internal.look.Looking;
 import dev.evenhand.workflow.internal.text.JsonBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -143,8 +143,8 @@ class TaskActionsController {
     return reading.answer(new TaskId(id));
   }
 
-  private ResponseEntity<TaskView> answer(StoredTask task) {
-    return reading.answer(task.id());
+  private ResponseEntity<TaskView> answer(TaskAnswer.Done done) {
+    return reading.answer(new Looking.Task(done.task(), done.instance()));
   }
 
   private static String comment(@Nullable TaskComment body) {

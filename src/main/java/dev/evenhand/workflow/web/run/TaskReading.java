@@ -20,7 +20,12 @@ class TaskReading {
 
   /// The task as it is now.
   ResponseEntity<TaskView> answer(TaskId id) {
-    var view = views.view(looking.task(id).orElseThrow(() -> Refused.notFound("task")));
+    return answer(looking.task(id).orElseThrow(() -> Refused.notFound("task")));
+  }
+
+  /// The task as it was found.
+  ResponseEntity<TaskView> answer(Looking.Task found) {
+    var view = views.view(found);
     return ResponseEntity.ok().eTag(Versions.tag(view.version())).body(view);
   }
 }

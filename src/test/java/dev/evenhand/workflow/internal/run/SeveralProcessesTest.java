@@ -6,12 +6,14 @@ import static dev.evenhand.tickets.Counter.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.evenhand.company.Companies;
+import dev.evenhand.company.Tenancy;
 import dev.evenhand.tickets.Counter;
 import dev.evenhand.tickets.Hands;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.internal.call.Service;
 import dev.evenhand.workflow.internal.call.Service.Says;
 import dev.evenhand.workflow.internal.run.hub.HubTelling;
+import dev.evenhand.workflow.internal.store.DueTable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ class SeveralProcessesTest {
   @Autowired Advances advances;
   @Autowired HubTelling telling;
   @Autowired AdvanceBatch batch;
+  @Autowired DueTable due;
   @Autowired Calling calling;
   @Autowired Clock clock;
   private Counter counter;
@@ -64,6 +67,10 @@ class SeveralProcessesTest {
 
   private long submit() {
     return counter.submit(counter.admin, "w", "t", Map.of("what", "a chair"));
+  }
+
+  private List<InstanceId> due() {
+    return due.find(clock.instant(), 200).instances();
   }
 
   @Test
@@ -79,7 +86,7 @@ class SeveralProcessesTest {
               .uncaughtExceptionHandler((_, failure) -> failures.add(failure))
               .start(() -> {
                 while (goesOn.get()) {
-                  advances.run(company);
+                  advances.run(company, Tenancy.in(company, this::due));
                   telling.run(company);
                 }
               }));
@@ -113,8 +120,9 @@ class SeveralProcessesTest {
     var seen = counter.ticket(number);
     var instance = new InstanceId(UUID.fromString(seen.path("instanceId").asString()));
     var locked =
-        companies.transact(
-            counter.admin.company(), () -> batch.follow(List.of(instance), clock.instant()));
+        companies.transactByTrips(
+            counter.admin.company(),
+            (trip, _) -> batch.follow(List.of(instance), trip, clock.instant()));
     assertThat(locked).isOne();
     assertThat(counter.ticket(number).path("version")).isEqualTo(seen.path("version"));
     assertThat(keys(counter.ticket(number))).containsExactly("ask");

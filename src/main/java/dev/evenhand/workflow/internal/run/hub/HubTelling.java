@@ -3,6 +3,7 @@ package dev.evenhand.workflow.internal.run.hub;
 import dev.evenhand.company.Companies;
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.company.Trip;
 import dev.evenhand.work.Work;
 import dev.evenhand.work.WorkItem;
 import dev.evenhand.work.WorkResult;
@@ -40,7 +41,14 @@ public class HubTelling {
 
   /// Answers whether there was anything to tell that got an answer.
   public boolean run(CompanyId company) {
-    var told = companies.transact(company, () -> asks.of(hub.untold(AT_ONCE)));
+    var told =
+        companies.transactByTrips(
+            company,
+            (trip, _) -> {
+              var untold = hub.untold(AT_ONCE, trip);
+              trip.make();
+              return asks.of(untold.rows());
+            });
     if (told.isEmpty()) {
       return false;
     }
@@ -50,15 +58,16 @@ public class HubTelling {
     for (int i = 0; i < answers.size(); i++) {
       outcome.take(told.get(i).task(), answers.get(i));
     }
-    companies.transact(company, () -> note(outcome));
-    return !outcome.isEmpty();
+    return companies.transactByTrips(company, (trip, _) -> note(outcome, trip));
   }
 
-  private void note(Outcome outcome) {
-    hub.heard(outcome.heard);
+  private boolean note(Outcome outcome, Trip trip) {
+    hub.heard(outcome.heard, trip);
+    trip.make();
     hub.instead(outcome.notHeld, ForHub.CLOSE, ForHub.WITHDRAW);
     hub.forget(outcome.neverThere, ForHub.WITHDRAW);
     errors.notHandedOut(outcome.refused);
+    return !outcome.isEmpty();
   }
 
   /// What came of telling.

@@ -23,7 +23,13 @@ class ItemListener {
   @ApplicationModuleListener(condition = "#changed.isAbout('task')")
   void on(WorkChanged changed) {
     var moves = moves(changed);
-    companies.transact(changed.company(), () -> hub.moved(moves));
+    companies.transactByTrips(
+        changed.company(),
+        (trip, _) -> {
+          hub.moved(moves, trip);
+          trip.make();
+          return moves.size();
+        });
   }
 
   /// The last change of each item: those before it say nothing any more.
