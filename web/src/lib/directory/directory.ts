@@ -15,6 +15,8 @@ export interface NamedEntry {
   name: string;
 }
 
+type Kind = 'cases' | 'company-roles' | 'people' | 'queues' | 'teams';
+
 const FEW = 8;
 
 export type CaseEntry = Pick<Answer<'CaseView'>, 'id' | 'caseId' | 'subject'>;
@@ -24,8 +26,21 @@ export const peopleByName = (q: string, limit = FEW) => byName<PersonEntry>('peo
 export const queuesByName = (q: string, limit = FEW) => byName<NamedEntry>('queues', q, limit);
 export const teamsByName = (q: string, limit = FEW) => byName<NamedEntry>('teams', q, limit);
 
+/** What the queues of tasks are called whose name has these words. */
+export const taskQueueNames = (q: string) =>
+  queryOptions({
+    ...byName<NamedEntry & { kind: string }>('queues', q, 100),
+    select: (all) => all.filter(({ kind }) => kind === 'task').map(({ name }) => name),
+  });
+
+/** What the roles are called that the company made up itself; it has few. */
+export const companyRoleNames = queryOptions({
+  ...byName<NamedEntry>('company-roles', '', 100),
+  select: (all) => all.map(({ name }) => name),
+});
+
 /** The first few of a kind whose name fits. */
-export function byName<T>(kind: 'cases' | 'people' | 'queues' | 'teams', q: string, limit: number) {
+export function byName<T>(kind: Kind, q: string, limit: number) {
   return queryOptions({
     queryKey: ['directory', kind, q, limit],
     queryFn: async ({ signal }) =>

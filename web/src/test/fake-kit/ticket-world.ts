@@ -190,6 +190,7 @@ export class TicketWorld {
       notes: '',
       isOpen: true,
       canSkip: true,
+      mayRepair: true,
       times: 3,
       createdAt: ago(42),
       changedAt: ago(12),

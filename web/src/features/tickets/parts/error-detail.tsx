@@ -19,7 +19,6 @@ import { atMost } from '@/components/form/validate';
 import { RelativeTime } from '@/components/relative-time';
 import { useNotice } from '@/components/use-notice';
 import { useT } from '@/lib/i18n/use-t';
-import { useHasRole } from '@/lib/session/session';
 import { useNoteError } from '../api/note-error';
 import { useRetryError } from '../api/retry-error';
 import { useSkipError } from '../api/skip-error';
@@ -35,7 +34,6 @@ interface Props {
 /** Why a ticket does not go on, and what can be done about it. */
 export function ErrorDetail({ of, isAtTicket = false }: Props) {
   const t = useT();
-  const mayRepair = useHasRole('ticket_admin');
   return (
     <Stack gap="sm">
       <Group gap="sm">
@@ -74,13 +72,13 @@ export function ErrorDetail({ of, isAtTicket = false }: Props) {
           </Fact>
         ) : null}
       </Facts>
-      {of.isOpen && mayRepair ? <Mend of={of} /> : null}
+      {of.isOpen && of.mayRepair ? <Mend of={of} /> : null}
       {of.isOpen ? null : (
         <Text size="sm" c="dimmed">
           {t('tickets.error.over')}
         </Text>
       )}
-      {mayRepair ? <Note key={of.version} of={of} /> : null}
+      {of.mayRepair ? <Note key={of.version} of={of} /> : null}
     </Stack>
   );
 }

@@ -37,6 +37,14 @@ test('skipping is named, and ends the error', async () => {
   expect(await screen.findByText('Nothing is stuck')).toBeInTheDocument();
 });
 
+test('those who may only look are offered no repairs', async () => {
+  error().mayRepair = false;
+  open({ look: error().id });
+  expect(await screen.findByText(/Retry-After: 120/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Skip…' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('textbox', { name: 'Notes' })).not.toBeInTheDocument();
+});
+
 test('chips choose by status', async () => {
   const user = open();
   await screen.findByRole('row', { name: /it was 503/ });

@@ -138,6 +138,48 @@ class TripTest {
   }
 
   @Test
+  void a_transaction_by_trips_is_of_its_company_from_its_first_trip_on() {
+    var there = Desk.inNewCompany(context).company();
+    inside(() -> add(Trip.ofTransaction(jdbc), "blue"));
+    var seen =
+        companies.<List<String>>transactByTrips(
+            here,
+            (trip, _) -> {
+              assertThat(read()).isEmpty();
+              add(trip, "red");
+              trip.make();
+              return read();
+            });
+    assertThat(seen).containsExactly("blue", "red");
+    assertThat(names()).containsExactly("blue", "red");
+    assertThat(companies.<List<String>>transactByTrips(there, (trip, _) -> asked(trip))).isEmpty();
+  }
+
+  @Test
+  void a_transaction_by_trips_that_is_rolled_back_answers_all_the_same() {
+    var answer =
+        companies.<String>transactByTrips(
+            here,
+            (trip, transaction) -> {
+              add(trip, "red");
+              trip.make();
+              transaction.setRollbackOnly();
+              return "no";
+            });
+    assertThat(answer).isEqualTo("no");
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void a_trip_without_a_transaction_shows_its_company_alone_and_leaves_nothing_behind() {
+    inside(() -> add(Trip.ofTransaction(jdbc), "red"));
+    var there = Desk.inNewCompany(context).company();
+    assertThat(Tenancy.in(here, () -> asked(new Trip(jdbc).claim()))).containsExactly("red");
+    assertThat(Tenancy.in(there, () -> asked(new Trip(jdbc).claim()))).isEmpty();
+    assertThat(Tenancy.in(here, () -> asked(new Trip(jdbc)))).isEmpty();
+  }
+
+  @Test
   void what_the_transaction_is_to_write_is_there_once_it_has_committed() {
     inside(() -> {
       add(Trip.ofTransaction(jdbc), "red");
@@ -226,6 +268,12 @@ class TripTest {
 
   private static Trip.Answer<String> ask(Trip trip) {
     return trip.ask(NAMES, Map.of("like", "trip %"), (row, _) -> row.getString(1).substring(5));
+  }
+
+  private static List<String> asked(Trip trip) {
+    var names = ask(trip);
+    trip.make();
+    return names.rows();
   }
 
   private List<String> names() {

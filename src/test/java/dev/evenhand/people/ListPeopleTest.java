@@ -3,6 +3,7 @@ package dev.evenhand.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.evenhand.company.Tenancy;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.web.context.WebApplicationContext;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ListPeopleTest {
   @Autowired WebApplicationContext context;
+  @Autowired People people;
   Desk admin;
   TeamId north;
   Desk nora;
@@ -44,6 +46,15 @@ class ListPeopleTest {
     assertThat(usernames(page)).containsExactly("admin", "ned", "nora", "zed");
     assertThat(JsonPath.<Integer>read(json(page), "$.total")).isEqualTo(4);
     assertThat(JsonPath.<Object>read(json(page), "$.next")).isNull();
+  }
+
+  @Test
+  void people_are_named_in_their_own_company_alone() {
+    var wanted = List.of(nora.person().id(), admin.person().id());
+    assertThat(Tenancy.in(admin.company(), () -> people.named(wanted))).containsOnlyKeys(wanted);
+    assertThat(Tenancy.in(admin.company(), () -> people.named(List.of()))).isEmpty();
+    var stranger = Desk.inNewCompany(context).company();
+    assertThat(Tenancy.in(stranger, () -> people.named(wanted))).isEmpty();
   }
 
   @Test

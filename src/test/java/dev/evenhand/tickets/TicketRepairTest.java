@@ -225,6 +225,17 @@ class TicketRepairTest {
   }
 
   @Test
+  void an_error_says_who_may_repair_it() {
+    ask(0);
+    var path = "/api/ticket-errors?instanceId=" + error().path("instanceId").asString();
+    var creator = counter.admin.with("cleo", Role.USER, Role.WORKFLOW_CREATOR);
+    for (var reader : List.of(tina, counter.admin, creator)) {
+      var seen = done(reader.get(path)).json().at("/items/0/mayRepair");
+      assertThat(seen.asBoolean()).as("%s", reader).isEqualTo(reader != creator);
+    }
+  }
+
+  @Test
   void people_note_what_they_did_about_an_error_and_the_audit_tells_of_repairs() {
     ask(0);
     var error = error();

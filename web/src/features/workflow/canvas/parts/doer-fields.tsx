@@ -1,12 +1,15 @@
-import { Select, TagsInput, TextInput } from '@mantine/core';
+import { Autocomplete, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import {
   isObject,
   type Executors,
   type TaskDefinition,
 } from '@/components/workflow-drawing/document';
+import { taskQueueNames } from '@/lib/directory/directory';
 import { useT } from '@/lib/i18n/use-t';
 import { useEditing } from '../edit-context';
 import { setTask } from '../rules/tasks';
+import { RolesInput } from './roles-input';
 
 const ROLES = [
   'task_worker',
@@ -39,6 +42,7 @@ export function DoerFields({ at, task, faultAt }: Props) {
     if (wish === COMPANY) set({ company_roles: [] });
     else set(wish === 'task_worker' ? undefined : wish);
   };
+  const queues = useQuery(taskQueueNames(task.queue ?? ''));
   const known = [...ROLES, COMPANY];
   return (
     <>
@@ -57,7 +61,7 @@ export function DoerFields({ at, task, faultAt }: Props) {
         }}
       />
       {isOwn ? (
-        <TagsInput
+        <RolesInput
           label={t('workflow-canvas.doer.roles')}
           description={t('workflow-canvas.doer.roles.what')}
           value={Array.isArray(executors.company_roles) ? executors.company_roles : []}
@@ -65,16 +69,14 @@ export function DoerFields({ at, task, faultAt }: Props) {
           onChange={(roles) => set({ ...executors, company_roles: roles })}
         />
       ) : null}
-      <TextInput
+      <Autocomplete
         label={t('workflow-canvas.queue')}
         placeholder={t('workflow-canvas.queue.usual')}
+        data={queues.data ?? []}
         value={task.queue ?? ''}
         error={faultAt('queue')}
-        onChange={(event) =>
-          change(
-            setTask(document, at, 'queue', event.currentTarget.value || undefined),
-            `task ${at} queue`,
-          )
+        onChange={(queue) =>
+          change(setTask(document, at, 'queue', queue || undefined), `task ${at} queue`)
         }
       />
     </>

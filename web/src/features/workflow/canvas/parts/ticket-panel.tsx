@@ -1,4 +1,4 @@
-import { Button, Input, TagsInput } from '@mantine/core';
+import { Button, Input } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { TicketTypeDefinition } from '@/components/workflow-drawing/document';
 import { useT } from '@/lib/i18n/use-t';
@@ -7,6 +7,7 @@ import { removeTicket, setTicket, ticketsOf } from '../rules/workflow-fields';
 import { AboutFields, ReferenceFields } from './about-fields';
 import { LayoutFields } from './layout-fields';
 import { More } from './more';
+import { RolesInput } from './roles-input';
 import { FieldPicker } from './some-fields';
 
 /** Something people can ask for. */
@@ -44,7 +45,7 @@ export function TicketPanel({ at }: { at: number }) {
           onChange={(fields) => change(setTicket(document, at, 'fields', fields))}
         />
       </Input.Wrapper>
-      <TagsInput
+      <RolesInput
         label={t('workflow-canvas.ticket.roles')}
         description={t('workflow-canvas.ticket.roles.what')}
         value={Array.isArray(ticket.company_roles) ? ticket.company_roles : []}

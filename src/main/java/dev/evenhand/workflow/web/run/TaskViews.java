@@ -89,6 +89,7 @@ class TaskViews {
         error.notes(),
         error.isOpen(),
         error.isOpen() && (missing != null || (branch == null && task != null)),
+        Powers.mayRepair(Actor.current()),
         error.times(),
         error.createdAt(),
         error.changedAt(),

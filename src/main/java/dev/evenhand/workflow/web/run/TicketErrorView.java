@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param detail more about it, such as what a service answered
 /// @param isOpen whether it still keeps something from going on
 /// @param canSkip whether the ticket could go on without the task
+/// @param mayRepair whether the reader may try again, go on without the task and note what was done
 /// @param times how often it came up
 public record TicketErrorView(
     UUID id,
@@ -31,6 +32,7 @@ public record TicketErrorView(
     String notes,
     boolean isOpen,
     boolean canSkip,
+    boolean mayRepair,
     int times,
     Instant createdAt,
     Instant changedAt,
