@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The requests that the pages of tickets, tasks and errors and My work make, as the web client
@@ -37,7 +38,7 @@ record Asked(URI server, String admin, String clerk, String idle, String person,
     all.addAll(paged("tickets_archive", admin, "/api/tickets?limit=60&" + ARCHIVE));
     for (var status : List.of("COMPLETED", "CANCELLED", "ON_HOLD", "NOT_STARTED")) {
       all.add(
-          new Page("tickets_" + status.toLowerCase(java.util.Locale.ROOT), admin, "/api/tickets?limit=60&status=" + status));
+          new Page("tickets_" + status.toLowerCase(Locale.ROOT), admin, "/api/tickets?limit=60&status=" + status));
     }
     var often = "workflow=bench&type=chair";
     var rarely = "workflow=move&type=desk";
@@ -66,7 +67,7 @@ record Asked(URI server, String admin, String clerk, String idle, String person,
     all.addAll(paged("my_tasks", clerk, tasks + TO_DO));
     all.add(new Page("my_tasks_when_idle", idle, tasks + TO_DO));
     for (var status : List.of("COMPLETED", "CANCELLED", "IN_PROGRESS")) {
-      all.add(new Page("my_tasks_" + status.toLowerCase(java.util.Locale.ROOT), clerk, tasks + "status=" + status));
+      all.add(new Page("my_tasks_" + status.toLowerCase(Locale.ROOT), clerk, tasks + "status=" + status));
     }
     all.add(new Page("my_work", clerk, "/api/my-work"));
     all.add(new Page("my_work_tasks", clerk, "/api/tasks?limit=200&holder=me&" + TO_DO));
@@ -80,7 +81,7 @@ record Asked(URI server, String admin, String clerk, String idle, String person,
     all.addAll(paged("tasks_to_do", admin, "/api/tasks?limit=60&" + TO_DO));
     for (var status : List.of("OPEN", "IN_PROGRESS", "PENDING", "COMPLETED", "CANCELLED", "ERROR")) {
       all.add(
-          new Page("tasks_" + status.toLowerCase(java.util.Locale.ROOT), admin, "/api/tasks?limit=60&status=" + status));
+          new Page("tasks_" + status.toLowerCase(Locale.ROOT), admin, "/api/tasks?limit=60&status=" + status));
     }
     all.add(new Page("tasks_of_person", admin, "/api/tasks?limit=60&holder=" + person));
     all.add(new Page("tasks_of_person_open", admin, "/api/tasks?limit=60&status=OPEN&holder=" + person));

@@ -15,9 +15,9 @@ import java.util.concurrent.Future;
 /// @param pages what is asked for, and by whom
 record Pages(URI server, List<Page> pages) {
   private static final int WARM_UP = 20;
-  private static final int ASKED_BY_ONE = 200;
+  private static final int ASKED_BY_ONE = 100;
   private static final int SEVERAL = 8;
-  private static final int ASKED_BY_EACH = 50;
+  private static final int ASKED_BY_EACH = 25;
 
   /// @param token of whoever asks
   /// @param path the request that the page of the web client makes
