@@ -104,8 +104,8 @@ from made_task, generate_series(2, 3) as seq
 where is_form and (seq = 2 or state in ('COMPLETED', 'CANCELLED')) order by made_task.opened;
 
 insert into decision (id, company_id, item_id, queue_id, at, policy, situation, chosen, decided_by, record)
-select decision, :company, item, :queue, opened, 'shortest-list', '\xfb94c95671f7da56c68ec7e925d964d2e809d8bb0c74892cbc111511faec3ea9',
-  holder, 'name', '{"key":"' || item_key || '","priority":"P3","tried":[],"checkShift":true,"atTime":null,"named":null,'
+select decision, :company, item, :queue, opened, 'shortest-list',
+  (select hash from situation where company_id = :company limit 1), holder, 'name', '{"key":"' || item_key || '","priority":"P3","tried":[],"checkShift":true,"atTime":null,"named":null,'
   '"requires":["role:task_worker"],"counts":[23,22,22,22,22,22,22,22,22,0,0,0,0,0,0,0,0]}'
 from made_task where is_form order by made_task.opened;
 
