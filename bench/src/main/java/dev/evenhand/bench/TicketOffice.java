@@ -206,19 +206,24 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
             .replace(":many", Integer.toString(many))
             .replace(":title", "'" + TITLE + "'")
             .replace(":data", "'" + data + "'");
-    long before = held(owner);
+    long before = number(owner);
     Sql.run(owner, sql);
-    while (held(owner) < before + many) {
+    while (held(owner, before) < many) {
       Thread.sleep(50);
     }
   }
 
-  private long held(Connection owner) throws SQLException {
+  /// How many tickets after this number have a task that somebody has.
+  private long held(Connection owner, long after) throws SQLException {
     return (Long)
         Sql.one(
             owner,
-            "select count(*) from workflow_task where company_id = ? and status = 'OPEN' and holder is not null",
-            company);
+            """
+            select count(*) from ticket join workflow_task using (company_id, instance_id)
+            where company_id = ? and ticket.number > ? and workflow_task.status = 'OPEN' and holder is not null
+            """,
+            company,
+            after);
   }
 
   /// How many tickets have a number.
