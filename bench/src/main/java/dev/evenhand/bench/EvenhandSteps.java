@@ -16,8 +16,12 @@ import java.util.regex.Pattern;
 /// them, and asks again.
 final class EvenhandSteps implements Steps {
   private static final int ASKED_FOR = 50;
+
+  /// Tasks of what was asked for here: the company has others.
   private static final Pattern MINE =
-      Pattern.compile("\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"key\":\"(\\w+)\"");
+      Pattern.compile(
+          "\\{\"id\":\"([0-9a-f-]{36})\"[^{}]*\"about\":\"%s\"[^{}]*\"key\":\"(\\w+)\""
+              .formatted(Pattern.quote(TicketOffice.TITLE)));
 
   private final URI server;
   private final Connection owner;

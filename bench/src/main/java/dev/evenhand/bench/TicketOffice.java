@@ -29,7 +29,7 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
   /// The forms in their order; each has fields named after it.
   static final String[] FORMS = {"review", "approve", "order"};
 
-  private static final String DOCUMENT =
+  static final String DOCUMENT =
       """
       workflow: {key: bench, title: Bench, fields: {type: object, required: [title],
         properties: {title: {type: string}, details: {type: string},
@@ -97,6 +97,12 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
         situation_version = lane.situation_version + 1, version = lane.version + 100000
       """;
 
+  static final String VERSION_SQL =
+      """
+      select v.id from workflow_version v join workflow w on w.id = v.workflow_id
+      where w.key = ? and v.status = 'active'
+      """;
+
   /// Submitted by many people at once: an instance to be begun and its ticket.
   private static final String TICKETS_SQL =
       """
@@ -105,19 +111,22 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
         on conflict (company_id) do update set latest = ticket_number.latest + :many
         returning latest),
       made as (
-        select gen_random_uuid() as instance, gen_random_uuid() as ticket, latest - :many + n as number
+        select uuidv7() as instance, uuidv7() as ticket, latest - :many + n as number
         from latest, generate_series(1, :many) as n),
       instances as (
         insert into workflow_instance
           (id, company_id, version_id, label, about, started_by, status, data, begin_at, created_at,
            changed_at)
         select instance, :company, :version, number::text, :title, :submitter, 'NOT_STARTED',
-          cast(:data as json), now(), now(), now() from made)
-      insert into ticket
-        (id, company_id, number, version_id, workflow_key, workflow_title, type_key, type_title,
-         about, submitter, data, instance_id, status, seen, created_at)
-      select ticket, :company, number, :version, 'bench', 'Bench', 'chair', 'Ask for it', :title,
-        :submitter, cast(:data as json), instance, 'NOT_STARTED', 0, now() from made
+          cast(:data as json), now(), now(), now() from made),
+      tickets as (
+        insert into ticket
+          (id, company_id, number, version_id, workflow_key, workflow_title, type_key, type_title,
+           about, submitter, data, instance_id, status, seen, created_at)
+        select ticket, :company, number, :version, 'bench', 'Bench', 'chair', 'Ask for it', :title,
+          :submitter, cast(:data as json), instance, 'NOT_STARTED', 0, now() from made)
+      insert into ticket_words (company_id, number, words)
+      select :company, number, lower(:title || ' Ask for it') from made
       """;
 
   static TicketOffice furnish(Connection owner, String url)
@@ -125,16 +134,9 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
     var company = (UUID) Sql.one(owner, "select id from company order by created_at limit 1");
     if (!isFurnished(owner)) {
       hire(owner, company);
-      activate(new Api(url));
+      activate(new Api(url), DOCUMENT);
     }
-    var version =
-        (UUID)
-            Sql.one(
-                owner,
-                """
-                select v.id from workflow_version v join workflow w on w.id = v.workflow_id
-                where w.key = 'bench' and v.status = 'active'
-                """);
+    var version = (UUID) Sql.one(owner, VERSION_SQL, "bench");
     var submitter =
         (UUID)
             Sql.one(
@@ -154,13 +156,25 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
     Sql.run(owner, HOURS_SQL, company);
     Sql.run(owner, DAYS_SQL, company);
     for (int worker = 0; worker < WORKERS; worker++) {
-      Sql.run(owner, TOKEN_SQL, hash(token(worker)), company, "worker" + worker);
+      giveToken(owner, company, "worker" + worker, token(worker));
     }
+    relearn(owner, company);
+  }
+
+  /// Lets somebody ask the server by a token.
+  static void giveToken(Connection owner, UUID company, String username, String token)
+      throws SQLException {
+    Sql.run(owner, TOKEN_SQL, hash(token), company, username);
+  }
+
+  /// Has the lane read anew what was written behind its back.
+  static void relearn(Connection owner, UUID company) throws SQLException {
     Sql.run(owner, LANE_SQL, company);
   }
 
-  private static void activate(Api api) throws IOException, InterruptedException {
-    var made = ID.matcher(api.post("/api/workflows", "application/yaml", DOCUMENT));
+  /// Brings a workflow, and lets people ask for what it offers.
+  static void activate(Api api, String document) throws IOException, InterruptedException {
+    var made = ID.matcher(api.post("/api/workflows", "application/yaml", document));
     made.find();
     var versions = "/api/workflows/" + made.group(1) + "/versions";
     var draft = REVISION.matcher(api.get(versions + "/1"));
@@ -192,19 +206,24 @@ record TicketOffice(UUID company, UUID version, UUID submitter) {
             .replace(":many", Integer.toString(many))
             .replace(":title", "'" + TITLE + "'")
             .replace(":data", "'" + data + "'");
-    long before = held(owner);
+    long before = number(owner);
     Sql.run(owner, sql);
-    while (held(owner) < before + many) {
+    while (held(owner, before) < many) {
       Thread.sleep(50);
     }
   }
 
-  private long held(Connection owner) throws SQLException {
+  /// How many tickets after this number have a task that somebody has.
+  private long held(Connection owner, long after) throws SQLException {
     return (Long)
         Sql.one(
             owner,
-            "select count(*) from workflow_task where company_id = ? and status = 'OPEN' and holder is not null",
-            company);
+            """
+            select count(*) from ticket join workflow_task using (company_id, instance_id)
+            where company_id = ? and ticket.number > ? and workflow_task.status = 'OPEN' and holder is not null
+            """,
+            company,
+            after);
   }
 
   /// How many tickets have a number.

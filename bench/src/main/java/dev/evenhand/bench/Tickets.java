@@ -23,7 +23,7 @@ public final class Tickets {
   private Tickets() {}
 
   /// @param processorMs of everybody who takes part: senders, server and database
-  private record Window(double perSecond, double processorMs, double commits, double walBytes) {}
+  record Window(double perSecond, double processorMs, double commits, double walBytes) {}
 
   public static void main(String[] args)
       throws IOException, InterruptedException, ExecutionException, SQLException {
@@ -38,10 +38,7 @@ public final class Tickets {
       for (int i = 0; i < WARM_UP + windows; i++) {
         for (Steps steps : both) {
           var window = measure(steps, instances, processor);
-          System.out.printf(
-              Locale.ROOT, "# %s, %s: %.0f steps/s, %.2f ms of processor time, %.2f commits, %.0f bytes of log a step%n",
-              steps.name(), i < WARM_UP ? "warm-up" : "window " + (i - WARM_UP + 1),
-              window.perSecond(), window.processorMs(), window.commits(), window.walBytes());
+          tell(steps, i < WARM_UP ? "warm-up" : "window " + (i - WARM_UP + 1), window);
           if (i >= WARM_UP) {
             seen.computeIfAbsent(steps.name(), _ -> new ArrayList<>()).add(window);
           }
@@ -54,7 +51,14 @@ public final class Tickets {
     }
   }
 
-  private static Window measure(Steps steps, int instances, Processor processor)
+  static void tell(Steps steps, String which, Window window) {
+    System.out.printf(
+        Locale.ROOT, "# %s, %s: %.0f steps/s, %.2f ms of processor time, %.2f commits, %.0f bytes of log a step%n",
+        steps.name(), which,
+        window.perSecond(), window.processorMs(), window.commits(), window.walBytes());
+  }
+
+  static Window measure(Steps steps, int instances, Processor processor)
       throws SQLException, InterruptedException, ExecutionException {
     steps.prepare(instances);
     Thread.sleep(1_500);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,15 @@ class TicketTable {
 
   private static final String INSERT =
       """
-      insert into ticket
-        (id, company_id, number, version_id, workflow_key, workflow_title, type_key, type_title,
-         about, submitter, data, instance_id, status, seen, created_at)
-      values (:id, :company, :number, :version, :workflow, :workflowTitle, :type, :typeTitle,
-        :about, :submitter, cast(:data as json), :instance, :status, :seen, :createdAt)
+      with submitted as (
+        insert into ticket
+          (id, company_id, number, version_id, workflow_key, workflow_title, type_key, type_title,
+           about, submitter, data, instance_id, status, seen, created_at)
+        values (:id, :company, :number, :version, :workflow, :workflowTitle, :type, :typeTitle,
+          :about, :submitter, cast(:data as json), :instance, :status, :seen, :createdAt)
+        returning company_id, number)
+      insert into ticket_words (company_id, number, words)
+      select company_id, number, :words from submitted
       """;
 
   /// Whoever changes many tickets locks them in this order, so that nobody waits in a circle.
@@ -87,7 +92,13 @@ class TicketTable {
         .param("status", ticket.status().name())
         .param("seen", ticket.seen())
         .param("createdAt", ticket.createdAt().atOffset(ZoneOffset.UTC))
+        .param("words", words(ticket))
         .update();
+  }
+
+  /// What a search looks at.
+  private static String words(Ticket ticket) {
+    return (ticket.about() + " " + ticket.type().title()).toLowerCase(Locale.ROOT);
   }
 
   Optional<Ticket> find(UUID id) {

@@ -1,12 +1,18 @@
 package dev.evenhand.workflow.internal.look;
 
+import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
+import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.internal.store.ErrorStatus;
 import dev.evenhand.workflow.internal.store.RowReading;
 import dev.evenhand.workflow.internal.store.StoredError;
 import dev.evenhand.workflow.internal.store.StoredTask;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -23,9 +29,7 @@ class LookTable {
 
   Page<StoredTask> tasks(TaskFilter filter, @Nullable Cursor after, int most) {
     var list = new AgedList("workflow_task");
-    if (!filter.statuses().isEmpty()) {
-      list.where("status = any(:statuses)", "statuses", names(filter.statuses()));
-    }
+    ofAny(list, filter.statuses());
     if (filter.holder() != null) {
       list.where("holder = :holder", "holder", filter.holder().value());
     }
@@ -40,13 +44,31 @@ class LookTable {
 
   Page<StoredError> errors(Set<ErrorStatus> statuses, @Nullable Cursor after, int most) {
     var list = new AgedList("ticket_error");
-    if (!statuses.isEmpty()) {
-      list.where("status = any(:statuses)", "statuses", names(statuses));
-    }
+    ofAny(list, statuses);
     return list.page(jdbc, RowReading.ERROR, (row, _) -> RowReading.error(row), after, most);
   }
 
-  private static SqlArrayValue names(Set<? extends Enum<?>> constants) {
-    return new SqlArrayValue("text", constants.stream().map(Enum::name).toArray());
+  /// These tasks, as far as they are there.
+  Map<TaskId, StoredTask> tasks(Collection<TaskId> ids) {
+    return jdbc
+        .sql(
+            "select %s from workflow_task where company_id = :company and id = any(:ids)"
+                .formatted(RowReading.TASK))
+        .param("company", Tenancy.current().value())
+        .param("ids", new SqlArrayValue("uuid", ids.stream().map(TaskId::value).toArray()))
+        .query((row, _) -> RowReading.task(row))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(StoredTask::id, Function.identity()));
+  }
+
+  /// The rows of one status are in order in its index, those of several are not.
+  private static void ofAny(AgedList list, Set<? extends Enum<?>> statuses) {
+    var names = statuses.stream().map(Enum::name).toArray();
+    if (names.length == 1) {
+      list.where("status = :status", "status", names[0]);
+    } else if (names.length > 1) {
+      list.where("status = any(:statuses)", "statuses", new SqlArrayValue("text", names));
+    }
   }
 }

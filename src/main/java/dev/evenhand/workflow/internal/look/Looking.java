@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,8 @@ public class Looking {
   public Page<Trouble> errors(Set<ErrorStatus> statuses, @Nullable Cursor after, int most) {
     var page = table.errors(statuses, after, most);
     var instances = instances(page.items().stream().map(StoredError::instance).toList());
-    return page.map(error -> trouble(error, known(instances, error.instance())));
+    var tasks = tasks(page.items());
+    return page.map(error -> trouble(error, known(instances, error.instance()), tasks));
   }
 
   /// The errors of one instance, oldest first.
@@ -64,8 +66,11 @@ public class Looking {
     return stores
         .instances()
         .find(instance)
-        .map(stored ->
-            stores.errors().of(instance).stream().map(error -> trouble(error, stored)).toList())
+        .map(stored -> {
+          var errors = stores.errors().of(instance);
+          var tasks = tasks(errors);
+          return errors.stream().map(error -> trouble(error, stored, tasks)).toList();
+        })
         .orElse(List.of());
   }
 
@@ -73,13 +78,21 @@ public class Looking {
     return stores
         .errors()
         .find(id)
-        .map(error -> trouble(error, stores.instances().find(error.instance()).orElseThrow()));
+        .map(error ->
+            trouble(
+                error,
+                stores.instances().find(error.instance()).orElseThrow(),
+                tasks(List.of(error))));
   }
 
-  private Trouble trouble(StoredError error, StoredInstance instance) {
+  private static Trouble trouble(
+      StoredError error, StoredInstance instance, Map<TaskId, StoredTask> tasks) {
     var task = error.task();
-    return new Trouble(
-        error, instance, task == null ? null : stores.tasks().find(task).orElse(null));
+    return new Trouble(error, instance, task == null ? null : tasks.get(task));
+  }
+
+  private Map<TaskId, StoredTask> tasks(List<StoredError> errors) {
+    return table.tasks(errors.stream().flatMap(error -> Stream.ofNullable(error.task())).toList());
   }
 
   private Map<InstanceId, StoredInstance> instances(List<InstanceId> ids) {

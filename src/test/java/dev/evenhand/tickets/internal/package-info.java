@@ -1,0 +1,5 @@
+/// Lists, and how PostgreSQL reads them.
+@NullMarked
+package dev.evenhand.tickets.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Lists, and how PostgreSQL reads them.
+@NullMarked
+package dev.evenhand.workflow.internal.look;
+
+import org.jspecify.annotations.NullMarked;
