@@ -2,16 +2,17 @@ import { expect } from '@playwright/test';
 import { dayIn } from './kit/days';
 import { answer, choose, longDay, tick, write, writeDay } from './kit/forms';
 import { test } from './kit/people';
-import { Desk, expectEnd, expectFacts, submit } from './kit/tickets';
+import { photograph } from './kit/screenshot';
+import { Desk, expectEnd, expectFacts, inHandsOf, submit } from './kit/tickets';
 
 test.beforeEach(() => test.setTimeout(300_000));
 
-/** Something that no other ticket has in its title. */
-const mark = () => Date.now().toString(36).slice(-5);
+/** A number that no other ticket has in its title. */
+const mark = () => String(Date.now()).slice(-7);
 
 test('a dear piece of equipment is approved, ordered and handed over', async ({ page, as }) => {
   const kiri = await as('kiri');
-  const item = `Standing desk ${mark()}`;
+  const item = `Standing desk, model ${mark()}`;
   const number = await submit(kiri.page, 'equipment', async () => {
     await write(kiri.page, 'What is needed', item);
     await write(kiri.page, 'What for', 'Back trouble, note from the doctor');
@@ -111,7 +112,7 @@ test('an editor asks the sender, and a text that is hard to read goes round agai
   as,
 }) => {
   const jon = await as('jon');
-  const title = `Terms of the new tariff ${mark()}`;
+  const title = `Terms of tariff ${mark()}`;
   const number = await submit(jon.page, 'edit', async () => {
     await write(jon.page, 'Title', title);
     await write(jon.page, 'Document', 'We will charge you for each month that begins.');
@@ -188,9 +189,9 @@ function risky(name: string): string {
   }
 }
 
-test('a bug that does not hold is mended twice', async ({ page, as }) => {
+test('a bug that does not hold is mended twice', async ({ page, as }, { project }) => {
   const lena = await as('lena');
-  const summary = `Labels are cut off ${mark()}`;
+  const summary = `Labels of batch ${mark()} are cut off`;
   const number = await submit(lena.page, 'bug', async () => {
     await write(lena.page, 'What is wrong', summary);
     await write(lena.page, 'How to see it', 'Print any label of queue 4');
@@ -208,6 +209,14 @@ test('a bug that does not hold is mended twice', async ({ page, as }) => {
     await answer(form, 'It holds', 'No');
     await write(form, 'What was seen', 'Long names are still cut off');
   });
+  await inHandsOf(page, emil.person.id, number, 'mend');
+  await page.goto(`/tickets/${number}`);
+  const steps = page.getByRole('list', { name: 'Steps of the workflow' });
+  await expect(steps).toContainText('2 times');
+  if (project.name !== 'phone') {
+    await expect(page.getByRole('application')).toBeVisible();
+    await photograph(page, 'ticket');
+  }
   await desk.complete(emil, 'mend', async (form) => {
     await expect(form.getByText('Long names are still cut off')).toBeVisible();
     await write(form, 'What was changed', 'Long names are broken into two lines');
@@ -226,4 +235,33 @@ test('a bug that does not hold is mended twice', async ({ page, as }) => {
     'What was changed': 'Long names are broken into two lines',
     'It holds': 'Yes',
   });
+});
+
+const EXAMPLES = [
+  'Bug triage',
+  'Document edit',
+  'Equipment request',
+  'Leave request',
+  'Customer onboarding',
+];
+
+test('the examples are listed with their drawings, and so are their tickets and tasks', async ({
+  page,
+  as,
+}, { project }) => {
+  test.skip(project.name === 'phone', 'pictures are taken at a desk');
+  const { page: ben } = await as('ben');
+  await ben.goto('/my-work');
+  await expect(ben.getByRole('table', { name: 'Tasks I have' })).toBeVisible();
+  await photograph(ben, 'tasks');
+  await page.goto('/tickets?view=all');
+  await expect(page.getByRole('table', { name: 'Tickets' })).toBeVisible();
+  await photograph(page, 'tickets');
+  for (const title of EXAMPLES) {
+    await page.goto('/workflows');
+    await page.getByRole('table', { name: 'Workflows' }).getByText(title, { exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByRole('application')).toBeVisible();
+  }
+  await photograph(page, 'workflow');
 });
