@@ -1,15 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { ask, tell } from './kit/api';
 import { mondayIn } from './kit/days';
+import { enter, people as everybody, type Person } from './kit/people';
 import { signIn } from './kit/sign-in';
-
-interface Person {
-  id: string;
-  username: string;
-  displayName: string;
-  roles: string[];
-}
 
 interface Week {
   grid: { cells: { day: string; turn: number; people: string[] }[] };
@@ -19,30 +13,6 @@ interface Option {
   personId: string;
   theirs?: { day: string; turn: number } | null;
   fit: { fits: boolean };
-}
-
-const PASSWORD = 'three quiet herons';
-
-/** Signs somebody in by a one-time link of the administrator. */
-async function enter(admin: Page, browser: Browser, person: Person): Promise<Page> {
-  const link = await tell<{ link: string }>(admin, `/api/people/${person.id}/password-link`);
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    baseURL: new URL(admin.url()).origin,
-  });
-  const page = await context.newPage();
-  const { pathname, search } = new URL(link.link);
-  await page.goto(pathname + search);
-  await page.getByLabel('New password', { exact: true }).fill(PASSWORD);
-  await page.getByLabel('New password again').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Set password' }).click();
-  await expect(page.getByText('Your password is set')).toBeVisible();
-  await page.goto('/sign-in');
-  await page.getByLabel('User name or e-mail').fill(person.username);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByRole('button', { name: /profile, language/ })).toBeVisible();
-  return page;
 }
 
 interface Requests {
@@ -69,8 +39,9 @@ async function approveIfAsked(admin: Page): Promise<void> {
 
 /** Somebody with a turn next week, and whoever could take it. */
 async function pair(admin: Page, monday: string) {
-  const all = (await ask<{ items: Person[] }>(admin, '/api/people?limit=100')).items;
-  const items = all.filter(({ roles }) => !roles.includes('admin') && !roles.includes('planner'));
+  const items = (await everybody(admin)).filter(
+    ({ roles }) => !roles.includes('admin') && !roles.includes('planner'),
+  );
   const { cells } = (await ask<Week>(admin, `/api/roster/weeks/${monday}`)).grid;
   for (const { day, turn, people } of cells) {
     const asker = items.find(({ id }) => people.includes(id));

@@ -1,62 +1,25 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
-import { ask, tell } from './kit/api';
+import { ask } from './kit/api';
+import { write } from './kit/forms';
 import { overflow } from './kit/looks';
-import { photograph } from './kit/screenshot';
 import { signIn } from './kit/sign-in';
-
-interface Step {
-  id: string;
-  key: string;
-  status: string;
-  holder: { id: string } | null;
-}
-
-interface Ticket {
-  ticket: { number: number; status: string };
-  steps: Step[];
-}
+import { inHandsOf, submit } from './kit/tickets';
 
 const isPhone = (project: string) => project === 'phone';
-const isOver = ({ status }: Step) => status === 'COMPLETED' || status === 'CANCELLED';
-
-/** Fills in the form for a piece of equipment and submits it; answers the number of the ticket. */
-async function request(page: Page, item: string, price: number): Promise<number> {
-  await page.goto('/tickets/new');
-  await page.getByRole('searchbox', { name: 'Search kinds of tickets' }).fill('equipment');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: /What is needed/ }).fill(item);
-  await page.getByRole('textbox', { name: /What for/ }).fill('To try it out');
-  await page.getByRole('textbox', { name: /Price/ }).fill(String(price));
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await expect(page).toHaveURL(/\/tickets\/\d+$/);
-  return Number(/(\d+)$/.exec(page.url())?.[1]);
+/** Asks for a piece of equipment; answers the number of the ticket. */
+function request(page: Page, item: string, price: number): Promise<number> {
+  return submit(page, 'equipment', async () => {
+    await write(page, 'What is needed', item);
+    await write(page, 'What for', 'To try it out');
+    await write(page, 'Price', price);
+  });
 }
 
 /** The open task of a ticket with a key, once it is there and in the hands of the reader. */
 async function mine(page: Page, number: number, key: string): Promise<string> {
   const { person } = await ask<{ person: { id: string } }>(page, '/api/session');
-  let found: Step | undefined;
-  await expect
-    .poll(
-      async () => {
-        const { steps } = await ask<Ticket>(page, `/api/tickets/${number}`);
-        found = steps.find((step) => step.key === key && !isOver(step));
-        return found !== undefined;
-      },
-      { message: `ticket ${number} comes to ${key}` },
-    )
-    .toBe(true);
-  if (found?.holder?.id !== person.id) {
-    await tell(page, `/api/tasks/${found!.id}/give`, { personId: person.id });
-    await expect
-      .poll(async () => {
-        const task = await ask<{ mayComplete: boolean }>(page, `/api/tasks/${found!.id}`);
-        return task.mayComplete;
-      })
-      .toBe(true);
-  }
-  return found!.id;
+  return (await inHandsOf(page, person.id, number, key)).id;
 }
 
 test('a ticket goes from its form to its end', async ({ page }, { project }) => {
@@ -70,7 +33,6 @@ test('a ticket goes from its form to its end', async ({ page }, { project }) => 
   await expect(page.getByRole('region', { name: 'What happened' })).toContainText('submitted it');
   await expectAccessible(page);
   expect(await overflow(page)).toBe(0);
-  if (!isPhone(project.name)) await photograph(page, 'ticket');
 
   await page.goto(`/tasks/${await mine(page, number, 'order')}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Order it' })).toBeVisible();

@@ -4,9 +4,12 @@ export interface Named {
   id: string;
 }
 
+/** A connection that rested too long may be closed at the very moment it is used again. */
+const RETRIES = 2;
+
 /** What the API answers to the session of the page. */
 export async function ask<T>(page: Page, path: string): Promise<T> {
-  const answer = await page.request.get(path);
+  const answer = await page.request.get(path, { maxRetries: RETRIES });
   expect(answer.ok(), `${path} answers`).toBe(true);
   return (await answer.json()) as T;
 }
@@ -24,6 +27,7 @@ export async function tell<T>(page: Page, path: string, data: unknown = {}): Pro
   const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
   const answer = await page.request.post(path, {
     data,
+    maxRetries: RETRIES,
     headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
   });
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);

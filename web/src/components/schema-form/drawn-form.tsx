@@ -26,6 +26,7 @@ import {
 import type { Data, Schema } from './types';
 import { uiOf } from './ui-of';
 import { validator } from './validator';
+import { withNothing } from './with-nothing';
 import { wordsOf } from './words-of';
 
 const Form = withTheme<Data, Schema>(Theme as object);
@@ -61,7 +62,7 @@ export function DrawnForm(props: SchemaFormProps) {
     setBusy(true);
     setError(null);
     try {
-      await onSubmit(submitted);
+      await onSubmit(withNothing(schema, submitted));
     } catch (failure) {
       setError(failure instanceof Error ? failure : new Error(String(failure)));
       focusFirstError(element.current);

@@ -72,6 +72,17 @@ test('what is needed as yes or no is asked for, and no is an answer', async () =
   await waitFor(() => expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ approved: false }));
 });
 
+test('what may be null and is emptied is sent as null', async () => {
+  const schema: Schema = {
+    type: 'object',
+    properties: { question: { type: ['string', 'null'], title: 'Question' } },
+  };
+  const { user, onSubmit } = await draw({ schema, values: { question: 'Why?' } });
+  await user.clear(await field(/^Question/));
+  await user.click(screen.getByRole('button', { name: 'Send' }));
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledExactlyOnceWith({ question: null }));
+});
+
 test('everything that is typed is told', async () => {
   const onChange = vi.fn();
   const { user } = await draw({ onChange });
