@@ -4754,6 +4754,7 @@ export interface components {
             /** Format: uuid */
             instanceId: string;
             isOpen: boolean;
+            mayRepair: boolean;
             message: string;
             notes: string;
             /** @enum {string} */
