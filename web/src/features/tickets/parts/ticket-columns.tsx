@@ -28,7 +28,7 @@ export function useTicketColumns(isOfAll: boolean): Column<TicketRow>[] {
       {
         id: 'type',
         label: t('tickets.type'),
-        width: 180,
+        width: 148,
         from: 'md',
         cell: (one) => one.typeTitle,
       },
@@ -41,7 +41,7 @@ export function useTicketColumns(isOfAll: boolean): Column<TicketRow>[] {
       {
         id: 'now',
         label: t('tickets.now'),
-        width: '28%',
+        width: '24%',
         from: 'md',
         cell: (one) => <OpenSteps open={one.open} />,
       },
@@ -49,7 +49,7 @@ export function useTicketColumns(isOfAll: boolean): Column<TicketRow>[] {
         id: 'submitted',
         label: t('tickets.submitted'),
         align: 'right',
-        width: 112,
+        width: 108,
         from: 'sm',
         cell: (one) => <RelativeTime at={one.createdAt} />,
       },
@@ -58,7 +58,7 @@ export function useTicketColumns(isOfAll: boolean): Column<TicketRow>[] {
       columns.splice(4, 0, {
         id: 'submitter',
         label: t('tickets.submitter'),
-        width: 168,
+        width: 156,
         from: 'sm',
         cell: (one) =>
           one.submitter ? (
