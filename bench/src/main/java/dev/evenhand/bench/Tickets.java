@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// Arguments: the server's address, its process, the database's address, how many instances a window
 /// has, how many windows each gets after those to warm up. Prints `name value` lines.
 public final class Tickets {
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 8;
 
   private Tickets() {}
 
