@@ -18,6 +18,7 @@ import { DRAGGED } from './dragged';
 import classes from './flow.module.css';
 import type { Direction, Point } from './geometry';
 import type { DrawnGraph, Link, Shape } from './graph';
+import { handles } from './handles';
 import type { Laid } from './layout';
 import { EndBox, MissingBox, StartBox } from './other-boxes';
 import type { Progress, TaskProgress } from './progress';
@@ -220,41 +221,6 @@ function progressOf(shape: Shape, progress: Progress | undefined) {
 
 function isEnd(status: string | null, progress: Progress | undefined): boolean {
   return status !== null && progress?.ended === status;
-}
-
-const GRIP = 14;
-
-/** Where arrows are drawn from and to; said here so that nothing has to be measured first. */
-function handles(width: number, height: number, direction: Direction) {
-  const size = { width: GRIP, height: GRIP };
-  const half = GRIP / 2;
-  return direction === 'right'
-    ? [
-        {
-          type: 'target' as const,
-          position: Position.Left,
-          x: -half,
-          y: height / 2 - half,
-          ...size,
-        },
-        {
-          type: 'source' as const,
-          position: Position.Right,
-          x: width - half,
-          y: height / 2 - half,
-          ...size,
-        },
-      ]
-    : [
-        { type: 'target' as const, position: Position.Top, x: width / 2 - half, y: -half, ...size },
-        {
-          type: 'source' as const,
-          position: Position.Bottom,
-          x: width / 2 - half,
-          y: height - half,
-          ...size,
-        },
-      ];
 }
 
 function BoxInFlow({ data }: NodeProps<BoxNode>) {

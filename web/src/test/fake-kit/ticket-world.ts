@@ -1,14 +1,13 @@
 import type { Task } from '@/features/tickets/api/task';
 import type { TicketError } from '@/features/tickets/api/ticket-errors';
 import type { Data, Ticket, TicketRow, TicketStep } from '@/features/tickets/api/ticket';
-import {
-  isObject,
-  type JsonObject,
-  type WorkflowDocument,
-} from '@/components/workflow-drawing/document';
+import type { WorkflowDocument } from '@/components/workflow-drawing/document';
 import { now } from '@/lib/time/clock';
-import { CAST, type FakePerson } from './cast';
+import type { FakePerson } from './cast';
 import { EQUIPMENT } from './equipment-sample';
+import { person, ref } from './ticket-people';
+import { definitionOf, holds, propertiesOf, schemaOf } from './ticket-rules';
+import { openFirst } from './ticket-samples';
 import { DOCUMENT_EDIT, LEAVE } from './workflow-samples';
 
 /* Tickets that run through the examples, as far as a screen can tell. */
@@ -34,15 +33,6 @@ export interface FakeTicket {
 }
 
 const MINUTE = 60_000;
-type Ref = { id: string; username: string; displayName: string };
-
-export function person(username: string): FakePerson {
-  return CAST.find((one) => one.username === username) ?? CAST[0]!;
-}
-
-function ref({ id, username, displayName }: FakePerson): Ref {
-  return { id, username, displayName };
-}
 
 function ago(minutes: number): string {
   return new Date(now().getTime() - minutes * MINUTE).toISOString();
@@ -55,54 +45,7 @@ export class TicketWorld {
   private lastNumber = 34;
 
   constructor() {
-    const gwen = { item: 'Second screen', reason: 'Plans and mail side by side', price: 240 };
-    this.open(EQUIPMENT, 'gwen', gwen, 3_000, 'admin');
-    const phone = { item: 'Phone', reason: 'On call', price: 390 };
-    this.open(EQUIPMENT, 'admin', phone, 2_600, 'ben').row.status = 'ON_HOLD';
-    const leave = this.open(
-      LEAVE,
-      'admin',
-      { first_day: '2026-04-07', last_day: '2026-04-09', days: 3 },
-      2_400,
-      'amy',
-    );
-    this.finish(this.openOf(leave)[0]!, { covered: false }, person('amy'));
-    const list = this.open(
-      DOCUMENT_EDIT,
-      'ben',
-      { title: 'Price list 2026', submitted_doc: 'A page of prices.' },
-      900,
-      'amy',
-    );
-    this.finish(
-      this.openOf(list)[0]!,
-      { updated_doc: 'A page of fair prices.', question: null },
-      person('amy'),
-    );
-    this.fail(this.openOf(list)[0]!);
-    this.open(
-      DOCUMENT_EDIT,
-      'admin',
-      { title: 'Safety manual', submitted_doc: 'Wear a helmet.' },
-      300,
-      null,
-    );
-    const headset = this.open(
-      EQUIPMENT,
-      'admin',
-      { item: 'Headset', reason: 'Calls', price: 80 },
-      6_000,
-      'ben',
-    );
-    this.finish(this.openOf(headset)[0]!, { order_number: 'PO-004711' }, person('ben'));
-    this.finish(this.openOf(headset)[0]!, { delivered_on: '2026-03-11' }, person('amy'));
-    this.open(
-      EQUIPMENT,
-      'amy',
-      { item: 'Standing desk', reason: 'My back asks for it', price: 640 },
-      25,
-      'admin',
-    );
+    openFirst(this);
   }
 
   /** A ticket of the first ticket type of a document; its first task goes to somebody, or waits. */
@@ -349,58 +292,5 @@ export class TicketWorld {
       draft: null,
       version: 1,
     });
-  }
-}
-
-function definitionOf(document: WorkflowDocument, key: string) {
-  return document.tasks.find((task) => task.key === key)!;
-}
-
-/** The schema of some fields of a workflow, or one that is written out. */
-export function schemaOf(
-  document: WorkflowDocument,
-  some: string[] | JsonObject | undefined,
-): Data {
-  if (!Array.isArray(some)) return some ?? {};
-  const { properties, required } = document.workflow.fields as {
-    properties: JsonObject;
-    required?: string[];
-  };
-  return {
-    type: 'object',
-    required: (required ?? []).filter((name) => some.includes(name)),
-    properties: Object.fromEntries(some.map((name) => [name, properties[name] ?? {}])),
-  };
-}
-
-export function propertiesOf(schema: Data): Data {
-  return isObject(schema['properties']) ? schema['properties'] : {};
-}
-
-/** As much of the conditions as the examples use. */
-function holds(condition: unknown, fields: Data): boolean {
-  if (!isObject(condition)) return true;
-  return Object.entries(condition).every(([name, wanted]) => {
-    if (name === '$or') return (wanted as unknown[]).some((one) => holds(one, fields));
-    const value = fields[name] ?? null;
-    if (!isObject(wanted)) return value === wanted;
-    return Object.entries(wanted).every(([operator, than]) => compare(operator, value, than));
-  });
-}
-
-function compare(operator: string, value: unknown, than: unknown): boolean {
-  switch (operator) {
-    case '$ne':
-      return value !== than;
-    case '$gt':
-      return Number(value) > Number(than);
-    case '$gte':
-      return Number(value) >= Number(than);
-    case '$lt':
-      return Number(value) < Number(than);
-    case '$lte':
-      return Number(value) <= Number(than);
-    default:
-      return value === than;
   }
 }

@@ -5,11 +5,11 @@ import type { Data } from '@/features/tickets/api/ticket';
 import { CAST } from '../fake-kit/cast';
 import { FEWEST, NOBODY } from '../fake-kit/decision-samples';
 import { invalid, isNewest, list, one, refuse } from '../fake-kit/respond';
+import { fits, missingIn, unfit } from '../fake-kit/ticket-answers';
+import { person, ref } from '../fake-kit/ticket-people';
+import { schemaOf } from '../fake-kit/ticket-rules';
 import {
   FAKE_DOCUMENTS,
-  person,
-  propertiesOf,
-  schemaOf,
   TicketWorld,
   type FakeTask,
   type FakeTicket,
@@ -157,7 +157,7 @@ function taskHandlers() {
       withTask(params['id'], (task) => {
         const { holder } = task.step;
         if (holder) return refuse(409, 'already-held', { person: holder });
-        task.step.holder = reference(me());
+        task.step.holder = ref(me());
         return told(task);
       }),
     ),
@@ -173,8 +173,8 @@ function taskHandlers() {
       const { personId } = (await request.json()) as { personId: string };
       return withTask(params['id'], (task) => {
         const to = CAST.find(({ id }) => id === personId) ?? person('admin');
-        if (to.username === 'cai') return refuse(409, 'cannot-take-it', { person: reference(to) });
-        task.step.holder = reference(to);
+        if (to.username === 'cai') return refuse(409, 'cannot-take-it', { person: ref(to) });
+        task.step.holder = ref(to);
         return told(task);
       });
     }),
@@ -279,33 +279,8 @@ function notYours({ step }: FakeTask) {
   return refuse(409, 'task-not-yours', step.holder ? { person: step.holder } : {});
 }
 
-function unfit(at: string, missing: string[]) {
-  return invalid(
-    missing.map((name) => ({
-      field: `${at}.${name}`,
-      code: 'missing',
-      args: {},
-      message: 'Expected a value.',
-    })),
-  );
-}
-
-function missingIn(schema: Data, data: Data): string[] {
-  const required = (schema['required'] ?? []) as string[];
-  return required.filter((name) => name in propertiesOf(schema) && data[name] === undefined);
-}
-
-function fits(wanted: URLSearchParams, name: string, value: string): boolean {
-  const some = wanted.getAll(name);
-  return some.length === 0 || some.includes(value);
-}
-
 function me() {
   return CAST.find(({ id }) => id === fakeSession().person.id) ?? CAST[0]!;
-}
-
-function reference({ id, username, displayName }: (typeof CAST)[number]) {
-  return { id, username, displayName };
 }
 
 function maySeeAll(): boolean {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { person } from '@/test/fake-kit/ticket-world';
+import { person } from '@/test/fake-kit/ticket-people';
 import { fakeTickets } from '@/test/fake/tickets';
 import { renderScreen } from '@/test/render-screen';
 import { TaskScreen } from './task-screen';
