@@ -124,3 +124,6 @@ export async function expectFacts(
     await expect(fact.locator('> dd')).toHaveText(value);
   }
 }
+
+/** A number that no other ticket has in its title. */
+export const mark = () => String(Date.now()).slice(-7);
