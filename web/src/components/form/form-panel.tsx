@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Refusal } from '@/lib/http/errors';
 import type { FieldError } from '@/lib/http/problem';
 import { useT } from '@/lib/i18n/use-t';
@@ -34,7 +34,13 @@ export function FormPanel<V extends Record<string, unknown>>(props: FormPanelPro
   const sayFault = useFaultText();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<Error | null>(null);
+  const [failures, setFailures] = useState(0);
   const element = useRef<HTMLFormElement>(null);
+
+  // Once the errors are drawn: before that there is no field to go to.
+  useEffect(() => {
+    if (failures > 0) focusFirstError(element.current);
+  }, [failures]);
 
   const save = async (values: V) => {
     setBusy(true);
@@ -49,7 +55,7 @@ export function FormPanel<V extends Record<string, unknown>>(props: FormPanelPro
       const say = (fault: FieldError) =>
         caught instanceof Refusal && caught.code === 'invalid' ? sayFault(fault) : text(caught);
       if (!showOnFields(props.form, caught, say)) setError(caught);
-      requestAnimationFrame(() => focusFirstError(element.current));
+      setFailures((before) => before + 1);
     } finally {
       setBusy(false);
       props.unsaved?.saving(false);
@@ -62,7 +68,7 @@ export function FormPanel<V extends Record<string, unknown>>(props: FormPanelPro
       noValidate
       onSubmit={props.form.onSubmit(
         (values) => void save(values),
-        () => requestAnimationFrame(() => focusFirstError(element.current)),
+        () => setFailures((before) => before + 1),
       )}
       onKeyDown={submitOnModEnter}
     >
