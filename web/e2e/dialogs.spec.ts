@@ -91,10 +91,6 @@ const DIALOGS: Record<string, (page: Page) => Promise<unknown>> = {
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in the ${scheme} theme`, () => {
     test.use({ colorScheme: scheme });
-    test.skip(
-      ({ isMobile }) => isMobile && scheme === 'light',
-      'light colours are looked at at a desk, a phone is held in the dark',
-    );
 
     test('every dialog is accessible, fits the screen, and closes by Escape', async ({
       page,

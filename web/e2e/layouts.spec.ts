@@ -55,9 +55,7 @@ async function heard(page: Page, kind: string): Promise<Heard> {
 for (const way of WAYS_TO_LEAVE) {
   test(`a layout reads no cookie, no page around it and no network, and cannot leave (${way})`, async ({
     page,
-    isMobile,
   }) => {
-    test.skip(isMobile, 'what a frame may do does not depend on the device');
     const listeners = await Listeners.open();
     try {
       await signIn(page);

@@ -39,10 +39,6 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in the ${scheme} theme`, () => {
     test.use({ colorScheme: scheme });
-    test.skip(
-      ({ isMobile }) => isMobile && scheme === 'light',
-      'light colours are looked at at a desk, a phone is held in the dark',
-    );
 
     test('every page is accessible, fits the screen and complains of nothing', async ({ page }) => {
       test.setTimeout(300_000);
