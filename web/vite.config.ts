@@ -68,6 +68,7 @@ export default defineConfig(({ mode }) => ({
     unstubGlobals: true,
     testTimeout: 30_000,
     isolate: false,
+    maxWorkers: '100%',
     server: { deps: { inline: [/@rjsf\//] } },
     projects: [
       {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { ask, firstOf, tell } from './kit/api';
-import { overflow } from './kit/looks';
+import { inBothThemes, overflow } from './kit/looks';
 import { mondayIn } from './kit/days';
 import { photograph } from './kit/screenshot';
 import { signIn } from './kit/sign-in';
@@ -88,37 +88,33 @@ const DIALOGS: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${scheme} theme`, () => {
-    test.use({ colorScheme: scheme });
-
-    test('every dialog is accessible, fits the screen, and closes by Escape', async ({
-      page,
-      isMobile,
-    }) => {
-      test.setTimeout(300_000);
-      await signIn(page, '/profile');
-      for (const [name, open] of Object.entries(DIALOGS)) {
-        await test.step(name, async () => {
-          await open(page);
-          const dialog = page.getByRole('dialog');
-          await expect(dialog).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          await expectAccessible(page, '[role=dialog]');
-          expect(await overflow(page), `${name}: nothing is wider than the screen`).toBe(0);
-          const box = (await dialog.boundingBox())!;
-          expect(box.x).toBeGreaterThanOrEqual(0);
-          expect(box.x + box.width).toBeLessThanOrEqual(page.viewportSize()!.width);
-          if (process.env['SCREENSHOTS']) {
-            const size = isMobile ? 'phone' : 'desktop';
-            await photograph(page, `dialog-${name.replaceAll(' ', '-')}-${scheme}-${size}`);
-          }
-          await expect(async () => {
-            await page.keyboard.press('Escape');
-            await expect(dialog).toBeHidden({ timeout: 1_000 });
-          }, 'a list that is open closes first').toPass();
-        });
-      }
+test('every dialog is accessible in both themes, fits the screen, and closes by Escape', async ({
+  page,
+  isMobile,
+}) => {
+  test.setTimeout(600_000);
+  await signIn(page, '/profile');
+  for (const [name, open] of Object.entries(DIALOGS)) {
+    await test.step(name, async () => {
+      await open(page);
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await inBothThemes(page, async (scheme) => {
+        await expectAccessible(page, '[role=dialog]');
+        expect(await overflow(page), `${name}: nothing is wider than the screen`).toBe(0);
+        const box = (await dialog.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(page.viewportSize()!.width);
+        if (process.env['SCREENSHOTS']) {
+          const size = isMobile ? 'phone' : 'desktop';
+          await photograph(page, `dialog-${name.replaceAll(' ', '-')}-${scheme}-${size}`);
+        }
+      });
+      await expect(async () => {
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden({ timeout: 1_000 });
+      }, 'a list that is open closes first').toPass();
     });
-  });
-}
+  }
+});

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './kit/accessible';
 import { firstOf } from './kit/api';
-import { overflow } from './kit/looks';
+import { inBothThemes, overflow } from './kit/looks';
 import { signIn } from './kit/sign-in';
 
 const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
@@ -36,29 +36,27 @@ const PAGES: Record<string, (page: Page) => Promise<string> | string> = {
   profile: () => '/profile',
 };
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${scheme} theme`, () => {
-    test.use({ colorScheme: scheme });
-
-    test('every page is accessible, fits the screen and complains of nothing', async ({ page }) => {
-      test.setTimeout(300_000);
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      await signIn(page, '/profile');
-      complaints.length = 0;
-      for (const [name, address] of Object.entries(PAGES)) {
-        await test.step(name, async () => {
-          await page.goto(await address(page));
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          await expectAccessible(page);
-          expect(await overflow(page), `${name} is not wider than the screen`).toBe(0);
-          expect(complaints, name).toEqual([]);
-        });
-      }
-    });
+test('every page is accessible in both themes, fits the screen and complains of nothing', async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
   });
-}
+  await signIn(page, '/profile');
+  complaints.length = 0;
+  for (const [name, address] of Object.entries(PAGES)) {
+    await test.step(name, async () => {
+      await page.goto(await address(page));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await inBothThemes(page, async () => {
+        await expectAccessible(page);
+        expect(await overflow(page), `${name} is not wider than the screen`).toBe(0);
+        expect(complaints, name).toEqual([]);
+      });
+    });
+  }
+});

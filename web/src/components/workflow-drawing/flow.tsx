@@ -30,6 +30,8 @@ import { useDropAt } from './use-drop-at';
 export interface FlowEdit {
   onMove: (id: string, place: Point) => void;
   onConnect: (source: string, target: string) => void;
+  /** An end of an arrow was drawn to another box. */
+  onReconnect: (id: string, source: string, target: string) => void;
   mayConnect: (source: string, target: string) => boolean;
   /** Something of the palette was dropped here. */
   onDrop: (what: string, place: Point) => void;
@@ -80,6 +82,8 @@ export function Flow(props: Props) {
   };
   const mayConnect = ({ source, target }: Connection | ArrowEdge) =>
     edit?.mayConnect(source, target) ?? false;
+  const reconnect = ({ id }: ArrowEdge, { source, target }: Connection) =>
+    edit?.onReconnect(id, source, target);
   const onDrop = (event: DragEvent) => {
     const what = event.dataTransfer.getData(DRAGGED);
     if (!what || !edit) return;
@@ -98,6 +102,7 @@ export function Flow(props: Props) {
       onEdgesChange={onEdgesChange}
       onPaneClick={() => onSelect?.(null)}
       onConnect={({ source, target }) => edit?.onConnect(source, target)}
+      {...(edit && { onReconnect: reconnect })}
       isValidConnection={mayConnect}
       onDragOver={edit ? (event) => event.preventDefault() : undefined}
       onDrop={edit ? onDrop : undefined}
@@ -189,6 +194,7 @@ function useElements(props: Props): { nodes: BoxNode[]; edges: ArrowEdge[] } {
           selected: selected === link.id,
           selectable: isPressed,
           focusable: isPressed,
+          reconnectable: edit !== undefined && isPressed && selected === link.id,
           ariaRole: isPressed ? 'button' : 'img',
           ariaLabel: facts.arrow(link, source, target, count),
           domAttributes: { 'aria-roledescription': undefined },

@@ -10,7 +10,7 @@ import { useGraph } from '@/components/workflow-drawing/use-graph';
 import { useT } from '@/lib/i18n/use-t';
 import { useEditing } from './edit-context';
 import { addTask } from './rules/tasks';
-import { addTransition, type Target } from './rules/transitions';
+import { addTransition, setFrom, setTarget, type Target } from './rules/transitions';
 import { withBothEnds } from './rules/ends';
 import type { KeptPlaces } from './use-places';
 
@@ -56,6 +56,13 @@ export function CanvasFlow({ selected, places }: Props) {
       if (!link) return;
       change(addTransition(document, link.from, link.target));
       select({ kind: 'transition', at: document.transitions.length });
+    },
+    onReconnect: (id, source, target) => {
+      const at = graph.links.find((one) => one.id === id)?.transition?.at;
+      const link = ends(source, target);
+      if (at === undefined || !link) return;
+      change(setTarget(setFrom(document, at, link.from), at, link.target));
+      select({ kind: 'transition', at });
     },
     onDrop: (type, place) => {
       if (!isTaskType(type)) return;

@@ -2,7 +2,9 @@ package dev.evenhand.people;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A person of a company, as it is now.
@@ -32,6 +34,8 @@ public record Person(
   /// The user every company has, who may do everything.
   public static final String OWNER = "admin";
 
+  private static final ScopedValue<Person> CURRENT = ScopedValue.newInstance();
+
   public Person {
     username = username.strip().toLowerCase(Locale.ROOT);
     email = email.strip().toLowerCase(Locale.ROOT);
@@ -52,6 +56,16 @@ public record Person(
   /// This person, doing something.
   public Actor actor() {
     return new Actor(id, displayName(), team, roles, isOwner());
+  }
+
+  /// Runs the work as this person, who makes a request.
+  public <T extends @Nullable Object> T act(Supplier<T> work) {
+    return ScopedValue.where(CURRENT, this).call(() -> actor().act(work));
+  }
+
+  /// Who makes the running request, as it was when the request came; empty outside of one.
+  public static Optional<Person> current() {
+    return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
   }
 
   /// The same person, with these names and this address.

@@ -18,7 +18,17 @@ class TicketTitleTest {
   void a_title_comes_before_a_summary_and_both_before_any_other_text() {
     assertThat(title("{'kind':'k','summary':'s','title':'t'}")).isEqualTo("t");
     assertThat(title("{'kind':'k','summary':'s'}")).isEqualTo("s");
-    assertThat(title("{'kind':'k'}")).isEqualTo("k");
+    assertThat(title("{'kind':'chair'}")).isEqualTo("chair");
+  }
+
+  @Test
+  void a_day_or_a_number_says_nothing_unless_it_is_the_title() {
+    var fields = List.of("first_day", "place", "note");
+    var leave = "{'first_day':'2026-12-24','place':'4','note':'Weihnachten bei den Eltern'}";
+    assertThat(TicketTitle.of(fields, Values.object(leave)))
+        .isEqualTo("Weihnachten bei den Eltern");
+    assertThat(TicketTitle.of(fields, Values.object("{'first_day':'2026-12-24'}"))).isEmpty();
+    assertThat(title("{'title':'2027'}")).isEqualTo("2027");
   }
 
   @Test

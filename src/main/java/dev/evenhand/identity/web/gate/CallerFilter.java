@@ -70,7 +70,7 @@ class CallerFilter extends OncePerRequestFilter {
     var signedIn = UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of());
     SecurityContextHolder.setContext(new SecurityContextImpl(signedIn));
     try {
-      Tenancy.run(caller.company(), () -> person.actor().act(() -> tunnel(rest)));
+      Tenancy.run(caller.company(), () -> person.act(() -> tunnel(rest)));
     } catch (Tunnelled failure) {
       failure.emerge();
     }

@@ -21,7 +21,6 @@ import dev.evenhand.workflow.internal.run.Rounds;
 import dev.evenhand.workflow.internal.run.Stores;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -79,7 +78,7 @@ public class TaskDesk {
     var now = rounds.now();
     var due = form.instance().due(now);
     var done = form.task().with(form.task().state().completed(made, by, now, due));
-    var written = stores.tasks().update(List.of(done), form.trip());
+    var written = stores.tasks().complete(done, form.trip());
     return ifHeld(
         form,
         by,

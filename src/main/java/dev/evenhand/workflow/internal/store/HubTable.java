@@ -35,17 +35,22 @@ public class HubTable {
       where workflow_task.company_id = :company and workflow_task.id = locked.id
       """;
 
+  /// Locks those alone that change: most have heard it by then as the answer of the hub, or will.
   private static final String MOVED =
       """
-      with locked as materialized (
-        select id, item_key from workflow_task
-        where company_id = :company and item_key = any(:keys) and type = 'FORM'
-        order by id for update)
-      update workflow_task set item_id = row.item, holder = row.holder, item_seq = row.seq
-      from locked join unnest(:keys, :items, :holders, :seqs)
-        as row (item_key, item, holder, seq) using (item_key)
+      with move as (
+        select * from unnest(:keys, :items, :holders, :seqs, :answered)
+          as row (item_key, item, holder, seq, answered)),
+      locked as materialized (
+        select workflow_task.id, move.item, move.holder, move.seq
+        from workflow_task join move using (item_key)
+        where company_id = :company and type = 'FORM' and item_seq < move.seq
+          and (answered is null or hub is distinct from answered)
+        order by workflow_task.id for update of workflow_task)
+      update workflow_task set item_id = locked.item, holder = locked.holder, item_seq = locked.seq
+      from locked
       where workflow_task.company_id = :company and workflow_task.id = locked.id
-        and workflow_task.item_seq < row.seq
+        and workflow_task.item_seq < locked.seq
       """;
 
   private static final String UNTOLD =
@@ -72,7 +77,14 @@ public class HubTable {
   /// An item of the hub that changed.
   ///
   /// @param seq version of the item
-  public record Moved(String itemKey, WorkItemId item, @Nullable PersonId holder, int seq) {}
+  /// @param answered what the hub did by this; a task of which it has yet to answer that hears it
+  ///   with the answer, which is noted in any case. null when nobody asked the hub for it here
+  public record Moved(
+      String itemKey,
+      WorkItemId item,
+      @Nullable PersonId holder,
+      int seq,
+      @Nullable ForHub answered) {}
 
   /// The tasks of which the hub has yet to hear, the oldest first; by a trip.
   public Trip.Answer<StoredTask> untold(int most, Trip trip) {
@@ -127,7 +139,8 @@ public class HubTable {
               .texts("keys", Moved::itemKey)
               .uuids("items", one -> one.item().value())
               .uuids("holders", one -> one.holder() == null ? null : one.holder().value())
-              .numbers("seqs", Moved::seq);
+              .numbers("seqs", Moved::seq)
+              .texts("answered", one -> TaskRows.word(one.answered()));
       trip.add(MOVED, columns.values());
     }
   }

@@ -13,7 +13,10 @@ import dev.evenhand.workflow.domain.run.TaskState;
 import dev.evenhand.workflow.internal.text.ValueColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +87,27 @@ final class TaskRows {
         .texts("hubs", one -> word(one.state().hub()))
         .numbers("revisions", StoredTask::revision)
         .values();
+  }
+
+  /// The columns that completing a form changes.
+  static Map<String, @Nullable Object> completing(StoredTask done) {
+    var state = done.state();
+    var values = new HashMap<String, @Nullable Object>();
+    values.put("id", done.id().value());
+    values.put("status", state.status().name());
+    values.put("output", ValueColumn.writeIfAny(state.output()));
+    values.put("startedAt", moment(state.startedAt()));
+    values.put("completedAt", moment(state.completedAt()));
+    values.put("completedBy", value(state.completedBy()));
+    values.put("next", word(state.next()));
+    values.put("dueAt", moment(state.dueAt()));
+    values.put("hub", word(state.hub()));
+    values.put("revision", done.revision());
+    return values;
+  }
+
+  private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
+    return at == null ? null : at.atOffset(ZoneOffset.UTC);
   }
 
   static @Nullable String word(@Nullable Enum<?> constant) {

@@ -7,6 +7,8 @@ import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.Value;
 import dev.evenhand.workflow.internal.text.ValueColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -50,6 +52,17 @@ public class TaskTable {
           skipped, taken, next, due_at, hub, revision) using (id)
       where workflow_task.company_id = :company and workflow_task.id = locked.id
         and workflow_task.revision = row.revision - 1
+      """;
+
+  /// Says nothing about many, so that it is planned once and not each time.
+  private static final String COMPLETE =
+      """
+      update workflow_task set
+        status = :status, output = cast(:output as json), started_at = :startedAt,
+        completed_at = :completedAt, completed_by = :completedBy, next = :next,
+        due_at = cast(:dueAt as timestamptz), hub = :hub, revision = :revision
+      where company_id = :company and id = :id and revision = :revision - 1
+      returning id
       """;
 
   private static final String SELECT =
@@ -98,10 +111,13 @@ public class TaskTable {
 
   /// The same by a trip. Answers which of them were.
   public Trip.Answer<TaskId> update(List<StoredTask> changed, Trip trip) {
-    return trip.ask(
-        UPDATED,
-        TaskRows.changing(changed),
-        (row, _) -> new TaskId(row.getObject("id", UUID.class)));
+    return trip.ask(UPDATED, TaskRows.changing(changed), (row, _) -> id(row));
+  }
+
+  /// Writes, by a trip, one form that somebody completed, if it is of the revision before. Answers
+  /// with it if it was.
+  public Trip.Answer<TaskId> complete(StoredTask done, Trip trip) {
+    return trip.ask(COMPLETE, TaskRows.completing(done), (row, _) -> id(row));
   }
 
   public Optional<StoredTask> find(TaskId id) {
@@ -226,6 +242,10 @@ public class TaskTable {
         .param("instance", instance.value())
         .query((_, _) -> true)
         .list();
+  }
+
+  private static TaskId id(ResultSet row) throws SQLException {
+    return new TaskId(row.getObject("id", UUID.class));
   }
 
   private StatementSpec sql(String statement) {

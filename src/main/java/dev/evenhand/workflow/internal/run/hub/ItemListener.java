@@ -2,10 +2,14 @@ package dev.evenhand.workflow.internal.run.hub;
 
 import dev.evenhand.company.Companies;
 import dev.evenhand.work.WorkChanged;
+import dev.evenhand.work.WorkChanged.Change;
+import dev.evenhand.work.WorkChanged.What;
+import dev.evenhand.workflow.domain.run.ForHub;
 import dev.evenhand.workflow.internal.store.HubTable;
 import dev.evenhand.workflow.internal.store.HubTable.Moved;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +41,19 @@ class ItemListener {
     var last = new LinkedHashMap<String, Moved>();
     changed.changes().stream()
         .filter(change -> change.kind().equals(TaskQueues.KIND))
-        .forEach(change ->
-            last.put(
-                change.key(), new Moved(change.key(), change.item(), change.to(), change.seq())));
+        .forEach(change -> last.put(change.key(), moved(change)));
     return List.copyOf(last.values());
+  }
+
+  private static Moved moved(Change change) {
+    return new Moved(change.key(), change.item(), change.to(), change.seq(), answered(change));
+  }
+
+  /// An item arrives because it was asked for, and is completed because its task is.
+  private static @Nullable ForHub answered(Change change) {
+    if (change.before() == null) {
+      return ForHub.OPEN;
+    }
+    return change.what() == What.COMPLETED ? ForHub.CLOSE : null;
   }
 }
