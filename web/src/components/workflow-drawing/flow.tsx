@@ -2,6 +2,7 @@ import {
   Handle,
   Position,
   ReactFlow,
+  useConnection,
   type Connection,
   type EdgeChange,
   type Node,
@@ -12,6 +13,7 @@ import '@xyflow/react/dist/base.css';
 import { useMemo, type DragEvent } from 'react';
 import { useT } from '@/lib/i18n/use-t';
 import { Arrow, type ArrowEdge } from './arrow';
+import { arrowEnds, REACH } from './arrow-ends';
 import { faultsOf, type DocumentFault } from './faults';
 import { FlowControls } from './flow-controls';
 import { DRAGGED } from './dragged';
@@ -66,9 +68,10 @@ const EDGES = { arrow: Arrow };
 /** The boxes and arrows on a plane that can be moved and zoomed. */
 export function Flow(props: Props) {
   const t = useT();
-  const { edit, onSelect, label } = props;
+  const { edit, onSelect, label, laid, selected } = props;
   const { nodes, edges } = useElements(props);
   const dropAt = useDropAt();
+  const line = laid.lines.find(({ id }) => id === selected);
   const onNodesChange = (changes: NodeChange<BoxNode>[]) => {
     for (const change of changes) {
       if (change.type === 'select' && change.selected) onSelect?.(change.id);
@@ -93,6 +96,7 @@ export function Flow(props: Props) {
   return (
     <ReactFlow<BoxNode, ArrowEdge>
       className={classes.flow ?? ''}
+      style={line && arrowEnds(line)}
       aria-label={label}
       nodes={nodes}
       edges={edges}
@@ -114,6 +118,7 @@ export function Flow(props: Props) {
       selectNodesOnDrag={false}
       nodeDragThreshold={3}
       connectionRadius={36}
+      reconnectRadius={REACH}
       multiSelectionKeyCode={null}
       selectionKeyCode={null}
       deleteKeyCode={null}
@@ -133,7 +138,7 @@ export function Flow(props: Props) {
         'edge.a11yDescription.default': t('workflow-drawing.aria.arrow'),
       }}
     >
-      <FlowControls laid={props.laid} direction={props.direction} />
+      <FlowControls laid={laid} direction={props.direction} />
     </ReactFlow>
   );
 }
@@ -258,8 +263,9 @@ interface GripProps {
   isShown: boolean;
 }
 
-/** Arrows need one at both ends, be it seen or not. */
+/** Arrows need one at both ends, be it seen or not. While one is drawn, all of a box takes it. */
 function Grip({ type, position, isShown }: GripProps) {
+  const isDrawing = useConnection(({ inProgress }) => inProgress);
   return (
     <Handle
       type={type}
@@ -268,6 +274,7 @@ function Grip({ type, position, isShown }: GripProps) {
       isConnectable={isShown}
       data-gives={type === 'source' || undefined}
       data-shown={isShown || undefined}
+      data-catching={(type === 'target' && isDrawing) || undefined}
     />
   );
 }

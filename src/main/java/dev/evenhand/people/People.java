@@ -1,6 +1,8 @@
 package dev.evenhand.people;
 
 import dev.evenhand.company.CompanyId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,10 @@ public interface People {
   /// Who makes a request, before the request belongs to a company: a person who is not deleted, of
   /// any company. Both ids come from a proof that was checked; row-level security does not apply.
   Optional<Person> findCaller(CompanyId company, PersonId id);
+
+  /// Reads who makes a request from a row of the database's function `caller_of(company, person)`,
+  /// for those who find out company and person by the same question.
+  Person readCaller(ResultSet row) throws SQLException;
 
   /// The person of this username who is not deleted; upper and lower case are the same.
   Optional<Person> findByUsername(String username);

@@ -16,6 +16,8 @@ import dev.evenhand.people.PersonResult.NotAllowed;
 import dev.evenhand.people.domain.Creation;
 import dev.evenhand.people.domain.PersonEdit;
 import dev.evenhand.people.domain.Powers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,12 @@ class PeopleService implements People {
   @Transactional(propagation = Propagation.SUPPORTS)
   public Optional<Person> findCaller(CompanyId company, PersonId id) {
     return people.findCaller(company, id);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.SUPPORTS)
+  public Person readCaller(ResultSet row) throws SQLException {
+    return PersonTable.person(row, 0);
   }
 
   @Override

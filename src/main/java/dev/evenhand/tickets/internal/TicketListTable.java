@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Lists of tickets, the newest first, page by page: an index is walked from where the last page
-/// ended, counting ends at 10,000, and texts are looked for among the newest 100,000, so that a
-/// page costs the same however many tickets there ever were.
+/// ended, counting ends at 10,000, and texts are looked for among the newest 60,000, so that a page
+/// costs the same however many tickets there ever were.
 @Repository
 class TicketListTable {
   private static final int MOST_COUNTED = 10_000;
-  private static final int SEARCHED = 100_000;
+  private static final int SEARCHED = 60_000;
 
   /// Takes the columns, and the conditions.
   static final String PAGE = "select %s from ticket where %s order by number desc limit :limit";

@@ -1,9 +1,10 @@
 package dev.evenhand.identity.internal.token;
 
 import dev.evenhand.company.Companies;
-import dev.evenhand.identity.domain.Caller;
+import dev.evenhand.company.CompanyId;
 import dev.evenhand.identity.domain.Secret;
 import dev.evenhand.identity.internal.token.TokenTable.Owner;
+import dev.evenhand.people.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +26,15 @@ public class TokenOwners {
     this.clock = clock;
   }
 
-  public Optional<Caller> find(Secret secret) {
+  /// Who has a token, as it is now.
+  public record Owned(CompanyId company, Person person) {}
+
+  /// Whose the token of this text is; empty when there is none, or none any more.
+  public Optional<Owned> find(Secret secret) {
     var at = clock.instant();
     var owner = tokens.findOwner(secret.hash()).filter(found -> !found.isExpired(at));
     owner.filter(found -> isToBeNoted(found, at)).ifPresent(found -> note(found, at));
-    return owner.map(Owner::caller);
+    return owner.map(found -> new Owned(found.company(), found.person()));
   }
 
   private static boolean isToBeNoted(Owner owner, Instant at) {
@@ -38,6 +43,6 @@ public class TokenOwners {
   }
 
   private void note(Owner owner, Instant at) {
-    companies.transact(owner.caller().company(), () -> tokens.use(owner.token(), at));
+    companies.transact(owner.company(), () -> tokens.use(owner.token(), at));
   }
 }

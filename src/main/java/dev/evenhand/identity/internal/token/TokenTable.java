@@ -2,7 +2,8 @@ package dev.evenhand.identity.internal.token;
 
 import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
-import dev.evenhand.identity.domain.Caller;
+import dev.evenhand.people.People;
+import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,34 +20,42 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TokenTable {
   private final JdbcClient jdbc;
+  private final People people;
 
-  TokenTable(JdbcClient jdbc) {
+  TokenTable(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
+    this.people = people;
   }
 
   /// Whom a token belongs to.
   record Owner(
-      Caller caller, UUID token, @Nullable Instant expiresAt, @Nullable Instant lastUsedAt) {
+      CompanyId company,
+      Person person,
+      UUID token,
+      @Nullable Instant expiresAt,
+      @Nullable Instant lastUsedAt) {
     boolean isExpired(Instant now) {
       return expiresAt != null && !now.isBefore(expiresAt);
     }
   }
 
-  /// Asks across companies.
+  /// Asks across companies, in one trip for the token and the person.
   Optional<Owner> findOwner(byte[] hash) {
     return jdbc.sql(
             """
-            select company_id, person_id, id, expires_at, last_used_at from token_owner(:hash)
+            select token.company_id as token_company, token.id as token_id,
+              token.expires_at as token_expires_at, token.last_used_at as token_last_used_at,
+              caller.*
+            from token_owner(:hash) as token, caller_of(token.company_id, token.person_id) as caller
             """)
         .param("hash", hash)
         .query((row, _) ->
             new Owner(
-                new Caller(
-                    new CompanyId(row.getObject("company_id", UUID.class)),
-                    new PersonId(row.getObject("person_id", UUID.class))),
-                row.getObject("id", UUID.class),
-                instant(row, "expires_at"),
-                instant(row, "last_used_at")))
+                new CompanyId(row.getObject("token_company", UUID.class)),
+                people.readCaller(row),
+                row.getObject("token_id", UUID.class),
+                instant(row, "token_expires_at"),
+                instant(row, "token_last_used_at")))
         .optional();
   }
 

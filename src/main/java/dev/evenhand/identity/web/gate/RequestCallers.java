@@ -2,9 +2,11 @@ package dev.evenhand.identity.web.gate;
 
 import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.identity.domain.Proof;
+import dev.evenhand.identity.domain.Secret;
 import dev.evenhand.identity.domain.SignInResult;
 import dev.evenhand.identity.internal.Scripts;
 import dev.evenhand.identity.internal.Sessions;
+import dev.evenhand.identity.internal.token.TokenOwners;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestCallers {
   private final Scripts scripts;
+  private final TokenOwners tokens;
   private final BrowserSession sessions;
   private final People people;
 
-  RequestCallers(Scripts scripts, BrowserSession sessions, People people) {
+  RequestCallers(Scripts scripts, TokenOwners tokens, BrowserSession sessions, People people) {
     this.scripts = scripts;
+    this.tokens = tokens;
     this.sessions = sessions;
     this.people = people;
   }
@@ -42,7 +46,24 @@ class RequestCallers {
     if (header == null) {
       return sessions.find(request).flatMap(this::present).orElseGet(Found.Nobody::new);
     }
-    return switch (scripts.check(Proof.read(header), request.getRemoteAddr())) {
+    return switch (Proof.read(header)) {
+      case Proof.Token(var secret) -> ownerOf(secret);
+      case Proof.NameAndPassword proof -> check(proof, request.getRemoteAddr());
+      case Proof.Unreadable() -> new Found.WrongProof();
+    };
+  }
+
+  private Found ownerOf(Secret token) {
+    return tokens
+        .find(token)
+        .filter(owned -> Sessions.maySignIn(owned.person()))
+        .<Found>map(owned ->
+            new Found.Somebody(new Caller(owned.company(), owned.person().id()), owned.person()))
+        .orElseGet(Found.WrongProof::new);
+  }
+
+  private Found check(Proof.NameAndPassword proof, String address) {
+    return switch (scripts.check(proof, address)) {
       case SignInResult.Done(var caller) -> present(caller).orElseGet(Found.WrongProof::new);
       case SignInResult.Refused() -> new Found.WrongProof();
       case SignInResult.TooMany(var wait) -> new Found.TooMany(wait);
