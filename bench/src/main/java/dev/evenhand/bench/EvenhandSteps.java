@@ -67,7 +67,7 @@ final class EvenhandSteps implements Steps {
         workers.add(threads.submit(work(worker)));
       }
       while (!office.isDone(owner, before) && workers.stream().noneMatch(Future::isDone)) {
-        Thread.sleep(20);
+        Thread.sleep(50);
       }
       isOver = true;
       for (var worker : workers) {
