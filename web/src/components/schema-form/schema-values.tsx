@@ -6,22 +6,25 @@ import { useT } from '@/lib/i18n/use-t';
 import { instant } from '@/lib/time/instant';
 import { FileInput } from './file-input';
 import classes from './schema-form.module.css';
+import { meant } from './meant';
 import { fileValue, isFile, type Data, type Schema } from './types';
 
 interface Props {
   schema: Schema;
   values: Data;
+  /** The schema of which this is a part, where what it refers to is found. */
+  root?: Schema;
 }
 
 /** Data for reading, field by field as the schema names them. */
-export function SchemaValues({ schema, values }: Props) {
+export function SchemaValues({ schema, values, root = schema }: Props) {
   return (
     <Facts>
       {Object.entries(schema.properties ?? {}).map(([name, property]) => {
-        const field = typeof property === 'object' ? (property as Schema) : {};
+        const field = meant(property, root);
         return (
           <Fact key={name} label={field.title ?? name}>
-            <Value schema={field} value={values[name]} name={field.title ?? name} />
+            <Value schema={field} value={values[name]} name={field.title ?? name} root={root} />
           </Fact>
         );
       })}
@@ -29,30 +32,43 @@ export function SchemaValues({ schema, values }: Props) {
   );
 }
 
-function Value({ schema, value, name }: { schema: Schema; value: unknown; name: string }) {
+interface ValueProps {
+  schema: Schema;
+  value: unknown;
+  name: string;
+  root: Schema;
+}
+
+function Value({ schema, value, name, root }: ValueProps) {
   const t = useT();
   if (value === undefined || value === null || value === '') return DASH;
   if (isFile(schema)) {
     return <FileInput label={name} value={fileValue(value)} onChange={() => {}} readOnly />;
   }
   if (typeof value === 'boolean') return t(value ? 'schema-form.yes' : 'schema-form.no');
-  if (Array.isArray(value)) return <Entries schema={schema} values={value} name={name} />;
+  if (Array.isArray(value))
+    return <Entries schema={schema} values={value} name={name} root={root} />;
   if (typeof value === 'object') {
-    return <SchemaValues schema={named(schema, value)} values={value as Data} />;
+    return <SchemaValues schema={named(schema, value)} values={value as Data} root={root} />;
   }
   return <Plain schema={schema} value={value as string | number} />;
 }
 
 const DASH = '–';
 
-function Entries({ schema, values, name }: { schema: Schema; values: unknown[]; name: string }) {
+function Entries({
+  schema,
+  values,
+  name,
+  root,
+}: Omit<ValueProps, 'value'> & { values: unknown[] }) {
   if (values.length === 0) return DASH;
-  const items = typeof schema.items === 'object' ? (schema.items as Schema) : {};
+  const items = meant(schema.items, root);
   return (
     <ul className={classes.list}>
       {values.map((value, place) => (
         <li key={place}>
-          <Value schema={items} value={value} name={name} />
+          <Value schema={items} value={value} name={name} root={root} />
         </li>
       ))}
     </ul>

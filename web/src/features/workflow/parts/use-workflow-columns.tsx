@@ -11,7 +11,6 @@ export function useWorkflowColumns(): Column<Workflow>[] {
     {
       id: 'title',
       label: t('workflow.title'),
-      width: '30%',
       cell: ({ title }) => (
         <Text size="sm" fw={500} component="span">
           {title}
@@ -22,12 +21,13 @@ export function useWorkflowColumns(): Column<Workflow>[] {
       id: 'key',
       label: t('workflow.key'),
       from: 'lg',
+      width: 220,
       cell: ({ key }) => <code>{key}</code>,
     },
     {
       id: 'status',
       label: t('workflow.status'),
-      width: 180,
+      width: 150,
       cell: ({ status, draftNumber, activeNumber }) => (
         <Group gap={6} wrap="nowrap">
           <VersionBadge status={status} />
@@ -37,6 +37,7 @@ export function useWorkflowColumns(): Column<Workflow>[] {
     },
     {
       id: 'active',
+      width: 120,
       label: t('workflow.active-number'),
       align: 'right',
       from: 'sm',
@@ -44,6 +45,7 @@ export function useWorkflowColumns(): Column<Workflow>[] {
     },
     {
       id: 'draft',
+      width: 120,
       label: t('workflow.draft-number'),
       align: 'right',
       from: 'sm',
@@ -51,12 +53,14 @@ export function useWorkflowColumns(): Column<Workflow>[] {
     },
     {
       id: 'changed',
+      width: 140,
       label: t('workflow.changed'),
       from: 'sm',
       cell: ({ changedAt }) => <RelativeTime at={changedAt} />,
     },
     {
       id: 'creator',
+      width: 150,
       label: t('workflow.creator'),
       from: 'md',
       cell: ({ createdByName }) => createdByName,
