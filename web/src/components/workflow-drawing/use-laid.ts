@@ -22,7 +22,7 @@ interface Options {
  */
 export function useLaid(graph: DrawnGraph, { direction, withProgress, width, height }: Options) {
   return useMemo(() => {
-    const chosen = direction ?? best(graph, withProgress, width, height);
+    const chosen = direction ?? readable(graph, { withProgress, width, height });
     const laid = layOut(graph, { direction: chosen, withProgress });
     const scale = scaleIn(laid.frame, (width || 960) - BESIDE, height - ABOVE);
     const wanted = laid.frame.height * scale + ABOVE;
@@ -30,7 +30,11 @@ export function useLaid(graph: DrawnGraph, { direction, withProgress, width, hei
   }, [graph, direction, withProgress, width, height]);
 }
 
-function best(graph: DrawnGraph, withProgress: boolean, width: number, height: number): Direction {
+/** To the right where that is readable, downwards where more of it can be seen then. */
+export function readable(
+  graph: DrawnGraph,
+  { withProgress, width, height }: Omit<Options, 'direction'>,
+): Direction {
   if (width === 0) return 'right';
   const scale = ({ frame }: Laid) => scaleIn(frame, width - BESIDE, height - ABOVE);
   const right = scale(layOut(graph, { direction: 'right', withProgress }));

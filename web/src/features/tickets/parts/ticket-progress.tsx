@@ -12,7 +12,7 @@ export function TicketProgress({ of }: { of: Ticket }) {
       <Title order={2} id="progress" mb="sm">
         {t('tickets.progress')}
       </Title>
-      <WorkflowDrawing document={of.document} progress={progressOf(of)} maxHeight={420} />
+      <WorkflowDrawing document={of.document} progress={progressOf(of)} maxHeight={720} />
     </section>
   );
 }

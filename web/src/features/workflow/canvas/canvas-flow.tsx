@@ -4,9 +4,10 @@ import { useMemo } from 'react';
 import { isTaskType } from '@/components/workflow-drawing/document';
 import type { Thing } from '@/components/workflow-drawing/faults';
 import { Flow, type FlowEdit } from '@/components/workflow-drawing/flow';
-import { START, type Shape } from '@/components/workflow-drawing/graph';
+import { START, type DrawnGraph, type Shape } from '@/components/workflow-drawing/graph';
 import { layOut, moved } from '@/components/workflow-drawing/layout';
 import { useGraph } from '@/components/workflow-drawing/use-graph';
+import { readable } from '@/components/workflow-drawing/use-laid';
 import { useT } from '@/lib/i18n/use-t';
 import { useEditing } from './edit-context';
 import { addTask } from './rules/tasks';
@@ -25,10 +26,13 @@ const NARROW = 560;
 export function CanvasFlow({ selected, places }: Props) {
   const t = useT();
   const { document, change, faults, isReadOnly, select } = useEditing();
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   const drawn = useGraph(document);
   const graph = useMemo(() => (isReadOnly ? drawn : withBothEnds(drawn)), [drawn, isReadOnly]);
-  const direction = width > 0 && width < NARROW ? 'down' : 'right';
+  const direction = useMemo(
+    () => directionIn({ width, height }, isReadOnly ? graph : null),
+    [width, height, isReadOnly, graph],
+  );
   const tidy = useMemo(() => layOut(graph, { direction }), [graph, direction]);
   const laid = useMemo(
     () => moved(tidy, places.places, direction),
@@ -89,6 +93,12 @@ export function CanvasFlow({ selected, places }: Props) {
       </ReactFlowProvider>
     </div>
   );
+}
+
+/** While it is edited a drawing does not turn round; one that is only looked at goes where it can be read. */
+function directionIn(frame: { width: number; height: number }, graph: DrawnGraph | null) {
+  if (graph) return readable(graph, { withProgress: false, ...frame });
+  return frame.width > 0 && frame.width < NARROW ? 'down' : 'right';
 }
 
 /** What an arrow between two boxes would mean; null when it can mean nothing. */
