@@ -6,12 +6,9 @@ import { expect, type Page } from '@playwright/test';
  * an open popover half covers things, which axe takes for too small to hit.
  */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
-  await withoutHints(page);
   await settled(page);
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
-    // Without it what was found is put together in a page of its own, which pages without frames do not need.
-    .setLegacyMode(page.frames().length === 1)
     .include(within)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -23,11 +20,6 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
     ),
   }));
   expect(found).toEqual([]);
-}
-
-/** A hint of what the pointer is on stands outside of all landmarks, and goes with the pointer. */
-async function withoutHints(page: Page): Promise<void> {
-  if ((await page.getByRole('tooltip').count()) > 0) await page.mouse.move(0, 0);
 }
 
 /**
