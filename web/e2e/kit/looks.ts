@@ -9,7 +9,7 @@ export function overflow(page: Page): Promise<number> {
   );
 }
 
-/** Looks at the page as it stands in one theme and then in the other; leaves it as it began. */
+/** Looks at the page as it stands in the light theme, in the dark one, and leaves it light. */
 export async function inBothThemes(
   page: Page,
   look: (theme: (typeof THEMES)[number]) => Promise<void>,

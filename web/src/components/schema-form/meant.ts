@@ -1,4 +1,4 @@
-import type { Schema } from './types';
+import { isNamed, type Schema } from './types';
 
 const DEEPEST = 16;
 
@@ -29,8 +29,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-function isNamed(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -27,7 +27,8 @@ export function isFile(schema: unknown): boolean {
   return format === 'file' || (isNamed(properties) && Object.keys(properties).join() === 'file_id');
 }
 
-function isNamed(value: unknown): value is Record<string, unknown> {
+/** Whether a value has entries with names. */
+export function isNamed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 

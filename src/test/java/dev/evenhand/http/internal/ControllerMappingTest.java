@@ -2,10 +2,12 @@ package dev.evenhand.http.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -96,13 +98,12 @@ class ControllerMappingTest {
     assertThat(answer.getHeader("Allow")).isEqualTo(expected.getHeader("Allow"));
   }
 
-  private static org.springframework.mock.web.MockHttpServletResponse ask(
-      MockMvc mvc, String verb, String path) throws Exception {
+  private static MockHttpServletResponse ask(MockMvc mvc, String verb, String path)
+      throws Exception {
     return mvc.perform(servlets -> request(servlets, verb, path)).andReturn().getResponse();
   }
 
-  private static MockHttpServletRequest request(
-      jakarta.servlet.ServletContext servlets, String verb, String path) {
+  private static MockHttpServletRequest request(ServletContext servlets, String verb, String path) {
     var request = MockMvcRequestBuilders.get("/").buildRequest(servlets);
     request.setMethod(verb);
     request.setRequestURI(path);
