@@ -1,12 +1,11 @@
 package dev.evenhand.people;
 
 import dev.evenhand.company.CompanyId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 
 /// The people of the current company.
 public interface People {
@@ -17,9 +16,9 @@ public interface People {
   /// any company. Both ids come from a proof that was checked; row-level security does not apply.
   Optional<Person> findCaller(CompanyId company, PersonId id);
 
-  /// Reads who makes a request from a row of the database's function `caller_of(company, person)`,
+  /// Reads who makes a request from rows of the database's function `caller_of(company, person)`,
   /// for those who find out company and person by the same question.
-  Person readCaller(ResultSet row) throws SQLException;
+  RowMapper<Person> callerRows();
 
   /// The person of this username who is not deleted; upper and lower case are the same.
   Optional<Person> findByUsername(String username);

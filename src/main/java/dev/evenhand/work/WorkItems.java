@@ -6,6 +6,7 @@ import dev.evenhand.http.Page;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkItem.State;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public interface WorkItems {
   /// @throws org.springframework.transaction.IllegalTransactionStateException when no transaction
   ///   runs
   Trip.Answer<PersonId> holder(WorkItemId item, Trip trip);
+
+  /// The same for several items at once. Those that somebody is changing at the moment have no row
+  /// either, so that nobody waits.
+  Trip.Answer<Held> holders(Collection<WorkItemId> items, Trip trip);
+
+  /// An item that somebody holds.
+  record Held(WorkItemId item, PersonId holder) {}
 
   /// How many items nobody has, by queue; queues without such items are missing.
   Map<QueueId, Long> free();

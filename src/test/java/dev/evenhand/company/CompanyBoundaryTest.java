@@ -52,6 +52,14 @@ class CompanyBoundaryTest {
       order by 1
       """;
 
+  /// A view reads as its owner, who sees every company, unless it is told not to.
+  private static final String OWNERS_VIEWS =
+      """
+      select c.relname from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('v', 'm')
+        and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}'
+      """;
+
   /// Foreign keys between tables of a company that could lead to another one.
   private static final String LOOSE_KEYS =
       """
@@ -80,6 +88,11 @@ class CompanyBoundaryTest {
   @Test
   void no_row_of_a_company_can_lead_to_a_row_of_another() {
     assertThat(jdbc.sql(LOOSE_KEYS).query(String.class).list()).isEmpty();
+  }
+
+  @Test
+  void views_show_what_whoever_asks_may_see() {
+    assertThat(jdbc.sql(OWNERS_VIEWS).query(String.class).list()).isEmpty();
   }
 
   @Test

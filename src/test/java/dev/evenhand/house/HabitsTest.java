@@ -15,6 +15,7 @@ class HabitsTest {
   private static final Map<String, String> EDGES =
       Map.of(
           "Lane.java", "a batch that fails is tried item by item",
+          "Gathering.java", "whoever asked for what failed gets the failure, and asks alone",
           "Advances.java", "instances that cannot be followed together are followed one by one",
           "Rounds.java", "a round that fails is made up for by the next one");
 

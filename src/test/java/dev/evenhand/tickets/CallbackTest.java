@@ -253,8 +253,8 @@ class CallbackTest {
     var task = counter.awaitTask(number, "PENDING").path("id").asString();
     var missed =
         """
-        update workflow_task set due_at = now() - interval '1 second'
-        where company_id = :company and id = cast(:task as uuid) and next = 'CALLBACK'
+        update workflow_task_next set due_at = now() - interval '1 second'
+        where company_id = :company and task_id = cast(:task as uuid) and next = 'CALLBACK'
         """;
     var changed =
         counter.admin.inCompany(() ->

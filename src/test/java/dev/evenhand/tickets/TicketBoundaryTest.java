@@ -74,6 +74,30 @@ class TicketBoundaryTest {
   }
 
   @Test
+  void tasks_with_all_that_is_known_of_them_are_read_by_their_company_alone() {
+    assertThat(companies(here, "whole_workflow_task"))
+        .containsExactly(here.admin.company().value());
+    assertThat(jdbc.sql("select count(*) from whole_workflow_task").query(Long.class).single())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "workflow_task_untold (company_id, task_id, hub) values (:there, :task, 'OPEN')",
+        "workflow_task_next (company_id, task_id, instance_id, next) values (:there, :task, :task, 'CALL')"
+      })
+  void nobody_leaves_another_company_something_to_do(String row) {
+    assertThatThrownBy(() ->
+            here.admin.inCompany(() ->
+                jdbc.sql("insert into " + row)
+                    .param("there", there.admin.company().value())
+                    .param("task", UUID.randomUUID())
+                    .update()))
+        .hasStackTraceContaining("row-level security");
+  }
+
+  @Test
   void each_company_counts_its_own_tickets() {
     assertThat(here.submit(here.admin, "w", "t", Map.of())).isEqualTo(2);
     assertThat(there.submit(there.admin, "w", "t", Map.of())).isEqualTo(2);

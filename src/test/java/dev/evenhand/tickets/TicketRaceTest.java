@@ -47,7 +47,7 @@ class TicketRaceTest {
   /// Work in the hub that says something else than the tasks.
   private static final String DISAGREEING =
       """
-      select count(*) from workflow_task task join work_item item
+      select count(*) from whole_workflow_task task join work_item item
         on item.company_id = task.company_id and item.kind = 'task' and item.key = task.item_key
       where task.company_id = :company and (
         (task.status in ('COMPLETED', 'CANCELLED')) <> (item.state = 'done')

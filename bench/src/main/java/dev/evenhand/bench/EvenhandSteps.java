@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -45,7 +44,7 @@ final class EvenhandSteps implements Steps {
   }
 
   @Override
-  public Duration used(Processor processor) {
+  public Processor.Used used(Processor processor) {
     return processor.withServer();
   }
 

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ final class FlowableSteps implements Steps, AutoCloseable {
   }
 
   @Override
-  public Duration used(Processor processor) {
+  public Processor.Used used(Processor processor) {
     return processor.withoutServer();
   }
 

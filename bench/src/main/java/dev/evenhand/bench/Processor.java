@@ -18,14 +18,32 @@ record Processor(ProcessHandle server, ProcessHandle database) {
         ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow());
   }
 
+  /// Processor time by who used it.
+  ///
+  /// @param sender this process
+  record Used(Duration sender, Duration database, Duration server) {
+    Used minus(Used earlier) {
+      return new Used(
+          sender.minus(earlier.sender),
+          database.minus(earlier.database),
+          server.minus(earlier.server));
+    }
+
+    Duration all() {
+      return sender.plus(database).plus(server);
+    }
+  }
+
   /// What this process and the database have used so far.
-  Duration withoutServer() {
-    return sum(Stream.concat(Stream.of(ProcessHandle.current()), database.children()));
+  Used withoutServer() {
+    return new Used(
+        sum(Stream.of(ProcessHandle.current())), sum(database.children()), Duration.ZERO);
   }
 
   /// What this process, the database and the server have used so far.
-  Duration withServer() {
-    return withoutServer().plus(sum(Stream.of(server)));
+  Used withServer() {
+    var others = withoutServer();
+    return new Used(others.sender(), others.database(), sum(Stream.of(server)));
   }
 
   private static Duration sum(Stream<ProcessHandle> processes) {

@@ -2,7 +2,6 @@ package dev.evenhand.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 
 /// Something in which people do three forms in a row.
@@ -15,7 +14,7 @@ interface Steps {
   Connection owner();
 
   /// The processor time of all who take part in it.
-  Duration used(Processor processor);
+  Processor.Used used(Processor processor);
 
   /// Begins so many instances, each with its first task in somebody's hands.
   void prepare(int instances) throws SQLException, InterruptedException, ExecutionException;

@@ -21,8 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CompanyTransactionManager extends JdbcTransactionManager {
   private static final String SET_COMPANY = "select set_config('evenhand.company', ?, true)";
 
+  /// Remembers how it understood the statements of trips.
+  private final NamedParameterJdbcTemplate trips;
+
   CompanyTransactionManager(DataSource dataSource) {
     super(dataSource);
+    trips = new NamedParameterJdbcTemplate(dataSource);
   }
 
   @Override
@@ -35,7 +39,7 @@ class CompanyTransactionManager extends JdbcTransactionManager {
 
   /// Does the work in a transaction that is claimed by the trip the work is given.
   <T extends @Nullable Object> T byTrips(BiFunction<Trip, TransactionStatus, T> work) {
-    var trip = new Trip(new NamedParameterJdbcTemplate(obtainDataSource())).claim();
+    var trip = new Trip(trips).claim();
     return new ByTrips(this).<T>execute(transaction -> work.apply(trip, transaction));
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -15,6 +16,8 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /// whose address begins otherwise is passed over before anything else of it is compared; the answer
 /// is the same.
 class ControllerMapping extends RequestMappingHandlerMapping {
+  private static final ScopedValue<String> PATH = ScopedValue.newInstance();
+
   private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
 
   /// Has Spring use it.
@@ -26,15 +29,22 @@ class ControllerMapping extends RequestMappingHandlerMapping {
     }
   }
 
+  /// Reads the path once for all methods.
+  @Override
+  protected @Nullable HandlerMethod lookupHandlerMethod(
+      String lookupPath, HttpServletRequest request) throws Exception {
+    var path =
+        ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value();
+    return ScopedValue.where(PATH, path).call(() -> super.lookupHandlerMethod(lookupPath, request));
+  }
+
   @Override
   protected @Nullable RequestMappingInfo getMatchingMapping(
       RequestMappingInfo method, HttpServletRequest request) {
-    return mayMatch(method, request) ? super.getMatchingMapping(method, request) : null;
+    return mayMatch(method, PATH.get()) ? super.getMatchingMapping(method, request) : null;
   }
 
-  private boolean mayMatch(RequestMappingInfo method, HttpServletRequest request) {
-    var path =
-        ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication().value();
+  private boolean mayMatch(RequestMappingInfo method, String path) {
     return !isPlain(path)
         || path.startsWith(beginnings.computeIfAbsent(method, ControllerMapping::beginning));
   }

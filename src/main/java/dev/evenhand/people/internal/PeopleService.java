@@ -16,8 +16,6 @@ import dev.evenhand.people.PersonResult.NotAllowed;
 import dev.evenhand.people.domain.Creation;
 import dev.evenhand.people.domain.PersonEdit;
 import dev.evenhand.people.domain.Powers;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,8 +61,8 @@ class PeopleService implements People {
 
   @Override
   @Transactional(propagation = Propagation.SUPPORTS)
-  public Person readCaller(ResultSet row) throws SQLException {
-    return PersonTable.person(row, 0);
+  public RowMapper<Person> callerRows() {
+    return PersonTable::person;
   }
 
   @Override

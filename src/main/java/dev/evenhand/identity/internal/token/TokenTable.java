@@ -11,20 +11,22 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class TokenTable {
   private final JdbcClient jdbc;
-  private final People people;
+  private final RowMapper<Person> callers;
 
   TokenTable(JdbcClient jdbc, People people) {
     this.jdbc = jdbc;
-    this.people = people;
+    callers = people.callerRows();
   }
 
   /// Whom a token belongs to.
@@ -49,10 +51,10 @@ class TokenTable {
             from token_owner(:hash) as token, caller_of(token.company_id, token.person_id) as caller
             """)
         .param("hash", hash)
-        .query((row, _) ->
+        .query((row, number) ->
             new Owner(
                 new CompanyId(row.getObject("token_company", UUID.class)),
-                people.readCaller(row),
+                Objects.requireNonNull(callers.mapRow(row, number)),
                 row.getObject("token_id", UUID.class),
                 instant(row, "token_expires_at"),
                 instant(row, "token_last_used_at")))

@@ -5,15 +5,18 @@ import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.WorkItems.Held;
 import dev.evenhand.work.WorkItems.Seen;
 import dev.evenhand.work.internal.ItemRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -22,6 +25,12 @@ class ItemListTable {
       """
       select holder from work_item
       where company_id = :company and id = :id and state = 'held' for share
+      """;
+
+  private static final String HOLDERS =
+      """
+      select id, holder from work_item
+      where company_id = :company and id = any(:ids) and state = 'held' for share skip locked
       """;
 
   private final JdbcClient jdbc;
@@ -61,6 +70,17 @@ class ItemListTable {
         HOLDER,
         Map.of("id", id.value()),
         (row, _) -> new PersonId(row.getObject("holder", UUID.class)));
+  }
+
+  /// The same of several, without those that somebody changes at the moment.
+  Trip.Answer<Held> holders(Collection<WorkItemId> ids, Trip trip) {
+    return trip.ask(
+        HOLDERS,
+        Map.of("ids", new SqlArrayValue("uuid", ids.stream().map(WorkItemId::value).toArray())),
+        (row, _) ->
+            new Held(
+                new WorkItemId(row.getObject("id", UUID.class)),
+                new PersonId(row.getObject("holder", UUID.class))));
   }
 
   Map<QueueId, Long> free() {

@@ -7,6 +7,7 @@ import dev.evenhand.people.PersonId;
 import dev.evenhand.work.QueueId;
 import dev.evenhand.work.WorkItemId;
 import dev.evenhand.work.WorkItems;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,12 @@ class ItemReading implements WorkItems {
   @Transactional(propagation = Propagation.MANDATORY)
   public Trip.Answer<PersonId> holder(WorkItemId item, Trip trip) {
     return items.holder(item, trip);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Trip.Answer<Held> holders(Collection<WorkItemId> some, Trip trip) {
+    return items.holders(some, trip);
   }
 
   @Override

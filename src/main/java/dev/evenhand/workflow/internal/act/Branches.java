@@ -47,7 +47,7 @@ class Branches {
     if (instance.status() == InstanceStatus.NOT_STARTED) {
       keeping.keep(instance, instance.toBegin(now), now, null);
     } else {
-      stores.tasks().postpone(instance.id(), now);
+      stores.next().postpone(instance.id(), now);
     }
   }
 }

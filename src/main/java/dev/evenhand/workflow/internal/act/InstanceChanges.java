@@ -44,7 +44,7 @@ class InstanceChanges {
         stored.with(List.of()).onHold(),
         order.by(),
         () -> {
-          stores.tasks().rest(stored.id());
+          stores.next().rest(stored.id());
           aftermath.note("held", stored, order.comment(), order.by());
         });
   }
@@ -55,7 +55,7 @@ class InstanceChanges {
         stored.with(List.of()).resumed(),
         order.by(),
         () -> {
-          stores.tasks().resume(stored.id(), aftermath.now());
+          stores.next().resume(stored.id(), aftermath.now());
           aftermath.note("resumed", stored, order.comment(), order.by());
         });
   }

@@ -5,22 +5,25 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.company.Trip;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.PersonId;
-import dev.evenhand.work.WorkItems;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.TaskStatus;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.domain.document.TaskType;
-import dev.evenhand.workflow.internal.act.Filling.Filled;
 import dev.evenhand.workflow.internal.act.TaskAnswer.ChangedMeanwhile;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Done;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Missing;
 import dev.evenhand.workflow.internal.act.TaskAnswer.NotNow;
 import dev.evenhand.workflow.internal.act.TaskAnswer.NotYours;
 import dev.evenhand.workflow.internal.act.TaskAnswer.Unfit;
+import dev.evenhand.workflow.internal.fill.Completions;
+import dev.evenhand.workflow.internal.fill.Completions.Wish;
+import dev.evenhand.workflow.internal.fill.Filling;
+import dev.evenhand.workflow.internal.fill.Filling.Filled;
 import dev.evenhand.workflow.internal.run.Rounds;
 import dev.evenhand.workflow.internal.run.Stores;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,16 +34,17 @@ import org.springframework.stereotype.Service;
 public class TaskDesk {
   private final Companies companies;
   private final Stores stores;
-  private final WorkItems items;
   private final Filling filling;
   private final Rounds rounds;
+  private final Completions completions;
 
-  TaskDesk(Companies companies, Stores stores, WorkItems items, Filling filling, Rounds rounds) {
+  TaskDesk(
+      Companies companies, Stores stores, Filling filling, Rounds rounds, Completions completions) {
     this.companies = companies;
     this.stores = stores;
-    this.items = items;
     this.filling = filling;
     this.rounds = rounds;
+    this.completions = completions;
   }
 
   /// A form that nobody else changes until the transaction ends.
@@ -54,9 +58,13 @@ public class TaskDesk {
     TaskAnswer to(Form form);
   }
 
-  /// Finishes a form. Sending the same again changes nothing.
+  /// Finishes a form. Sending the same again changes nothing. Must not be called within a
+  /// transaction.
   public TaskAnswer complete(TaskId id, Entries output, Actor by) {
-    return at(id, form -> complete(form, output, by));
+    return by.findPerson()
+        .flatMap(person -> completions.complete(new Wish(id, output, person)))
+        .<TaskAnswer>map(done -> new Done(done.task(), done.instance()))
+        .orElseGet(() -> at(id, form -> complete(form, output, by)));
   }
 
   private TaskAnswer complete(Form form, Entries output, Actor by) {
@@ -78,7 +86,7 @@ public class TaskDesk {
     var now = rounds.now();
     var due = form.instance().due(now);
     var done = form.task().with(form.task().state().completed(made, by, now, due));
-    var written = stores.tasks().complete(done, form.trip());
+    var written = stores.completions().complete(List.of(done), form.trip());
     return ifHeld(
         form,
         by,
@@ -118,8 +126,8 @@ public class TaskDesk {
     return companies.transactByTrips(
         Tenancy.current(),
         (trip, transaction) -> {
-          var task = stores.tasks().lock(id, trip);
-          var instance = stores.instances().ofTask(id, trip);
+          var task = stores.completions().lock(id, trip);
+          var instance = stores.instances().of(List.of(id), trip);
           trip.make();
           var answer =
               task.rows().stream()
@@ -139,13 +147,8 @@ public class TaskDesk {
     return holder != null && holder.equals(by) ? then.get() : new NotYours(holder);
   }
 
-  /// Sends what there is to send, with the question who has a form, and keeps it so until the
-  /// transaction ends.
   private @Nullable PersonId holder(Form form) {
-    var item = form.task().item();
-    var asked = item == null ? null : items.holder(item, form.trip());
-    form.trip().make();
-    return asked == null ? null : asked.rows().stream().findFirst().orElse(null);
+    return filling.holder(form.task(), form.trip());
   }
 
   private static boolean isRepeat(StoredTask task, Entries output, Actor by) {

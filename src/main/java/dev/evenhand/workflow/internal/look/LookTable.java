@@ -27,6 +27,7 @@ class LookTable {
     this.jdbc = jdbc;
   }
 
+  /// Without what is next for them and what the hub has yet to hear.
   Page<StoredTask> tasks(TaskFilter filter, @Nullable Cursor after, int most) {
     var list = new AgedList("workflow_task");
     ofAny(list, filter.statuses());
@@ -39,7 +40,7 @@ class LookTable {
           "text",
           filter.text());
     }
-    return list.page(jdbc, RowReading.TASK, (row, _) -> RowReading.task(row), after, most);
+    return list.page(jdbc, RowReading.TASK_ALONE, (row, _) -> RowReading.task(row), after, most);
   }
 
   Page<StoredError> errors(Set<ErrorStatus> statuses, @Nullable Cursor after, int most) {
@@ -50,9 +51,12 @@ class LookTable {
 
   /// These tasks, as far as they are there.
   Map<TaskId, StoredTask> tasks(Collection<TaskId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return jdbc
         .sql(
-            "select %s from workflow_task where company_id = :company and id = any(:ids)"
+            "select %s from whole_workflow_task where company_id = :company and id = any(:ids)"
                 .formatted(RowReading.TASK))
         .param("company", Tenancy.current().value())
         .param("ids", new SqlArrayValue("uuid", ids.stream().map(TaskId::value).toArray()))

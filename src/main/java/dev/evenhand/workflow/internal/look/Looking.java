@@ -4,6 +4,7 @@ import dev.evenhand.http.Cursor;
 import dev.evenhand.http.Page;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.TaskId;
+import dev.evenhand.workflow.domain.document.TaskType;
 import dev.evenhand.workflow.internal.run.Stores;
 import dev.evenhand.workflow.internal.store.ErrorStatus;
 import dev.evenhand.workflow.internal.store.StoredError;
@@ -44,7 +45,15 @@ public class Looking {
   public Page<Task> tasks(TaskFilter filter, @Nullable Cursor after, int most) {
     var page = table.tasks(filter, after, most);
     var instances = instances(page.items().stream().map(StoredTask::instance).toList());
-    return page.map(task -> new Task(task, known(instances, task.instance())));
+    var called =
+        table.tasks(page.items().stream().filter(Looking::isCall).map(StoredTask::id).toList());
+    return page.map(
+        task -> new Task(called.getOrDefault(task.id(), task), known(instances, task.instance())));
+  }
+
+  /// When a service is called next is shown. With a form, nothing that is next is.
+  private static boolean isCall(StoredTask task) {
+    return task.type() != TaskType.FORM && !task.status().isOver();
   }
 
   public Optional<Task> task(TaskId id) {

@@ -38,7 +38,7 @@ class AdvanceBatch {
     var all = new ArrayList<Following>();
     for (var stored : locked) {
       if (stored.status() == InstanceStatus.ON_HOLD) {
-        stores.tasks().rest(stored.id());
+        stores.next().rest(stored.id());
       } else {
         var own = tasks.getOrDefault(stored.id(), List.of());
         var following = new Following(stored, own, engines.definition(stored), ids, now);
@@ -54,7 +54,7 @@ class AdvanceBatch {
   /// Leaves an instance alone until then, and says why.
   boolean postpone(InstanceId instance, RunError error, Instant now, Instant until) {
     stores.instances().postpone(instance, until);
-    stores.tasks().postpone(instance, until);
+    stores.next().postpone(instance, until);
     if (!stores.errors().again(instance, error, now)) {
       stores.errors().insert(List.of(StoredError.of(ids.next(), instance, null, error, "", now)));
     }

@@ -38,7 +38,7 @@ public class Keeping {
     var changed = flat(all, Following::changed);
     var trip = new Trip(trips);
     var instances = stores.instances().update(all.stream().map(Following::after).toList(), trip);
-    var tasks = stores.tasks().update(changed, trip);
+    var tasks = stores.tasks().followed(changed, trip);
     stores.tasks().insert(flat(all, Following::opened), trip);
     trip.make();
     all(instances.rows().size(), all.size(), "instances");

@@ -26,7 +26,7 @@ public class DueTable {
 
   private static final String TO_ADVANCE =
       """
-      select instance_id from workflow_task
+      select instance_id from workflow_task_next
       where company_id = :company and due_at <= :now and next = 'ADVANCE'
       order by due_at limit :most
       """;
@@ -34,8 +34,8 @@ public class DueTable {
   private static final String ELSEWHERE =
       """
       select
-        exists (select from workflow_task where company_id = :company and hub is not null) as hub,
-        exists (select from workflow_task where company_id = :company and due_at <= :now
+        exists (select from workflow_task_untold where company_id = :company) as hub,
+        exists (select from workflow_task_next where company_id = :company and due_at <= :now
           and next in ('CALL', 'CALLING', 'CALLBACK')) as services
       """;
 

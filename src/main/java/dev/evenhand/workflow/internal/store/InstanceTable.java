@@ -62,10 +62,10 @@ public class InstanceTable {
 
   private static final String LOCK_FREE = BY_ID + " order by id for update skip locked";
 
-  private static final String OF_TASK =
+  private static final String OF_TASKS =
       """
-      select %s from workflow_instance where company_id = :company and id =
-        (select instance_id from workflow_task where company_id = :company and id = :task)
+      select %s from workflow_instance where company_id = :company and id in
+        (select instance_id from workflow_task where company_id = :company and id = any(:tasks))
       """
           .formatted(COLUMNS);
 
@@ -93,9 +93,10 @@ public class InstanceTable {
     return all(List.of(id)).stream().findFirst();
   }
 
-  /// The instance of a task, by a trip.
-  public Trip.Answer<StoredInstance> ofTask(TaskId task, Trip trip) {
-    return trip.ask(OF_TASK, Map.of("task", task.value()), (row, _) -> instance(row));
+  /// The instances of tasks, by a trip.
+  public Trip.Answer<StoredInstance> of(Collection<TaskId> tasks, Trip trip) {
+    var wanted = new SqlArrayValue("uuid", tasks.stream().map(TaskId::value).toArray());
+    return trip.ask(OF_TASKS, Map.of("tasks", wanted), (row, _) -> instance(row));
   }
 
   public List<StoredInstance> all(Collection<InstanceId> ids) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 /// Rows of lists, read as these tables read their own.
 public final class RowReading {
   public static final String TASK = TaskRows.COLUMNS;
+  public static final String TASK_ALONE = TaskRows.ALONE;
   public static final String ERROR = ErrorTable.COLUMNS;
 
   private RowReading() {}

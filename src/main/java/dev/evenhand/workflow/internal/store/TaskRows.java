@@ -13,10 +13,7 @@ import dev.evenhand.workflow.domain.run.TaskState;
 import dev.evenhand.workflow.internal.text.ValueColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Tasks as rows.
 final class TaskRows {
-  static final String COLUMNS =
+  private static final String OWN =
       """
       id, instance_id, number, key, type, status, input, output, draft, failures, calls, replies,
       item_key, item_id, holder, created_at, started_at, completed_at, completed_by,
-      skipped, taken, next, due_at, hub, revision
+      skipped, taken, revision
       """;
+
+  /// Of whole tasks.
+  static final String COLUMNS = OWN + ", next, due_at, hub";
+
+  /// Of tasks alone, without what is next for them and what the hub has yet to hear.
+  static final String ALONE =
+      OWN + ", null as next, cast(null as timestamptz) as due_at, null as hub";
 
   private TaskRows() {}
 
@@ -89,25 +93,17 @@ final class TaskRows {
         .values();
   }
 
-  /// The columns that completing a form changes.
-  static Map<String, @Nullable Object> completing(StoredTask done) {
-    var state = done.state();
-    var values = new HashMap<String, @Nullable Object>();
-    values.put("id", done.id().value());
-    values.put("status", state.status().name());
-    values.put("output", ValueColumn.writeIfAny(state.output()));
-    values.put("startedAt", moment(state.startedAt()));
-    values.put("completedAt", moment(state.completedAt()));
-    values.put("completedBy", value(state.completedBy()));
-    values.put("next", word(state.next()));
-    values.put("dueAt", moment(state.dueAt()));
-    values.put("hub", word(state.hub()));
-    values.put("revision", done.revision());
-    return values;
-  }
-
-  private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
-    return at == null ? null : at.atOffset(ZoneOffset.UTC);
+  /// The columns that completing forms changes.
+  static Map<String, Object> completing(List<StoredTask> done) {
+    return new Columns<>(done)
+        .uuids("ids", one -> one.id().value())
+        .texts("outputs", one -> ValueColumn.writeIfAny(one.state().output()))
+        .instants("starts", one -> one.state().startedAt())
+        .instants("completions", one -> one.state().completedAt())
+        .uuids("completers", one -> value(one.state().completedBy()))
+        .instants("dues", one -> one.state().dueAt())
+        .numbers("revisions", StoredTask::revision)
+        .values();
   }
 
   static @Nullable String word(@Nullable Enum<?> constant) {

@@ -25,49 +25,86 @@ public class TaskTable {
   private static final String INSERT =
       """
       insert into workflow_task
-        (id, company_id, instance_id, number, key, type, status, input, item_key, created_at, next,
-         due_at, hub)
+        (id, company_id, instance_id, number, key, type, status, input, item_key, created_at)
       select id, :company, instance_id, number, key, type, status, cast(input as json), item_key,
-        created_at, next, due_at, hub
+        created_at
       from unnest(:ids, :instances, :numbers, :keys, :types, :statuses, :inputs, :itemKeys,
-          :creations, :nexts, :dues, :hubs)
-        as row (id, instance_id, number, key, type, status, input, item_key, created_at, next,
-          due_at, hub)
+          :creations)
+        as row (id, instance_id, number, key, type, status, input, item_key, created_at)
       """;
 
   /// Whoever changes many tasks locks them in this order, so that nobody waits in a circle.
-  private static final String UPDATE =
+  private static final String LOCKED =
       """
       with locked as materialized (
         select id from workflow_task where company_id = :company and id = any(:ids)
-        order by id for update)
-      update workflow_task set
-        status = row.status, input = cast(row.input as json), output = cast(row.output as json),
-        failures = row.failures, replies = row.replies, started_at = row.started_at, completed_at = row.completed_at,
-        completed_by = row.completed_by, skipped = row.skipped, taken = row.taken,
-        next = row.next, due_at = row.due_at, hub = row.hub, revision = row.revision
-      from locked join unnest(:ids, :statuses, :inputs, :outputs, :failures, :replies, :starts,
-          :completions, :completers, :skips, :takens, :nexts, :dues, :hubs, :revisions)
-        as row (id, status, input, output, failures, replies, started_at, completed_at, completed_by,
-          skipped, taken, next, due_at, hub, revision) using (id)
-      where workflow_task.company_id = :company and workflow_task.id = locked.id
-        and workflow_task.revision = row.revision - 1
+        order by id for update),
       """;
 
-  /// Says nothing about many, so that it is planned once and not each time.
-  private static final String COMPLETE =
-      """
-      update workflow_task set
-        status = :status, output = cast(:output as json), started_at = :startedAt,
-        completed_at = :completedAt, completed_by = :completedBy, next = :next,
-        due_at = cast(:dueAt as timestamptz), hub = :hub, revision = :revision
-      where company_id = :company and id = :id and revision = :revision - 1
-      returning id
-      """;
+  private static final String UPDATE =
+      LOCKED
+          + """
+          written as (
+            update workflow_task set
+              status = row.status, input = cast(row.input as json),
+              output = cast(row.output as json), failures = row.failures, replies = row.replies,
+              started_at = row.started_at, completed_at = row.completed_at,
+              completed_by = row.completed_by, skipped = row.skipped, taken = row.taken,
+              revision = row.revision
+            from locked join unnest(:ids, :statuses, :inputs, :outputs, :failures, :replies,
+                :starts, :completions, :completers, :skips, :takens, :nexts, :dues, :hubs,
+                :revisions)
+              as row (id, status, input, output, failures, replies, started_at, completed_at,
+                completed_by, skipped, taken, next, due_at, hub, revision) using (id)
+            where workflow_task.company_id = :company and workflow_task.id = locked.id
+              and workflow_task.revision = row.revision - 1
+            returning workflow_task.id, instance_id, row.next, row.due_at, row.hub),
+          over as (
+            delete from workflow_task_next using written
+            where company_id = :company and task_id = id and written.next is null),
+          following as (
+            insert into workflow_task_next (company_id, task_id, instance_id, next, due_at)
+            select :company, id, instance_id, next, due_at from written where next is not null
+            on conflict (company_id, task_id)
+              do update set next = excluded.next, due_at = excluded.due_at),
+          untold as (
+            insert into workflow_task_untold (company_id, task_id, hub)
+            select :company, id, hub from written where hub is not null order by id
+            on conflict (company_id, task_id) do update set hub = excluded.hub)
+          select id from written
+          """;
+
+  private static final String FOLLOWED =
+      LOCKED
+          + """
+          over as (
+            delete from workflow_task_next where company_id = :company and task_id = any(:ids))
+          update workflow_task set
+            status = row.status, failures = row.failures, taken = row.taken,
+            revision = row.revision
+          from locked join unnest(:ids, :statuses, :failures, :takens, :revisions)
+            as row (id, status, failures, taken, revision) using (id)
+          where workflow_task.company_id = :company and workflow_task.id = locked.id
+            and workflow_task.revision = row.revision - 1
+          returning workflow_task.id
+          """;
 
   private static final String SELECT =
-      "select %s from workflow_task where company_id = :company and ".formatted(TaskRows.COLUMNS);
-  private static final String LOCK = SELECT + "id = :id for update";
+      "select %s from whole_workflow_task where company_id = :company and "
+          .formatted(TaskRows.COLUMNS);
+  private static final String BY_ID = SELECT + "id = :id";
+
+  /// What is read with the lock of a row is as new as the row alone: all else is read after it.
+  private static final String LOCK =
+      "select id from workflow_task where company_id = :company and id = :id for update";
+
+  /// All tasks of an instance, in the order in which whoever changes many locks them.
+  static final String LOCK_ALL =
+      """
+      select id from workflow_task
+      where company_id = :company and instance_id = :instance order by id for update
+      """;
+
   private static final String OPEN_OF =
       SELECT
           + """
@@ -75,7 +112,6 @@ public class TaskTable {
           and (status not in ('COMPLETED', 'CANCELLED') or next = 'ADVANCE')
           order by instance_id, number
           """;
-  private static final String UPDATED = UPDATE + " returning workflow_task.id";
 
   private final JdbcClient jdbc;
 
@@ -96,46 +132,42 @@ public class TaskTable {
               .texts("statuses", one -> one.status().name())
               .texts("inputs", one -> ValueColumn.write(one.input()))
               .texts("itemKeys", StoredTask::itemKey)
-              .instants("creations", StoredTask::createdAt)
-              .texts("nexts", one -> TaskRows.word(one.state().next()))
-              .instants("dues", one -> one.state().dueAt())
-              .texts("hubs", one -> TaskRows.word(one.state().hub()));
+              .instants("creations", StoredTask::createdAt);
       trip.add(INSERT, columns.values());
+      NextTable.insert(tasks, trip);
+      HubTable.insert(tasks, trip);
     }
   }
 
   /// Writes tasks that are of the revision before. Answers how many of them were.
   public int update(List<StoredTask> changed) {
-    return changed.isEmpty() ? 0 : sql(UPDATE).params(TaskRows.changing(changed)).update();
+    return changed.isEmpty()
+        ? 0
+        : sql(UPDATE).params(TaskRows.changing(changed)).query((row, _) -> id(row)).list().size();
   }
 
-  /// The same by a trip. Answers which of them were.
-  public Trip.Answer<TaskId> update(List<StoredTask> changed, Trip trip) {
-    return trip.ask(UPDATED, TaskRows.changing(changed), (row, _) -> id(row));
-  }
-
-  /// Writes, by a trip, one form that somebody completed, if it is of the revision before. Answers
-  /// with it if it was.
-  public Trip.Answer<TaskId> complete(StoredTask done, Trip trip) {
-    return trip.ask(COMPLETE, TaskRows.completing(done), (row, _) -> id(row));
+  /// Writes, by a trip, tasks that are of the revision before, after what follows from them was
+  /// found: nothing is next any more. Answers which of them were.
+  public Trip.Answer<TaskId> followed(List<StoredTask> changed, Trip trip) {
+    var columns =
+        new Columns<>(changed)
+            .uuids("ids", one -> one.id().value())
+            .texts("statuses", one -> one.status().name())
+            .numbers("failures", one -> one.state().failures())
+            .texts("takens", one -> one.state().taken())
+            .numbers("revisions", StoredTask::revision);
+    return trip.ask(FOLLOWED, columns.values(), (row, _) -> id(row));
   }
 
   public Optional<StoredTask> find(TaskId id) {
-    return sql(SELECT + "id = :id")
-        .param("id", id.value())
-        .query((row, _) -> TaskRows.read(row))
-        .optional();
+    return sql(BY_ID).param("id", id.value()).query((row, _) -> TaskRows.read(row)).optional();
   }
 
   /// One that nobody else changes until the transaction ends. Whoever locks its instance, or its
   /// work in the hub, too locks the instance before it and the work after it.
   public Optional<StoredTask> lock(TaskId id) {
-    return sql(LOCK).param("id", id.value()).query((row, _) -> TaskRows.read(row)).optional();
-  }
-
-  /// The same by a trip.
-  public Trip.Answer<StoredTask> lock(TaskId id, Trip trip) {
-    return trip.ask(LOCK, Map.of("id", id.value()), (row, _) -> TaskRows.read(row));
+    sql(LOCK).param("id", id.value()).query((row, _) -> id(row)).optional();
+    return find(id);
   }
 
   /// All tasks of an instance, in the order in which they were opened.
@@ -167,53 +199,27 @@ public class TaskTable {
   public void cancel(InstanceId instance) {
     lockAll(instance);
     sql("""
+    insert into workflow_task_untold (company_id, task_id, hub)
+    select :company, id, 'WITHDRAW' from workflow_task
+    where company_id = :company and instance_id = :instance and type = 'FORM'
+      and status in ('OPEN', 'IN_PROGRESS')
+    order by id
+    on conflict (company_id, task_id) do update set hub = excluded.hub
+    """)
+        .param("instance", instance.value())
+        .update();
+    sql("""
+    with over as (
+      delete from workflow_task_next where company_id = :company and task_id in (
+        select id from workflow_task where company_id = :company and instance_id = :instance)
+      returning task_id)
     update workflow_task set
       status = case when status = 'COMPLETED' then status else 'CANCELLED' end,
-      next = null, due_at = null,
-      hub = case when hub in ('CLOSE', 'WITHDRAW') then hub
-        when type = 'FORM' and status in ('OPEN', 'IN_PROGRESS') then 'WITHDRAW' end,
       revision = revision + 1
     where company_id = :company and instance_id = :instance
-      and (status not in ('COMPLETED', 'CANCELLED') or next is not null)
+      and (status not in ('COMPLETED', 'CANCELLED') or id in (select task_id from over))
     """)
         .param("instance", instance.value())
-        .update();
-  }
-
-  /// Lets nothing happen in an instance by itself.
-  public void rest(InstanceId instance) {
-    lockAll(instance);
-    sql("""
-    update workflow_task set due_at = null
-    where company_id = :company and instance_id = :instance and next in ('ADVANCE', 'CALL')
-    """)
-        .param("instance", instance.value())
-        .update();
-  }
-
-  /// Leaves what is to follow in an instance alone until then.
-  public void postpone(InstanceId instance, Instant until) {
-    lockAll(instance);
-    sql("""
-    update workflow_task set due_at = :until
-    where company_id = :company and instance_id = :instance and next = 'ADVANCE'
-      and due_at is not null
-    """)
-        .param("instance", instance.value())
-        .param("until", until.atOffset(ZoneOffset.UTC))
-        .update();
-  }
-
-  /// Lets happen by itself what rested.
-  public void resume(InstanceId instance, Instant now) {
-    lockAll(instance);
-    sql("""
-    update workflow_task set due_at = :now
-    where company_id = :company and instance_id = :instance and next is not null
-      and due_at is null
-    """)
-        .param("instance", instance.value())
-        .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
   }
 
@@ -235,16 +241,10 @@ public class TaskTable {
   }
 
   private void lockAll(InstanceId instance) {
-    sql("""
-    select id from workflow_task
-    where company_id = :company and instance_id = :instance order by id for update
-    """)
-        .param("instance", instance.value())
-        .query((_, _) -> true)
-        .list();
+    sql(LOCK_ALL).param("instance", instance.value()).query((_, _) -> true).list();
   }
 
-  private static TaskId id(ResultSet row) throws SQLException {
+  static TaskId id(ResultSet row) throws SQLException {
     return new TaskId(row.getObject("id", UUID.class));
   }
 

@@ -33,10 +33,13 @@ class HubTableTest {
         insert into workflow_instance (id, company_id, version_id, label, about, started_by, status,
           data, created_at, changed_at)
         values (:instance, :company, gen_random_uuid(), '1', '', gen_random_uuid(), 'IN_PROGRESS',
-          '{}', now(), now()))
+          '{}', now(), now())),
+      untold as (
+        insert into workflow_task_untold (company_id, task_id, hub)
+        values (:company, :task, 'OPEN'))
       insert into workflow_task (id, company_id, instance_id, number, key, type, status, input,
-        item_key, created_at, hub)
-      values (:task, :company, :instance, 1, 'check', 'FORM', 'OPEN', '{}', :key, now(), 'OPEN')
+        item_key, created_at)
+      values (:task, :company, :instance, 1, 'check', 'FORM', 'OPEN', '{}', :key, now())
       """;
 
   @Autowired ApplicationContext context;
@@ -111,7 +114,7 @@ class HubTableTest {
   }
 
   private Row row() {
-    return jdbc.sql("select hub, holder, item_seq from workflow_task where id = :id")
+    return jdbc.sql("select hub, holder, item_seq from whole_workflow_task where id = :id")
         .param("id", task.value())
         .query((row, _) ->
             new Row(

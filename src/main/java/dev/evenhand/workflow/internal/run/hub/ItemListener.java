@@ -36,11 +36,13 @@ class ItemListener {
         });
   }
 
-  /// The last change of each item: those before it say nothing any more.
+  /// The last change of each item: those before it say nothing any more. Completing an item leaves
+  /// it with who had it.
   private static List<Moved> moves(WorkChanged changed) {
     var last = new LinkedHashMap<String, Moved>();
     changed.changes().stream()
         .filter(change -> change.kind().equals(TaskQueues.KIND))
+        .filter(change -> change.what() != What.COMPLETED)
         .forEach(change -> last.put(change.key(), moved(change)));
     return List.copyOf(last.values());
   }
@@ -49,11 +51,8 @@ class ItemListener {
     return new Moved(change.key(), change.item(), change.to(), change.seq(), answered(change));
   }
 
-  /// An item arrives because it was asked for, and is completed because its task is.
+  /// An item arrives because it was asked for.
   private static @Nullable ForHub answered(Change change) {
-    if (change.before() == null) {
-      return ForHub.OPEN;
-    }
-    return change.what() == What.COMPLETED ? ForHub.CLOSE : null;
+    return change.before() == null ? ForHub.OPEN : null;
   }
 }

@@ -1,5 +1,10 @@
-package dev.evenhand.workflow.internal.act;
+package dev.evenhand.workflow.internal.fill;
 
+import dev.evenhand.company.Trip;
+import dev.evenhand.people.PersonId;
+import dev.evenhand.work.WorkItemId;
+import dev.evenhand.work.WorkItems;
+import dev.evenhand.work.WorkItems.Held;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.Value.Entries;
 import dev.evenhand.workflow.domain.run.Finish;
@@ -9,21 +14,27 @@ import dev.evenhand.workflow.internal.run.Engines;
 import dev.evenhand.workflow.internal.store.StoredInstance;
 import dev.evenhand.workflow.internal.store.StoredTask;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Judges what people fill in.
+/// Judges what people fill in, and knows who has the forms.
 @Component
-class Filling {
+public class Filling {
   private final Engines engines;
   private final AttachedFiles files;
+  private final WorkItems items;
 
-  Filling(Engines engines, AttachedFiles files) {
+  Filling(Engines engines, AttachedFiles files, WorkItems items) {
     this.engines = engines;
     this.files = files;
+    this.items = items;
   }
 
   /// What came of it.
-  sealed interface Filled {
+  public sealed interface Filled {
     /// It fits, and these are the outputs of the task.
     record Fits(Entries output) implements Filled {}
 
@@ -35,9 +46,29 @@ class Filling {
     }
   }
 
+  /// Sends what there is to send, with the question who has a form, and keeps it so until the
+  /// running transaction ends.
+  public @Nullable PersonId holder(StoredTask form, Trip trip) {
+    var item = form.item();
+    var asked = item == null ? null : items.holder(item, trip);
+    trip.make();
+    return asked == null ? null : asked.rows().stream().findFirst().orElse(null);
+  }
+
+  /// The same of several forms, without those whose work somebody is changing at the moment.
+  Map<WorkItemId, PersonId> holders(List<StoredTask> forms, Trip trip) {
+    var known = forms.stream().flatMap(form -> Stream.ofNullable(form.item())).toList();
+    if (known.isEmpty()) {
+      return Map.of();
+    }
+    var held = items.holders(known, trip);
+    trip.make();
+    return held.rows().stream().collect(Collectors.toMap(Held::item, Held::holder));
+  }
+
   /// Whether what was filled in fits a task. The files it refers to stay until the running
   /// transaction ends.
-  Filled judge(StoredTask task, StoredInstance instance, Entries output) {
+  public Filled judge(StoredTask task, StoredInstance instance, Entries output) {
     var missing = files.missing(output);
     if (!missing.isEmpty()) {
       return new Filled.Unfit(missing);
@@ -52,7 +83,7 @@ class Filling {
   }
 
   /// Keeps the files that an output refers to.
-  void attach(InstanceId instance, Entries output) {
+  public void attach(InstanceId instance, Entries output) {
     files.attach(instance, output);
   }
 }
