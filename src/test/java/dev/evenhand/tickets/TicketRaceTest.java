@@ -11,10 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.evenhand.TestClient;
 import dev.evenhand.TestClient.Answer;
 import dev.evenhand.people.Role;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,8 @@ class TicketRaceTest {
           and item.holder is distinct from task.completed_by)
         or task.hub is not null)
       """;
+
+  private static final Map<String, Object> FILLED = Map.of("output", Map.of("price", 7));
 
   @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
@@ -122,6 +127,34 @@ class TicketRaceTest {
     var answers = together(HANDS, _ -> complete(will, task, Map.of("price", 7)));
     assertThat(statuses(answers)).containsOnly(200);
     assertThat(keysOnceAsked(number)).containsExactly("ask", "order");
+  }
+
+  @Test
+  void of_many_forms_that_are_finished_at_once_each_gets_its_own_answer() {
+    var wes = counter.person("wes", Role.USER, Role.TASK_WORKER);
+    counter.presence(wes, false);
+    var numbers = LongStream.range(0, 8).map(_ -> submit()).boxed().toList();
+    var tasks = numbers.stream().map(counter::awaitHeld).toList();
+    var actions = new ArrayList<Supplier<Answer>>();
+    for (int i = 0; i < 5; i++) {
+      int price = i + 1;
+      actions.add(() -> complete(will, tasks.get(price - 1), Map.of("price", price)));
+    }
+    actions.add(() -> complete(will, tasks.get(5), Map.of("price", "dear")));
+    actions.add(() -> complete(wes, tasks.get(6), Map.of("price", 7)));
+    actions.add(() -> will.post("/api/tasks/" + UUID.randomUUID() + "/complete", FILLED));
+    var answers = together(actions);
+    assertThat(statuses(answers)).containsExactly(200, 200, 200, 200, 200, 422, 409, 404);
+    assertThat(answers.get(5).json().at("/errors/0/field").asString()).isEqualTo("output.price");
+    for (int i = 0; i < 5; i++) {
+      assertThat(keysOnceAsked(numbers.get(i))).containsExactly("ask", "order");
+      assertThat(counter.ticket(numbers.get(i)).at("/fields/price").asInt()).isEqualTo(i + 1);
+    }
+    for (var number : numbers.subList(5, 8)) {
+      assertThat(keys(counter.ticket(number))).containsExactly("ask");
+      assertThat(open(counter.ticket(number))).hasSize(1);
+    }
+    hubAgrees();
   }
 
   @Test

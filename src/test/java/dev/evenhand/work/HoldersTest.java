@@ -8,10 +8,13 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.work.WorkAsk.Act;
+import dev.evenhand.work.WorkItems.Held;
 import dev.evenhand.work.WorkResult.Done;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,9 +77,34 @@ class HoldersTest {
   }
 
   @Test
+  void of_several_items_those_are_left_out_that_nobody_holds_or_somebody_changes() {
+    var held = task("1-1");
+    var done = task("1-2");
+    hub.ask(known(done), new Act.Complete(), null);
+    var changing = task("1-3");
+    var all = List.of(held.id(), done.id(), changing.id());
+    hub.inside(() -> {
+      jdbc.getJdbcOperations()
+          .queryForList("select id from work_item where id = ? for update", changing.id().value());
+      var seen =
+          CompletableFuture.supplyAsync(
+                  () -> hub.inside(() -> holders(all)), Thread::startVirtualThread)
+              .orTimeout(10, TimeUnit.SECONDS)
+              .join();
+      assertThat(seen).containsExactly(new Held(held.id(), held(held)));
+      return seen;
+    });
+    assertThat(hub.inside(() -> holders(all)))
+        .containsExactlyInAnyOrder(
+            new Held(held.id(), held(held)), new Held(changing.id(), held(changing)));
+  }
+
+  @Test
   void without_a_transaction_nobody_keeps_anything() {
     var task = task("1-1");
     assertThatThrownBy(() -> Tenancy.in(hub.company, () -> holder(task)))
+        .isInstanceOf(IllegalTransactionStateException.class);
+    assertThatThrownBy(() -> Tenancy.in(hub.company, () -> holders(List.of(task.id()))))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
@@ -85,6 +113,13 @@ class HoldersTest {
     var holder = items.holder(item.id(), trip);
     trip.make();
     return holder.rows();
+  }
+
+  private List<Held> holders(List<WorkItemId> some) {
+    var trip = new Trip(jdbc);
+    var held = items.holders(some, trip);
+    trip.make();
+    return held.rows();
   }
 
   private WorkItem task(String key) {

@@ -5,6 +5,7 @@ import dev.evenhand.company.CompanyId;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.company.Trip;
 import dev.evenhand.people.PersonId;
+import dev.evenhand.work.WorkItemId;
 import dev.evenhand.workflow.InstanceId;
 import dev.evenhand.workflow.TaskId;
 import dev.evenhand.workflow.Value.Entries;
@@ -35,14 +36,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Completions {
   private static final Logger LOG = LoggerFactory.getLogger(Completions.class);
-  private static final int AT_ONCE = 50;
+  private static final int TOGETHER = 50;
 
   private final Companies companies;
   private final Stores stores;
   private final Filling filling;
   private final Rounds rounds;
   private final Gathering<Wish, Optional<Completed>> gathering =
-      new Gathering<>("completions", AT_ONCE, this::all);
+      new Gathering<>("completions", TOGETHER, this::all);
 
   Completions(Companies companies, Stores stores, Filling filling, Rounds rounds) {
     this.companies = companies;
@@ -70,16 +71,17 @@ public class Completions {
   private List<Optional<Completed>> all(CompanyId company, List<Wish> wishes) {
     return companies.transactByTrips(
         company,
-        (trip, _) -> {
+        (trip, transaction) -> {
           var done = done(wishes, trip);
-          if (!done.isEmpty()) {
-            write(done.values(), trip);
+          if (!done.isEmpty() && !write(done.values(), trip)) {
+            transaction.setRollbackOnly();
+            done.clear();
           }
           return wishes.stream().map(wish -> Optional.ofNullable(done.get(wish))).toList();
         });
   }
 
-  /// What can be done, of each task once.
+  /// What can be done, of each task once, as far as is known without asking the hub.
   private Map<Wish, Completed> done(List<Wish> wishes, Trip trip) {
     var first = new LinkedHashMap<TaskId, Wish>();
     wishes.forEach(wish -> first.putIfAbsent(wish.task(), wish));
@@ -88,19 +90,21 @@ public class Completions {
     trip.make();
     var instances =
         of.rows().stream().collect(Collectors.toMap(StoredInstance::id, Function.identity()));
-    var forms =
-        free.rows().stream()
-            .filter(task -> task.type() == TaskType.FORM && !task.status().isOver())
-            .toList();
-    var holders = filling.holders(forms, trip);
     var done = new LinkedHashMap<Wish, Completed>();
-    for (var form : forms) {
-      var wish = Objects.requireNonNull(first.get(form.id()));
-      if (form.item() != null && wish.by().equals(holders.get(form.item()))) {
-        filled(wish, form, instances).ifPresent(one -> done.put(wish, one));
+    for (var task : free.rows()) {
+      var wish = Objects.requireNonNull(first.get(task.id()));
+      if (isOpenFormOf(wish.by(), task)) {
+        filled(wish, task, instances).ifPresent(one -> done.put(wish, one));
       }
     }
     return done;
+  }
+
+  private static boolean isOpenFormOf(PersonId person, StoredTask task) {
+    return task.type() == TaskType.FORM
+        && !task.status().isOver()
+        && task.item() != null
+        && person.equals(task.holder());
   }
 
   private Optional<Completed> filled(
@@ -114,16 +118,23 @@ public class Completions {
     return Optional.of(new Completed(form.with(state), instance));
   }
 
-  private void write(Collection<Completed> done, Trip trip) {
+  /// Answers whether the hub says, too, that all are held by those who completed them. Until the
+  /// transaction ends it stays so.
+  private boolean write(Collection<Completed> done, Trip trip) {
     var tasks = done.stream().map(Completed::task).toList();
     var written = stores.completions().complete(tasks, trip);
-    trip.make();
-    if (written.rows().size() != tasks.size()) {
-      throw new IllegalStateException(
-          "Expected to complete %d forms, but %d were as they had been."
-              .formatted(tasks.size(), written.rows().size()));
+    var holders = filling.holders(tasks, trip);
+    if (written.rows().size() != tasks.size()
+        || !tasks.stream().allMatch(task -> isBy(holders, task))) {
+      return false;
     }
     tasks.forEach(task -> filling.attach(task.instance(), task.state().outcome()));
     rounds.wakeAfterCommit(Tenancy.current());
+    return true;
+  }
+
+  private static boolean isBy(Map<WorkItemId, PersonId> holders, StoredTask task) {
+    var by = task.state().completedBy();
+    return by != null && by.equals(holders.get(Objects.requireNonNull(task.item())));
   }
 }

@@ -16,7 +16,6 @@ import dev.evenhand.workflow.internal.store.StoredTask;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,13 +54,10 @@ public class Filling {
     return asked == null ? null : asked.rows().stream().findFirst().orElse(null);
   }
 
-  /// The same of several forms, without those whose work somebody is changing at the moment.
+  /// The same of several forms that have work in the hub, without those whose work somebody is
+  /// changing at the moment.
   Map<WorkItemId, PersonId> holders(List<StoredTask> forms, Trip trip) {
-    var known = forms.stream().flatMap(form -> Stream.ofNullable(form.item())).toList();
-    if (known.isEmpty()) {
-      return Map.of();
-    }
-    var held = items.holders(known, trip);
+    var held = items.holders(forms.stream().map(StoredTask::item).toList(), trip);
     trip.make();
     return held.rows().stream().collect(Collectors.toMap(Held::item, Held::holder));
   }

@@ -8,7 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 
 /// Does together what several ask for at about the same time: while one batch of a company is at
@@ -23,7 +23,7 @@ public final class Gathering<Q, A> {
   private final Map<CompanyId, Line> lines = new ConcurrentHashMap<>();
 
   /// @param name of the threads that work
-  /// @param most how many are done together
+  /// @param most how many are done together, at most
   /// @param work answers each of those it is given, in their order
   public Gathering(String name, int most, BiFunction<CompanyId, List<Q>, List<A>> work) {
     this.name = name;
@@ -46,7 +46,7 @@ public final class Gathering<Q, A> {
   /// What a company has asked for and not got yet.
   private final class Line {
     private final Queue<Waiting<Q, A>> waiting = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicBoolean isAtWork = new AtomicBoolean();
     private final CompanyId company;
 
     private Line(CompanyId company) {
@@ -55,17 +55,20 @@ public final class Gathering<Q, A> {
 
     private void add(Waiting<Q, A> one) {
       waiting.add(one);
-      if (calls.getAndIncrement() == 0) {
+      if (mayWork()) {
         start();
       }
+    }
+
+    private boolean mayWork() {
+      return isAtWork.compareAndSet(false, true);
     }
 
     private void start() {
       Thread.ofVirtual().name(name + "-" + company).start(this::run);
     }
 
-    /// Ends only when nobody has called since the line was last seen to be empty. Should it end
-    /// otherwise, those who wait get another thread.
+    /// Should it end before its time, those who wait get another thread.
     private void run() {
       boolean isOver = false;
       try {
@@ -78,20 +81,24 @@ public final class Gathering<Q, A> {
       }
     }
 
+    /// Looks once more after it has said that it ends: who came before that started nobody else.
     private void workOff() {
-      int seen;
       do {
-        seen = calls.get();
         for (var batch = take(); !batch.isEmpty(); batch = take()) {
           answer(batch);
         }
-      } while (!calls.compareAndSet(seen, 0));
+        isAtWork.set(false);
+      } while (!waiting.isEmpty() && mayWork());
     }
 
     private List<Waiting<Q, A>> take() {
       var batch = new ArrayList<Waiting<Q, A>>();
-      while (batch.size() < most && waiting.peek() != null) {
-        batch.add(waiting.remove());
+      while (batch.size() < most) {
+        var next = waiting.poll();
+        if (next == null) {
+          break;
+        }
+        batch.add(next);
       }
       return batch;
     }
