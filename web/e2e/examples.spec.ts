@@ -20,19 +20,19 @@ test('an editor asks the sender, and a text that is hard to read goes round agai
     await write(jon.page, 'Document', 'We will charge you for each month that begins.');
   });
   const desk = new Desk(page, number);
-  const dora = await as('dora');
-  await desk.complete(dora, 'edit', (form) =>
+  const gwen = await as('gwen');
+  await desk.complete(gwen, 'edit', (form) =>
     write(form, 'Question to the sender', 'When may they leave?'),
   );
   await desk.complete(jon, 'ask', async (form) => {
     await expect(form.getByText('When may they leave?')).toBeVisible();
     await write(form, 'Answer', 'At the end of any month');
   });
-  await desk.complete(dora, 'edit', async (form) => {
+  await desk.complete(gwen, 'edit', async (form) => {
     await expect(form.getByText('At the end of any month')).toBeVisible();
     await write(form, 'Edited document', HARD);
   });
-  await desk.complete(dora, 'edit', async (form) => {
+  await desk.complete(gwen, 'edit', async (form) => {
     await expect(form.getByText(/A sentence has \d+ words/)).toBeVisible();
     await write(form, 'Edited document', EASY);
   });
@@ -56,31 +56,31 @@ test('a bug that does not hold is mended twice', async ({ page, as }, { project 
     await write(lena.page, 'How to see it', 'Print any label of queue 4');
   });
   const desk = new Desk(page, number);
-  await desk.complete(await as('ben'), 'triage', async (form) => {
+  const hugo = await as('hugo');
+  await desk.complete(hugo, 'triage', async (form) => {
     await choose(form, 'Verdict', 'bug');
     await write(form, 'Severity', 2);
   });
-  const emil = await as('emil');
-  await desk.complete(emil, 'mend', (form) =>
+  await desk.complete(hugo, 'mend', (form) =>
     write(form, 'What was changed', 'The margin is wider'),
   );
   await desk.complete(lena, 'verify', async (form) => {
     await answer(form, 'It holds', 'No');
     await write(form, 'What was seen', 'Long names are still cut off');
   });
-  await inHandsOf(page, emil.person.id, number, 'mend');
+  await inHandsOf(page, hugo.person.id, number, 'mend');
   await page.goto(`/tickets/${number}`);
   const steps = page.getByRole('list', { name: 'Steps of the workflow' });
   await expect(steps).toContainText('2 times');
   if (project.name !== 'phone') {
     await expect(page.getByRole('application')).toBeVisible();
     await photograph(page, 'ticket');
-    await emil.page.goto('/my-work');
-    const tasks = emil.page.getByRole('table', { name: 'Tasks I have' });
+    await hugo.page.goto('/my-work');
+    const tasks = hugo.page.getByRole('table', { name: 'Tasks I have' });
     await expect(tasks.getByRole('row').filter({ hasText: summary })).toBeVisible();
-    await photograph(emil.page, 'tasks');
+    await photograph(hugo.page, 'tasks');
   }
-  await desk.complete(emil, 'mend', async (form) => {
+  await desk.complete(hugo, 'mend', async (form) => {
     await expect(form.getByText('Long names are still cut off')).toBeVisible();
     await write(form, 'What was changed', 'Long names are broken into two lines');
   });

@@ -52,7 +52,7 @@ export async function inHandsOf(
   return found!;
 }
 
-/** Tasks of one ticket, done by whoever should do them. */
+/** Tasks of one ticket, done by whoever should do them: people without turns on the phone, who can be given work at any hour. */
 export class Desk {
   private readonly admin: Page;
   private readonly number: number;

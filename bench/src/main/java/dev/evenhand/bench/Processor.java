@@ -28,10 +28,6 @@ record Processor(ProcessHandle server, ProcessHandle database) {
           database.minus(earlier.database),
           server.minus(earlier.server));
     }
-
-    Duration all() {
-      return sender.plus(database).plus(server);
-    }
   }
 
   /// What this process and the database have used so far.

@@ -32,12 +32,13 @@ class DemoTickets {
   private static final Set<String> WORKERS =
       Set.of("admin", "amy", "ben", "cai", "dora", "emil", "farah", "gwen", "hugo");
 
-  /// The company's own roles, and who has them.
+  /// The company's own roles, and who has them; of each somebody who has no turns on the phone,
+  /// during which nobody is given work.
   private static final Map<String, Set<String>> ROLES =
       Map.of(
           "Team lead", Set.of("admin", "amy", "gwen"),
-          "Personnel", Set.of("admin", "dora"),
-          "Finance", Set.of("admin", "ben"),
+          "Personnel", Set.of("admin", "dora", "hugo"),
+          "Finance", Set.of("admin", "ben", "gwen"),
           "Sales", Set.of("admin", "amy", "hugo"));
 
   private final CompanyRoles roles;
