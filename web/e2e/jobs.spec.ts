@@ -29,6 +29,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await routine.click();
       await expect(page).toHaveURL(/look=forget-old-requests/);
       await expect(page.getByText('Every 1 hour').last()).toBeVisible();
+      // A tooltip of what is under the pointer is no part of the page.
+      await page.mouse.move(0, 0);
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
       await expectAccessible(page);
     });
   });
