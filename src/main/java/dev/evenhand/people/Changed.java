@@ -1,8 +1,10 @@
 package dev.evenhand.people;
 
 import dev.evenhand.company.CompanyId;
+import dev.evenhand.company.Tenancy;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody changed something; published by every module in the transaction of the change, for
@@ -25,4 +27,55 @@ public record Changed(
     String subjectId,
     String name,
     @Nullable Map<String, Object> before,
-    @Nullable Map<String, Object> after) {}
+    @Nullable Map<String, Object> after) {
+
+  /// What a change was about.
+  ///
+  /// @param id as text once it is told
+  public record Subject(String kind, Object id, String name) {}
+
+  /// Whoever acts made something in the current company.
+  public static Changed created(Instant at, Subject subject, Map<String, Object> after) {
+    return of(at, Actor.current(), "created", subject, null, after);
+  }
+
+  /// Whoever acts changed something in the current company; only the fields that are not the same
+  /// any more are told.
+  public static Changed changed(
+      Instant at, Subject subject, Map<String, Object> before, Map<String, Object> after) {
+    return of(
+        at, Actor.current(), "changed", subject, unlike(before, after), unlike(after, before));
+  }
+
+  /// Whoever acts removed something from the current company.
+  public static Changed deleted(Instant at, Subject subject, Map<String, Object> before) {
+    return of(at, Actor.current(), "deleted", subject, before, null);
+  }
+
+  /// Somebody did something in the current company.
+  public static Changed of(
+      Instant at,
+      Actor actor,
+      String action,
+      Subject subject,
+      @Nullable Map<String, Object> before,
+      @Nullable Map<String, Object> after) {
+    return new Changed(
+        Tenancy.current(),
+        at,
+        actor.person(),
+        actor.name(),
+        action,
+        subject.kind(),
+        subject.id().toString(),
+        subject.name(),
+        before,
+        after);
+  }
+
+  private static Map<String, Object> unlike(Map<String, Object> one, Map<String, Object> other) {
+    var fields = new TreeMap<>(one);
+    fields.entrySet().removeAll(other.entrySet());
+    return fields;
+  }
+}

@@ -1,8 +1,8 @@
 package dev.evenhand.availability.internal;
 
 import dev.evenhand.availability.domain.Outcome;
-import dev.evenhand.availability.internal.News.Subject;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Permissions;
 import dev.evenhand.people.PersonId;

@@ -4,11 +4,11 @@ import dev.evenhand.background.domain.Hurrying;
 import dev.evenhand.background.domain.Hurrying.Hurried;
 import dev.evenhand.background.domain.Hurrying.NoSuchErrand;
 import dev.evenhand.background.domain.Hurrying.UnderWay;
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.jobs.Backlog;
 import dev.evenhand.jobs.PendingErrand;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -48,15 +48,11 @@ public class ErrandDesk {
 
   private void tell(PendingErrand errand, Actor by) {
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            by.person(),
-            by.name(),
+            by,
             "tried-now",
-            "errand",
-            errand.order().id().toString(),
-            errand.kind(),
+            new Subject("errand", errand.order().id(), errand.kind()),
             null,
             Map.of("failures", errand.failures())));
   }

@@ -1,9 +1,9 @@
 package dev.evenhand.files.internal;
 
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.files.FileInfo;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +40,11 @@ class FileNews {
       @Nullable Map<String, Object> after,
       Actor by) {
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            by.person(),
-            by.name(),
+            by,
             action,
-            "file",
-            Long.toString(file.id()),
-            file.name(),
+            new Subject("file", file.id(), file.name()),
             before,
             after));
   }

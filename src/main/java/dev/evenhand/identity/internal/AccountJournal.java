@@ -1,11 +1,11 @@
 package dev.evenhand.identity.internal;
 
 import dev.evenhand.company.Companies;
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.identity.domain.Caller;
 import dev.evenhand.identity.internal.token.Token;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import java.time.Clock;
@@ -78,15 +78,11 @@ public class AccountJournal {
     var by = Actor.current();
     var isGone = action.equals("revoked");
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            by.person(),
-            by.name(),
+            by,
             action,
-            "token",
-            token.id().toString(),
-            token.name(),
+            new Subject("token", token.id(), token.name()),
             isGone ? facts : null,
             isGone ? null : facts));
   }
@@ -94,15 +90,11 @@ public class AccountJournal {
   private void tell(
       Actor by, String action, String subject, Person about, Map<String, Object> facts) {
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            by.person(),
-            by.name(),
+            by,
             action,
-            subject,
-            about.id().toString(),
-            about.displayName(),
+            new Subject(subject, about.id(), about.displayName()),
             null,
             facts));
   }

@@ -3,6 +3,7 @@ package dev.evenhand.people.internal;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.CompanyRoles.CompanyRole;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonChanged;
@@ -46,15 +47,11 @@ class Announcer {
   private void tell(
       String action, String subject, String id, String name, Difference difference, Actor by) {
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            by.person(),
-            by.name(),
+            by,
             action,
-            subject,
-            id,
-            name,
+            new Subject(subject, id, name),
             difference.before(),
             difference.after()));
   }

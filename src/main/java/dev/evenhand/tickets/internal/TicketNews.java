@@ -1,8 +1,7 @@
 package dev.evenhand.tickets.internal;
 
-import dev.evenhand.company.Tenancy;
-import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.tickets.Ticket;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,18 +26,10 @@ class TicketNews {
   }
 
   void submitted(Ticket ticket) {
-    var by = Actor.current();
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.created(
             now(),
-            by.person(),
-            by.name(),
-            "created",
-            "ticket",
-            ticket.instance().toString(),
-            Long.toString(ticket.number()),
-            null,
+            new Subject("ticket", ticket.instance(), Long.toString(ticket.number())),
             Map.of("type", ticket.type().title(), "about", ticket.about())));
   }
 }

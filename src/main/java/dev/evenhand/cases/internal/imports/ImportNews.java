@@ -1,9 +1,9 @@
 package dev.evenhand.cases.internal.imports;
 
 import dev.evenhand.cases.domain.imports.Import;
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,15 +28,11 @@ public class ImportNews {
     var isGone = action.equals("deleted");
     var facts = Map.<String, Object>of("fileName", about.fileName(), "rows", about.rows());
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            by.person(),
-            by.name(),
+            by,
             action,
-            "import",
-            about.id().toString(),
-            about.fileName(),
+            new Subject("import", about.id(), about.fileName()),
             isGone ? facts : null,
             isGone ? null : facts));
   }

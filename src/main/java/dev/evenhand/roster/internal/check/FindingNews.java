@@ -1,12 +1,12 @@
 package dev.evenhand.roster.internal.check;
 
 import dev.evenhand.company.Tenancy;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.roster.RosterTold;
 import dev.evenhand.roster.domain.finding.Finding;
 import dev.evenhand.roster.domain.finding.Finding.Detail;
 import dev.evenhand.roster.internal.Planners;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.storage.Ids;
 import java.time.Instant;
 import java.util.Map;

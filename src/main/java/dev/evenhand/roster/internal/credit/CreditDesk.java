@@ -1,13 +1,13 @@
 package dev.evenhand.roster.internal.credit;
 
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.storage.Ids;
 import java.math.BigDecimal;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package dev.evenhand.roster.internal.feed;
 
 import dev.evenhand.identity.LinkSecrets;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

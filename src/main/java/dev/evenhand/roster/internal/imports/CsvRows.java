@@ -1,7 +1,7 @@
 package dev.evenhand.roster.internal.imports;
 
+import dev.evenhand.http.Csv.Cell;
 import dev.evenhand.http.FaultKind;
-import dev.evenhand.http.FormulaGuard;
 import dev.evenhand.http.InvalidInput;
 import dev.evenhand.roster.domain.imports.Rows;
 import dev.evenhand.roster.domain.imports.Rows.Row;
@@ -59,7 +59,7 @@ public final class CsvRows {
     var cells = new LinkedHashMap<String, String>();
     for (int i = 0; i < columns.size(); i++) {
       var value = i < values.size() ? values.get(i).strip() : "";
-      cells.put(columns.get(i), FormulaGuard.unguard(value));
+      cells.put(columns.get(i), Cell.unguard(value));
     }
     return new Row(line, cells);
   }

@@ -2,6 +2,7 @@ package dev.evenhand.roster.internal.imports;
 
 import dev.evenhand.availability.Calendars;
 import dev.evenhand.availability.Calendars.LeaveResult;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.domain.BusyMark;
 import dev.evenhand.roster.domain.Outcome;
@@ -10,7 +11,6 @@ import dev.evenhand.roster.domain.imports.Foresight;
 import dev.evenhand.roster.domain.imports.RosterImport;
 import dev.evenhand.roster.domain.imports.Step;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.roster.internal.keep.BusyService;
 import dev.evenhand.roster.internal.keep.RosterPeople;
 import java.util.HashMap;

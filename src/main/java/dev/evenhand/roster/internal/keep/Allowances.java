@@ -1,12 +1,12 @@
 package dev.evenhand.roster.internal.keep;
 
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.People;
 import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.domain.allowance.Allowance;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.solver.domain.week.Weekday;
 import dev.evenhand.storage.Ids;
 import java.time.LocalDate;

@@ -6,7 +6,6 @@ import dev.evenhand.roster.domain.FixedTurn;
 import dev.evenhand.roster.domain.Outcome;
 import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.solver.domain.week.Weekday;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public class FixedService {
     }
     var before = table.all();
     table.replace(turns);
-    var subject = Subject.ofCompany("fixed-turns");
+    var subject = RosterNews.ofCompany("fixed-turns");
     news.changed(subject, written(before), written(turns));
     return new Outcome.Done<>(new Grid(turns, seen + 1));
   }

@@ -1,6 +1,7 @@
 package dev.evenhand.roster.internal.keep;
 
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -9,7 +10,6 @@ import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.domain.RosterPerson;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;

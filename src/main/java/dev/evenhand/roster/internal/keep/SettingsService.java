@@ -6,7 +6,6 @@ import dev.evenhand.roster.domain.Powers;
 import dev.evenhand.roster.domain.RosterSettings;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +42,7 @@ public class SettingsService {
     if (!table.put(wanted, seen)) {
       return new Outcome.ChangedMeanwhile<>("settings of the roster");
     }
-    var subject = Subject.ofCompany("roster-settings");
+    var subject = RosterNews.ofCompany("roster-settings");
     news.changed(subject, json.object(before.settings()), json.object(wanted));
     if (before.settings().phoneTakesCases() != wanted.phoneTakesCases()) {
       news.dutiesChanged();

@@ -2,13 +2,13 @@ package dev.evenhand.roster.internal.publish;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.roster.TimetablePublished;
 import dev.evenhand.roster.domain.week.Grid;
 import dev.evenhand.roster.domain.week.TimetableVersion;
 import dev.evenhand.roster.domain.week.TimetableVersion.Head;
 import dev.evenhand.roster.domain.week.TimetableVersion.Kind;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.roster.internal.version.ChangeTable;
 import dev.evenhand.roster.internal.version.VersionTable;
 import dev.evenhand.solver.domain.check.Breach;

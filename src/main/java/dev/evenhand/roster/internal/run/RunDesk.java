@@ -11,7 +11,6 @@ import dev.evenhand.roster.domain.run.PlanningRun.State;
 import dev.evenhand.roster.domain.run.RunMessage;
 import dev.evenhand.roster.domain.run.RunResult;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -83,7 +82,7 @@ public class RunDesk {
     var errand = orders.newErrand();
     table.insert(run, ready.documents(), errand);
     orders.order(run.id(), errand);
-    news.created(Subject.of(run), facts(run));
+    news.created(RosterNews.of(run), facts(run));
     return new RunResult.Done(run);
   }
 
@@ -126,7 +125,7 @@ public class RunDesk {
     if (!step.test(run)) {
       return new RunResult.InAnotherState(run.state());
     }
-    news.done(action, Subject.of(run), Map.of());
+    news.done(action, RosterNews.of(run), Map.of());
     return table.find(id).<RunResult>map(RunResult.Done::new).orElseGet(RunResult.NoSuchRun::new);
   }
 }

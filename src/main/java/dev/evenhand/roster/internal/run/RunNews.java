@@ -8,7 +8,6 @@ import dev.evenhand.roster.domain.run.PlanningRun;
 import dev.evenhand.roster.domain.run.RunMessage;
 import dev.evenhand.roster.internal.Planners;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,8 @@ public class RunNews {
     table
         .find(id)
         .ifPresent(run -> {
-          news.done(run.state().word(), Subject.of(run), Map.of("message", run.message().code()));
+          news.done(
+              run.state().word(), RosterNews.of(run), Map.of("message", run.message().code()));
           switch (run.state()) {
             case ENDED -> {
               if (!run.isAutomatic()) {
@@ -57,7 +57,7 @@ public class RunNews {
   /// The weekly run was not published, and why; the second time changes nothing.
   public void blocked(PlanningRun run, RunMessage message) {
     if (table.say(run.id(), message)) {
-      news.done("blocked", Subject.of(run), facts(message));
+      news.done("blocked", RosterNews.of(run), facts(message));
       tell(run, Kind.RUN_BLOCKED, planners.all());
     }
   }

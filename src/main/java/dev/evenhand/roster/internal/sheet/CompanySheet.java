@@ -8,7 +8,6 @@ import dev.evenhand.roster.domain.imports.RosterSheet;
 import dev.evenhand.roster.domain.imports.Rows;
 import dev.evenhand.roster.internal.RosterJson;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +63,7 @@ public class CompanySheet {
       return new Outcome.ChangedMeanwhile<>("spreadsheet");
     }
     var after = current();
-    var subject = Subject.ofCompany("roster-sheet");
+    var subject = RosterNews.ofCompany("roster-sheet");
     news.changed(subject, json.object(before), json.object(after));
     return new Outcome.Done<>(after);
   }

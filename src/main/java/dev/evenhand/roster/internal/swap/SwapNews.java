@@ -2,13 +2,13 @@ package dev.evenhand.roster.internal.swap;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.PersonId;
 import dev.evenhand.roster.SwapChanged;
 import dev.evenhand.roster.SwapChanged.What;
 import dev.evenhand.roster.domain.swap.Deal;
 import dev.evenhand.roster.domain.swap.SwapRequest;
 import dev.evenhand.roster.internal.RosterNews;
-import dev.evenhand.roster.internal.RosterNews.Subject;
 import dev.evenhand.roster.internal.swap.kept.Offers;
 import java.time.Clock;
 import java.time.LocalDateTime;

@@ -1,6 +1,7 @@
 package dev.evenhand.work.internal.queue;
 
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.people.People;
 import dev.evenhand.people.Person;
 import dev.evenhand.people.PersonId;
@@ -14,7 +15,6 @@ import dev.evenhand.work.Queues.Refusal.Missing;
 import dev.evenhand.work.Queues.Refusal.NotAllowed;
 import dev.evenhand.work.Supporter;
 import dev.evenhand.work.domain.QueuePowers;
-import dev.evenhand.work.internal.queue.QueueChanges.Subject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package dev.evenhand.work.internal.queue;
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.work.internal.store.LaneTable;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,9 +26,6 @@ class QueueChanges {
     this.clock = clock;
   }
 
-  /// What a change was about.
-  record Subject(String kind, String id, String name) {}
-
   /// Keeps the lane, and everybody else who changes queues or links or deletes people, out until
   /// the transaction ends: what is read from here on stays true.
   Instant begin() {
@@ -46,20 +44,10 @@ class QueueChanges {
       @Nullable Map<String, Object> after,
       Actor by) {
     var action = before == null ? "created" : after == null ? "deleted" : "changed";
-    var company = Tenancy.current();
     events.publishEvent(
-        new Changed(
-            company,
-            clock.instant(),
-            by.person(),
-            by.name(),
-            action,
-            subject.kind(),
-            subject.id(),
-            subject.name(),
-            without(before, after),
-            without(after, before)));
-    events.publishEvent(new QueuesChanged(company));
+        Changed.of(
+            clock.instant(), by, action, subject, without(before, after), without(after, before)));
+    events.publishEvent(new QueuesChanged(Tenancy.current()));
   }
 
   private static @Nullable Map<String, Object> without(

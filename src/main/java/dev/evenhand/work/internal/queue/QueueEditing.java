@@ -1,6 +1,7 @@
 package dev.evenhand.work.internal.queue;
 
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.storage.Ids;
 import dev.evenhand.work.Queue;
 import dev.evenhand.work.QueueId;
@@ -18,7 +19,6 @@ import dev.evenhand.work.Queues.Result.Done;
 import dev.evenhand.work.Supporter;
 import dev.evenhand.work.domain.QueuePowers;
 import dev.evenhand.work.domain.policy.Policies;
-import dev.evenhand.work.internal.queue.QueueChanges.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.identity.LinkSecrets;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.workflow.domain.call.AllowEntry;
 import dev.evenhand.workflow.internal.access.ServiceAccess.Secret;
 import java.time.Clock;
@@ -111,15 +112,11 @@ public class ServiceAccesses {
     var actor = Actor.current();
     var company = Tenancy.current();
     events.publishEvent(
-        new Changed(
-            company,
+        Changed.of(
             clock.instant(),
-            actor.person(),
-            actor.name(),
+            actor,
             action,
-            "service-access",
-            company.toString(),
-            "",
+            new Subject("service-access", company, ""),
             before,
             after));
   }

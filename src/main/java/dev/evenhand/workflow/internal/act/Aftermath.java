@@ -2,8 +2,8 @@ package dev.evenhand.workflow.internal.act;
 
 import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.workflow.InstanceId;
-import dev.evenhand.workflow.internal.act.Journal.Subject;
 import dev.evenhand.workflow.internal.run.Rounds;
 import dev.evenhand.workflow.internal.store.ErrorTable;
 import dev.evenhand.workflow.internal.store.StoredInstance;

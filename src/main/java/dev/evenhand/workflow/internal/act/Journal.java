@@ -1,9 +1,8 @@
 package dev.evenhand.workflow.internal.act;
 
-import dev.evenhand.company.Tenancy;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
-import dev.evenhand.people.PersonId;
+import dev.evenhand.people.Changed.Subject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,12 +20,6 @@ class Journal {
     this.events = events;
     this.clock = clock;
   }
-
-  /// What a change was about.
-  ///
-  /// @param kind a code, for which screens have words
-  /// @param name what people call it
-  record Subject(String kind, String id, String name) {}
 
   /// Something was done to a thing.
   ///
@@ -50,18 +43,6 @@ class Journal {
       @Nullable Map<String, Object> before,
       Map<String, Object> after,
       Actor by) {
-    PersonId person = by.person();
-    events.publishEvent(
-        new Changed(
-            Tenancy.current(),
-            clock.instant(),
-            person,
-            by.name(),
-            action,
-            subject.kind(),
-            subject.id(),
-            subject.name(),
-            before,
-            after));
+    events.publishEvent(Changed.of(clock.instant(), by, action, subject, before, after));
   }
 }

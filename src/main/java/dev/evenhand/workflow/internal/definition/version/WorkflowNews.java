@@ -4,6 +4,7 @@ import dev.evenhand.company.Tenancy;
 import dev.evenhand.http.Word;
 import dev.evenhand.people.Actor;
 import dev.evenhand.people.Changed;
+import dev.evenhand.people.Changed.Subject;
 import dev.evenhand.workflow.WorkflowChanged;
 import dev.evenhand.workflow.WorkflowId;
 import dev.evenhand.workflow.domain.version.WorkflowVersion;
@@ -57,15 +58,11 @@ class WorkflowNews {
       @Nullable Map<String, Object> after) {
     var actor = Actor.current();
     events.publishEvent(
-        new Changed(
-            Tenancy.current(),
+        Changed.of(
             clock.instant(),
-            actor.person(),
-            actor.name(),
+            actor,
             action,
-            "workflow",
-            version.workflow().toString(),
-            version.title(),
+            new Subject("workflow", version.workflow(), version.title()),
             before,
             after));
   }
