@@ -708,6 +708,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lab/earliest-week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["earliestWeekLabEarliestWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lab/layout": {
         parameters: {
             query?: never;
@@ -2676,10 +2692,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/capacity_overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overrideList"];
+        put?: never;
+        post: operations["overrideAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/capacity_overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["overrideChange"];
+        post?: never;
+        delete: operations["overrideRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officeClosureList"];
+        put?: never;
+        post: operations["officeClosureAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/closures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["officeClosureChange"];
+        post?: never;
+        delete: operations["officeClosureRemove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdviserAnswer: {
+            because?: string | null;
+            earliestWeek?: string | null;
+            eligible: boolean;
+            email: string;
+            /** Format: date */
+            monday?: string | null;
+            weeks: components["schemas"]["WeekAnswer"][];
+        };
         AllowanceOfferView: {
             /** @enum {string|null} */
             day?: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun" | null;
@@ -2925,6 +3014,11 @@ export interface components {
             /** Format: int32 */
             turn: number;
         };
+        ChoiceStep: {
+            left: string[];
+            removed: components["schemas"]["PassedOver"][];
+            rule: string;
+        };
         ClaimBody: {
             /** Format: uuid */
             queueId?: string | null;
@@ -3107,6 +3201,11 @@ export interface components {
         };
         DocumentFaults: {
             faults: components["schemas"]["DocumentFault"][];
+        };
+        EarliestWeekAnswer: {
+            advisers: components["schemas"]["AdviserAnswer"][];
+            chosen?: string | null;
+            steps: components["schemas"]["ChoiceStep"][];
         };
         EditBody: {
             accountName?: string | null;
@@ -3543,6 +3642,22 @@ export interface components {
             personId: string;
             theirs?: components["schemas"]["SwapTurnView"] | null;
         };
+        OfficeClosure: {
+            description: string;
+            /** Format: date */
+            end_date: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            start_date: string;
+            tags: string[];
+        };
+        OfficeClosureBody: {
+            description?: string | null;
+            end_date?: string | null;
+            start_date?: string | null;
+            tags?: string | string[];
+        };
         OpenStep: {
             holder?: components["schemas"]["TicketPerson"] | null;
             status: string;
@@ -3557,6 +3672,27 @@ export interface components {
         Outcome: {
             emptiedBy?: string | null;
             person?: components["schemas"]["Who"] | null;
+        };
+        OverrideBody: {
+            effective_date?: string | null;
+            email?: string | null;
+            /** Format: int32 */
+            monthly_limit?: number | null;
+            notes?: string | null;
+            pod_type?: string | null;
+        };
+        OverrideView: {
+            /** Format: date */
+            effective_date: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            in_force_from: string;
+            /** Format: int32 */
+            monthly_limit: number;
+            notes: string;
+            pod_type: string;
         };
         OwnerView: {
             displayName: string;
@@ -3674,8 +3810,22 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        PageOfficeClosure: {
+            items: components["schemas"]["OfficeClosure"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
         PageOptionView: {
             items: components["schemas"]["OptionView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+            totalIsLowerBound: boolean;
+        };
+        PageOverrideView: {
+            items: components["schemas"]["OverrideView"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -3820,6 +3970,10 @@ export interface components {
             /** Format: int64 */
             total: number;
             totalIsLowerBound: boolean;
+        };
+        PassedOver: {
+            because: string;
+            email: string;
         };
         PasswordBody: {
             current?: string | null;
@@ -4984,6 +5138,24 @@ export interface components {
             person: string;
             /** Format: int32 */
             turn: number;
+        };
+        WeekAnswer: {
+            /** Format: int32 */
+            actual: number;
+            /** Format: int32 */
+            clarifies: number;
+            /** Format: int32 */
+            dealsWithoutClarify: number;
+            /** Format: int32 */
+            difference: number;
+            /** Format: int32 */
+            kickOffs: number;
+            /** Format: date */
+            monday: string;
+            outOfOffice: string;
+            /** Format: int32 */
+            target: number;
+            week: string;
         };
         WeekDocument: {
             busy: components["schemas"]["BlockedTurn"][];
@@ -6482,6 +6654,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LabAnswer"];
+                };
+            };
+        };
+    };
+    earliestWeekLabEarliestWeek: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarliestWeekAnswer"];
                 };
             };
         };
@@ -10316,6 +10514,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkflowSourceView"];
+                };
+            };
+        };
+    };
+    overrideList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOverrideView"];
+                };
+            };
+        };
+    };
+    overrideAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    overrideChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    overrideRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+        };
+    };
+    officeClosureList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfficeClosure"];
+                };
+            };
+        };
+    };
+    officeClosureAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeClosureBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeClosure"];
+                };
+            };
+        };
+    };
+    officeClosureChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeClosureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeClosure"];
+                };
+            };
+        };
+    };
+    officeClosureRemove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeClosure"];
                 };
             };
         };

@@ -15,6 +15,7 @@ export const SUBJECTS = [
   'presence',
   'leave',
   'closure',
+  'capacity-override',
   'case',
   'import',
   'ticket',

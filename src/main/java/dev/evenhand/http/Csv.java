@@ -13,6 +13,31 @@ import org.springframework.http.HttpHeaders;
 
 /// A table that a browser saves as a file and a spreadsheet opens, written row by row.
 public final class Csv implements AutoCloseable {
+  /// A cell that spreadsheets do not run as a formula: what would begin one gets a leading
+  /// apostrophe, which is taken off again when the cell comes back.
+  public static final class Cell {
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    private Cell() {}
+
+    public static String guard(String cell) {
+      return isDangerous(cell) ? "'" + cell : cell;
+    }
+
+    public static String unguard(String cell) {
+      return cell.startsWith("'") && isDangerous(cell) ? cell.substring(1) : cell;
+    }
+
+    /// Behind apostrophes too, so that a cell that had one of its own keeps it.
+    private static boolean isDangerous(String cell) {
+      int first = 0;
+      while (first < cell.length() && cell.charAt(first) == '\'') {
+        first++;
+      }
+      return first < cell.length() && DANGEROUS.indexOf(cell.charAt(first)) >= 0;
+    }
+  }
+
   private static final CSVFormat RFC_4180 = CSVFormat.RFC4180;
   private static final String IS_UTF_8 = "\uFEFF";
 
@@ -72,7 +97,7 @@ public final class Csv implements AutoCloseable {
     return switch (cell) {
       case null -> "";
       case Number number -> number.toString();
-      default -> FormulaGuard.guard(cell.toString());
+      default -> Cell.guard(cell.toString());
     };
   }
 }

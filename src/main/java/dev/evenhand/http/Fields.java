@@ -2,11 +2,14 @@ package dev.evenhand.http;
 
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_EMAIL;
+import static dev.evenhand.http.FaultKind.NOT_A_DAY;
 import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
 import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
 import static dev.evenhand.http.FaultKind.TOO_LONG;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// all faults at once.
 public final class Fields {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9998, 12, 31);
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
   private final List<FieldError> errors = new ArrayList<>();
 
@@ -49,6 +54,25 @@ public final class Fields {
       fault(field, NOT_AN_EMAIL.of(email));
     }
     return email;
+  }
+
+  /// A day of the calendar; the epoch's after a fault.
+  public LocalDate day(String field, String value) {
+    try {
+      return dayOf(value.strip());
+    } catch (DateTimeException e) {
+      fault(field, NOT_A_DAY.of(value));
+      return LocalDate.EPOCH;
+    }
+  }
+
+  /// Far ends of the calendar are kept out: days before and after must exist there too.
+  static LocalDate dayOf(String text) {
+    var day = LocalDate.parse(text);
+    if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+      throw new DateTimeException("outside the calendar");
+    }
+    return day;
   }
 
   /// An IANA time zone; `otherwise` when missing, UTC after a fault.

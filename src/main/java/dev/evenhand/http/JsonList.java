@@ -1,12 +1,14 @@
 package dev.evenhand.http;
 
 import static dev.evenhand.http.FaultKind.NOT_AN_OBJECT;
+import static dev.evenhand.http.FaultKind.NOT_A_DAY;
 import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
 import static dev.evenhand.http.FaultKind.NOT_A_TIME;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
 import static dev.evenhand.http.FaultKind.NOT_LATER;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +62,19 @@ final class JsonList {
       }
       return time;
     });
+  }
+
+  /// `null` is the same as missing here too.
+  List<LocalDate> days() {
+    return each((field, value) -> value == null ? null : day(field, String.valueOf(value)));
+  }
+
+  private @Nullable LocalDate day(String field, String text) {
+    try {
+      return Fields.dayOf(text.strip());
+    } catch (DateTimeException e) {
+      return wrong(field, NOT_A_DAY.of(text), null);
+    }
   }
 
   private @Nullable LocalTime time(String field, String text) {

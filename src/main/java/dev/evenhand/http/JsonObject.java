@@ -3,6 +3,7 @@ package dev.evenhand.http;
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_INSTANT;
 import static dev.evenhand.http.FaultKind.NOT_AN_OBJECT;
+import static dev.evenhand.http.FaultKind.NOT_A_DAY;
 import static dev.evenhand.http.FaultKind.NOT_A_LIST;
 import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
 import static dev.evenhand.http.FaultKind.NOT_A_TIME;
@@ -16,12 +17,14 @@ import static java.util.stream.Collectors.toCollection;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -75,6 +78,15 @@ public final class JsonObject {
   /// A text; `otherwise` when missing.
   public String textOr(String name, String otherwise, int longest) {
     return values.get(name) == null ? otherwise : text(name, longest);
+  }
+
+  /// A text that may be missing or empty; empty when it is.
+  public String optionalText(String name, int longest) {
+    return switch (values.get(name)) {
+      case String text -> fields.optionalText(field(name), text, longest);
+      case null -> "";
+      case Object other -> wrong(name, NOT_A_TEXT.of(shown(other)), "");
+    };
   }
 
   /// True or false; `otherwise` when missing or after a fault.
@@ -164,6 +176,27 @@ public final class JsonObject {
       case Object instant ->
           parsed(name, NOT_AN_INSTANT, instant, JsonObject::instantOf, Instant.EPOCH);
     };
+  }
+
+  /// A day of the calendar that must be there; the epoch's after a fault.
+  public LocalDate day(String name) {
+    var day = dayOrNull(name);
+    return day != null || has(name)
+        ? Objects.requireNonNullElse(day, LocalDate.EPOCH)
+        : wrong(name, MISSING.of(), LocalDate.EPOCH);
+  }
+
+  /// A day of the calendar, or nothing when it is missing.
+  public @Nullable LocalDate dayOrNull(String name) {
+    return switch (values.get(name)) {
+      case null -> null;
+      case Object day -> parsed(name, NOT_A_DAY, day, Fields::dayOf, LocalDate.EPOCH);
+    };
+  }
+
+  /// The days of a list, which may be missing.
+  public List<LocalDate> days(String name) {
+    return list(name).days();
   }
 
   /// One of the constants, written in lower case; `otherwise` when missing or after a fault.

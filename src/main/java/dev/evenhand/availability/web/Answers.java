@@ -7,10 +7,10 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /// What the API says to each way a change can end.
-final class Answers {
+public final class Answers {
   private Answers() {}
 
-  static <T> T valueOf(Outcome<T> outcome) {
+  public static <T> T valueOf(Outcome<T> outcome) {
     return switch (outcome) {
       case Outcome.Done<T>(var value) -> value;
       case Outcome.Missing<T>(var what) -> throw Refused.notFound(what);

@@ -23,9 +23,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Reads days, times and ids as clients write them.
-final class Input {
-  static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
-  static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+public final class Input {
+  public static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+  public static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
   private static final Instant FIRST = FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
   private static final Instant LAST = LAST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
   private static final DateTimeFormatter TIME =
@@ -34,7 +34,7 @@ final class Input {
   private Input() {}
 
   /// A day; the first one of all after a fault.
-  static LocalDate day(Fields fields, String field, @Nullable String value) {
+  public static LocalDate day(Fields fields, String field, @Nullable String value) {
     try {
       var day = LocalDate.parse(value == null ? "" : value.strip());
       if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
@@ -48,19 +48,27 @@ final class Input {
     return FIRST_DAY;
   }
 
-  static @Nullable LocalDate optionalDay(Fields fields, String field, @Nullable String value) {
+  public static @Nullable LocalDate optionalDay(
+      Fields fields, String field, @Nullable String value) {
     return value == null || value.isBlank() ? null : day(fields, field, value);
   }
 
-  /// Days from a start to an end, which is the start when it is missing.
-  static DayRange days(Fields fields, @Nullable String start, @Nullable String end) {
+  /// Days from a `start` to an `end`, which is the start when it is missing.
+  public static DayRange days(Fields fields, @Nullable String start, @Nullable String end) {
     var first = day(fields, "start", start);
-    var last = end == null || end.isBlank() ? first : day(fields, "end", end);
+    return range(
+        fields, first, end == null || end.isBlank() ? first : day(fields, "end", end), "end");
+  }
+
+  /// Days from one to another; the first alone after a fault.
+  ///
+  /// @param field where the last one was named
+  public static DayRange range(Fields fields, LocalDate first, LocalDate last, String field) {
     if (!last.isBefore(first)) {
       return new DayRange(first, last);
     }
     if (!last.equals(FIRST_DAY)) {
-      fields.fault("end", BEFORE_THE_START.of(first, last));
+      fields.fault(field, BEFORE_THE_START.of(first, last));
     }
     return new DayRange(first, first);
   }
@@ -97,7 +105,7 @@ final class Input {
   }
 
   /// Whose `Idempotency-Key` it is.
-  static UUID caller() {
+  public static UUID caller() {
     return Actor.current().findPerson().map(PersonId::value).orElse(Tenancy.current().value());
   }
 }

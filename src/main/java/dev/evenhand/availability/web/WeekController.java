@@ -3,6 +3,7 @@ package dev.evenhand.availability.web;
 import static dev.evenhand.http.FaultKind.NOT_A_MONDAY;
 
 import dev.evenhand.availability.internal.ClosureService;
+import dev.evenhand.availability.web.closure.ClosureView;
 import dev.evenhand.company.Companies;
 import dev.evenhand.http.Fields;
 import java.time.Clock;

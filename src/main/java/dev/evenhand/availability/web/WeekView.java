@@ -1,6 +1,7 @@
 package dev.evenhand.availability.web;
 
 import dev.evenhand.availability.Span;
+import dev.evenhand.availability.web.closure.ClosureView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,11 @@
-package dev.evenhand.availability.web;
+package dev.evenhand.availability.web.closure;
 
 import static dev.evenhand.http.FaultKind.TOO_MANY;
 
 import dev.evenhand.availability.domain.Closure;
 import dev.evenhand.availability.internal.ClosureService;
+import dev.evenhand.availability.web.Answers;
+import dev.evenhand.availability.web.Input;
 import dev.evenhand.http.Fields;
 import dev.evenhand.http.Idempotency;
 import dev.evenhand.http.Page;

@@ -1,4 +1,4 @@
-package dev.evenhand.availability.web;
+package dev.evenhand.availability.web.closure;
 
 import dev.evenhand.availability.domain.Closure;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// A closure as the API shows it.
-record ClosureView(
+public record ClosureView(
     UUID id,
     LocalDate start,
     LocalDate end,
@@ -14,7 +14,7 @@ record ClosureView(
     List<String> tags,
     long version,
     boolean mayEdit) {
-  static ClosureView of(Closure closure, boolean mayEdit) {
+  public static ClosureView of(Closure closure, boolean mayEdit) {
     var facts = closure.facts();
     return new ClosureView(
         closure.id().value(),

@@ -9,9 +9,9 @@ import static dev.evenhand.http.FaultKind.NOT_SINCE;
 import static dev.evenhand.http.FaultKind.TOO_LONG;
 
 import dev.evenhand.cases.domain.CaseFacts;
+import dev.evenhand.http.Csv.Cell;
 import dev.evenhand.http.Fault;
 import dev.evenhand.http.FieldError;
-import dev.evenhand.http.FormulaGuard;
 import dev.evenhand.work.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,9 +66,7 @@ public final class RowReader {
   }
 
   private static String cell(List<String> values, int place) {
-    return place < 0 || place >= values.size()
-        ? ""
-        : FormulaGuard.unguard(values.get(place).strip());
+    return place < 0 || place >= values.size() ? "" : Cell.unguard(values.get(place).strip());
   }
 
   /// One row, and what is wrong with it.

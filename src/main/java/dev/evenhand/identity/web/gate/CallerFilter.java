@@ -30,7 +30,7 @@ class CallerFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !Paths.isServer(request);
+    return !callers.areAskedFor(request);
   }
 
   @Override

@@ -57,7 +57,7 @@ class GateConfiguration {
       CookieCsrfTokenRepository csrfTokens,
       ProviderGate providers) {
     providers.open(http);
-    return http.authorizeHttpRequests(GateConfiguration::whoMayAsk)
+    return http.authorizeHttpRequests(requests -> whoMayAsk(requests, callers))
         .csrf(csrf ->
             csrf.spa()
                 .csrfTokenRepository(csrfTokens)
@@ -79,7 +79,8 @@ class GateConfiguration {
 
   private static void whoMayAsk(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
-          requests) {
+          requests,
+      RequestCallers callers) {
     requests
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
         .permitAll()
@@ -98,6 +99,8 @@ class GateConfiguration {
         .requestMatchers("/api/password-links/**", "/api/openapi/**", "/api/openapi.yaml")
         .permitAll()
         .requestMatchers("/api/**", "/ws/**")
+        .authenticated()
+        .requestMatchers(callers::areAskedFor)
         .authenticated()
         .anyRequest()
         .permitAll();

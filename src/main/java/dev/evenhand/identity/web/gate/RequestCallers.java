@@ -22,12 +22,15 @@ class RequestCallers {
   private final TokenOwners tokens;
   private final BrowserSession sessions;
   private final People people;
+  private final Paths paths;
 
-  RequestCallers(Scripts scripts, TokenOwners tokens, BrowserSession sessions, People people) {
+  RequestCallers(
+      Scripts scripts, TokenOwners tokens, BrowserSession sessions, People people, Paths paths) {
     this.scripts = scripts;
     this.tokens = tokens;
     this.sessions = sessions;
     this.people = people;
+    this.paths = paths;
   }
 
   /// Who it is.
@@ -39,6 +42,11 @@ class RequestCallers {
     record WrongProof() implements Found {}
 
     record TooMany(Duration pause) implements Found {}
+  }
+
+  /// Whether whoever makes this request has to say who it is; files of the client are for anybody.
+  boolean areAskedFor(HttpServletRequest request) {
+    return paths.isServer(request);
   }
 
   Found find(HttpServletRequest request) {

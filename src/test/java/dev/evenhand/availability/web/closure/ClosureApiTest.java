@@ -1,4 +1,4 @@
-package dev.evenhand.availability.web;
+package dev.evenhand.availability.web.closure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,5 @@
+/// Capacity overrides over HTTP.
+@NullMarked
+package dev.evenhand.deals.web.capacity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of closures over HTTP.
+@NullMarked
+package dev.evenhand.availability.web.closure;
+
+import org.jspecify.annotations.NullMarked;

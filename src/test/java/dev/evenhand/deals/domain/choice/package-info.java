@@ -1,0 +1,5 @@
+/// Tests of who gets a deal.
+@NullMarked
+package dev.evenhand.deals.domain.choice;
+
+import org.jspecify.annotations.NullMarked;
