@@ -1,5 +1,5 @@
 /// Other systems, one package each: every one does what a module of ours asks for by an interface.
-@ApplicationModule(allowedDependencies = "files")
+@ApplicationModule(allowedDependencies = {"availability", "files", "deals"})
 @NullMarked
 package dev.evenhand.connect;
 
