@@ -3,6 +3,7 @@ package dev.evenhand.http;
 import static dev.evenhand.http.FaultKind.MISSING;
 import static dev.evenhand.http.FaultKind.NOT_AN_EMAIL;
 import static dev.evenhand.http.FaultKind.NOT_A_DAY;
+import static dev.evenhand.http.FaultKind.NOT_A_TEXT;
 import static dev.evenhand.http.FaultKind.NOT_A_ZONE;
 import static dev.evenhand.http.FaultKind.NOT_IN_RANGE;
 import static dev.evenhand.http.FaultKind.NOT_ONE_OF;
@@ -128,6 +129,11 @@ public final class Fields {
   }
 
   private String shortEnough(String field, String text, int longest) {
+    if (text.indexOf('\0') >= 0) {
+      // PostgreSQL keeps every character but this one.
+      fault(field, NOT_A_TEXT.of(text.replace('\0', '␀')));
+      return "";
+    }
     if (text.length() > longest) {
       fault(field, TOO_LONG.of(longest));
       return text.substring(0, longest);

@@ -6,11 +6,10 @@ import java.util.List;
 /// there. A module publishes them as a bean; whoever calls them has to say who it is, as under
 /// `/api`.
 ///
-/// @param patterns as Spring writes paths, such as `/closures/{id:[0-9a-f-]{36}}`; whatever they do
-///   not match is a page
+/// @param patterns as Spring writes paths; whatever they do not match is a page
 public record PromisedPaths(List<String> patterns) {
-  /// A step of a path that is an id.
-  public static final String ID = "{id:[0-9a-fA-F-]{36}}";
+  /// A step of a path that is an id; `ui` is a page's.
+  public static final String ID = "{id:(?!ui$).+}";
 
   public PromisedPaths {
     patterns = List.copyOf(patterns);

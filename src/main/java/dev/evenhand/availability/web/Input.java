@@ -56,20 +56,27 @@ public final class Input {
   /// Days from a `start` to an `end`, which is the start when it is missing.
   public static DayRange days(Fields fields, @Nullable String start, @Nullable String end) {
     var first = day(fields, "start", start);
-    return range(
-        fields, first, end == null || end.isBlank() ? first : day(fields, "end", end), "end");
+    return until(fields, "end", end, first);
+  }
+
+  /// Days from a first one to the last one that is said, which is the first when it is missing.
+  public static DayRange until(
+      Fields fields, String field, @Nullable String value, LocalDate first) {
+    int faults = fields.errors().size();
+    var last = optionalDay(fields, field, value);
+    return last == null || fields.errors().size() > faults
+        ? new DayRange(first, first)
+        : range(fields, field, first, last);
   }
 
   /// Days from one to another; the first alone after a fault.
   ///
-  /// @param field where the last one was named
-  public static DayRange range(Fields fields, LocalDate first, LocalDate last, String field) {
+  /// @param field where the last one is named
+  public static DayRange range(Fields fields, String field, LocalDate first, LocalDate last) {
     if (!last.isBefore(first)) {
       return new DayRange(first, last);
     }
-    if (!last.equals(FIRST_DAY)) {
-      fields.fault(field, BEFORE_THE_START.of(first, last));
-    }
+    fields.fault(field, BEFORE_THE_START.of(first, last));
     return new DayRange(first, first);
   }
 

@@ -51,8 +51,10 @@ record OfficeClosureBody(
 
   private Closure.Facts facts(
       Fields fields, LocalDate start, LocalDate usualEnd, Closure.Facts otherwise) {
-    var end = Input.optionalDay(fields, END, endDate);
-    var days = Input.range(fields, start, end == null ? usualEnd : end, END);
+    var days =
+        endDate == null || endDate.isBlank()
+            ? Input.range(fields, END, start, usualEnd)
+            : Input.until(fields, END, endDate, start);
     var text =
         description == null
             ? otherwise.description()

@@ -1,6 +1,7 @@
 package dev.evenhand.availability.web.closure;
 
 import dev.evenhand.availability.domain.Closure;
+import dev.evenhand.availability.domain.Outcome;
 import dev.evenhand.availability.internal.ClosureService;
 import dev.evenhand.availability.web.Answers;
 import dev.evenhand.availability.web.Input;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/closures")
 @Transactional
 class OfficeClosureController {
+  private static final int TRIES = 5;
   private static final String ONE = "/" + PromisedPaths.ID;
 
   @Configuration(proxyBeanMethods = false)
@@ -73,9 +75,16 @@ class OfficeClosureController {
 
   @PutMapping(ONE)
   OfficeClosure change(@PathVariable UUID id, @RequestBody OfficeClosureBody body) {
+    return OfficeClosure.of(Answers.valueOf(change(id, body, TRIES)));
+  }
+
+  /// What another change comes before is done to what that one left.
+  private Outcome<Closure> change(UUID id, OfficeClosureBody body, int tries) {
     var before = found(id);
     var changed = closures.change(before.id(), body.readOver(before.facts()), before.version());
-    return OfficeClosure.of(Answers.valueOf(changed));
+    return changed instanceof Outcome.ChangedMeanwhile && tries > 1
+        ? change(id, body, tries - 1)
+        : changed;
   }
 
   /// Answers what it was, so that it can be added again.

@@ -1,6 +1,7 @@
 package dev.evenhand.deals.domain.capacity;
 
 import static java.time.DayOfWeek.SATURDAY;
+import static java.util.Comparator.comparing;
 
 import dev.evenhand.availability.DayRange;
 import java.time.LocalDate;
@@ -12,22 +13,28 @@ import java.util.Map;
 final class WorkingDays {
   private final Map<Week, Integer> away = new HashMap<>();
 
+  /// Days of these ranges.
+  ///
   /// @param ranges those that overlap too
   /// @param first earlier weeks are not asked for
   /// @param last nor later ones
   WorkingDays(List<DayRange> ranges, Week first, Week last) {
     var end = last.plus(1).monday();
-    for (var range : ranges) {
-      var begin = range.first().isBefore(first.monday()) ? first.monday() : range.first();
-      for (var day = begin; !day.isAfter(range.last()) && day.isBefore(end); ) {
-        mark(day);
-        day = day.plusDays(1);
+    var next = first.monday();
+    for (var range : ranges.stream().sorted(comparing(DayRange::first)).toList()) {
+      next = later(next, range.first());
+      for (; !next.isAfter(range.last()) && next.isBefore(end); next = next.plusDays(1)) {
+        mark(next);
       }
     }
   }
 
   OutOfOffice in(Week week) {
     return new OutOfOffice(Integer.bitCount(away.getOrDefault(week, 0)));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private void mark(LocalDate day) {

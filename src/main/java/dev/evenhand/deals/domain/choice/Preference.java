@@ -1,10 +1,12 @@
 package dev.evenhand.deals.domain.choice;
 
 import dev.evenhand.availability.Reason;
+import dev.evenhand.deals.domain.capacity.Words;
 import dev.evenhand.deals.domain.choice.Candidate.Known;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -34,6 +36,8 @@ record Preference(
   }
 
   private static final double EQUAL = 1e-6;
+  private static final String ONE_DECIMAL = "%.1f";
+  private static final String FIVE_DECIMALS = "%.5f";
 
   private static final Preference EARLIEST_WEEK =
       of(
@@ -62,10 +66,11 @@ record Preference(
   private static final Preference FIRST_BY_EMAIL =
       of(
           "first-by-email",
-          Comparator.comparing(Contender::email),
+          Comparator.comparing((Contender one) -> Words.folded(one.email()))
+              .thenComparing(Contender::email),
           (one, best) ->
               Reason.of(
-                  "later-by-email", "after " + best.email() + " by name", "best", best.email()));
+                  "later-by-email", "after " + best.email() + " by e-mail", "best", best.email()));
 
   /// In the order in which they are asked.
   static final List<Preference> ALL =
@@ -86,15 +91,19 @@ record Preference(
   }
 
   private static Reason isBookedMore(Contender one, Contender best) {
-    var booked = percent(one);
-    var least = percent(best);
+    var booked = percent(one, ONE_DECIMAL);
+    var least = percent(best, ONE_DECIMAL);
+    if (booked.equals(least)) {
+      booked = percent(one, FIVE_DECIMALS);
+      least = percent(best, FIVE_DECIMALS);
+    }
     return new Reason(
         "booked-more",
         Map.of("booked", booked, "least", least),
         "booked to %s %%, and not to %s %%".formatted(booked, least));
   }
 
-  private static String percent(Contender one) {
-    return String.valueOf(Math.round(100 * one.time().booked()));
+  private static String percent(Contender one, String format) {
+    return String.format(Locale.ROOT, format, 100 * one.time().booked());
   }
 }

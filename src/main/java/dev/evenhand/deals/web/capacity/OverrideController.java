@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/capacity_overrides")
 @Transactional
 class OverrideController {
+  private static final int TRIES = 5;
   private static final String ONE = "/" + PromisedPaths.ID;
   private static final String WHAT = "capacity override";
 
@@ -72,8 +73,16 @@ class OverrideController {
 
   @PutMapping(ONE)
   OverrideView change(@PathVariable UUID id, @RequestBody OverrideBody body) {
+    return OverrideView.of(valueOf(change(id, body, TRIES)));
+  }
+
+  /// What another change comes before is done to what that one left.
+  private Change<OverrideEntry> change(UUID id, OverrideBody body, int tries) {
     var before = found(id);
-    return OverrideView.of(valueOf(overrides.change(before, body.readOver(before.facts()))));
+    var changed = overrides.change(before, body.readOver(before.facts()));
+    return changed instanceof Change.ChangedMeanwhile && tries > 1
+        ? change(id, body, tries - 1)
+        : changed;
   }
 
   /// Answers what it was, so that it can be added again.

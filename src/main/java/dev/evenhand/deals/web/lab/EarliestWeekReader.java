@@ -1,8 +1,8 @@
 package dev.evenhand.deals.web.lab;
 
 import static dev.evenhand.http.FaultKind.BEFORE_THE_START;
+import static dev.evenhand.http.FaultKind.TOO_MANY;
 import static dev.evenhand.http.FaultKind.TWICE;
-import static dev.evenhand.http.FaultKind.UNKNOWN;
 
 import dev.evenhand.availability.DayRange;
 import dev.evenhand.deals.domain.capacity.CapacityOverride;
@@ -31,16 +31,22 @@ import java.util.stream.Stream;
 /// over.
 final class EarliestWeekReader {
   private static final int LONGEST = 500;
-  private static final int MOST = 1_000;
+  private static final int MOST = 10_000;
+  private static final int MOST_ADVISERS = 2_000;
+  private static final int MOST_RANGES = 1_000;
+  private static final int MOST_ENTRIES = 10_000;
   private static final Map<String, Kind> KINDS =
       Map.of("clarify", Kind.CLARIFY, "kick off", Kind.KICK_OFF);
+
+  /// An adviser, and what takes his time.
+  private record Known(Adviser adviser, Commitments time) {}
 
   private final Fields fields = new Fields();
   private final JsonObject document;
   private final ZoneId zone;
   private final List<DayRange> closures;
 
-  /// Of every adviser there is, also of those who have none.
+  /// Of every adviser there is, also of those who have none; compared without case.
   private final Map<String, List<CapacityOverride>> overrides = new HashMap<>();
 
   private EarliestWeekReader(Map<?, ?> values) {
@@ -62,12 +68,13 @@ final class EarliestWeekReader {
     var wanted =
         new Wanted(deal.text("servicePackage", LONGEST), deal.optionalText("household", LONGEST));
     var outlook = Outlook.of(tables, limits(), deal.dayOrNull("agreementDate"));
-    var advisers = document.objects("advisers");
+    var advisers = few(document, "advisers", MOST_ADVISERS);
     advisers.forEach(this::noteEmail);
-    document.objects("overrides").forEach(this::noteOverride);
-    var candidates = advisers.stream().map(adviser -> candidate(adviser, outlook)).toList();
+    few(document, "overrides", MOST_ENTRIES).forEach(this::noteOverride);
+    var known = advisers.stream().map(this::known).toList();
     fields.check();
-    return new EarliestWeekQuestion(wanted, candidates);
+    return new EarliestWeekQuestion(
+        wanted, known.stream().map(one -> candidate(one, outlook)).toList());
   }
 
   private MonthlyLimits limits() {
@@ -77,7 +84,9 @@ final class EarliestWeekReader {
     var limits = document.object("limits");
     var byPodType = new HashMap<String, Integer>();
     for (var podType : limits.names()) {
-      byPodType.put(podType, limits.whole(podType, 1, MOST));
+      if (byPodType.put(Words.folded(podType), limits.whole(podType, 0, MOST)) != null) {
+        limits.fault(podType, TWICE.of(podType));
+      }
     }
     var usual = byPodType.remove("default");
     return new MonthlyLimits(usual == null ? MonthlyLimits.STANDARD.usual() : usual, byPodType);
@@ -90,35 +99,35 @@ final class EarliestWeekReader {
     }
   }
 
+  /// One of somebody who is not among the advisers changes nothing.
   private void noteOverride(JsonObject override) {
     var email = override.text("email", LONGEST);
     var change =
         new CapacityOverride(override.day("effective"), override.whole("monthlyLimit", 1, MOST));
-    var known = overrides.get(Words.folded(email));
-    if (known != null) {
-      known.add(change);
-    } else if (!email.isEmpty()) {
-      override.fault("email", UNKNOWN.of(email));
-    }
+    overrides.getOrDefault(Words.folded(email), new ArrayList<>()).add(change);
   }
 
-  private Candidate candidate(JsonObject object, Outlook outlook) {
-    var email = object.optionalText("email", LONGEST);
-    var adviser =
+  private Known known(JsonObject object) {
+    return new Known(
         Adviser.written(
-            email,
+            object.optionalText("email", LONGEST),
             object.flag("takingOnClients", true),
             object.optionalText("servicePackages", LONGEST),
             object.optionalText("households", LONGEST),
             object.optionalText("podType", LONGEST),
-            object.dayOrNull("startDate"));
-    var changes = overrides.getOrDefault(Words.folded(email), List.of());
-    return new Candidate(adviser, outlook.of(adviser, changes, commitments(object), null));
+            object.dayOrNull("startDate")),
+        commitments(object));
+  }
+
+  private Candidate candidate(Known known, Outlook outlook) {
+    var adviser = known.adviser();
+    var changes = overrides.getOrDefault(Words.folded(adviser.email()), List.of());
+    return new Candidate(adviser, outlook.of(adviser, changes, known.time(), null));
   }
 
   private Commitments commitments(JsonObject adviser) {
     return new Commitments(
-        adviser.objects("meetings").stream().flatMap(this::meeting).toList(),
+        few(adviser, "meetings", MOST_ENTRIES).stream().flatMap(this::meeting).toList(),
         adviser.days("dealsWithoutClarify"),
         Stream.concat(closures.stream(), ranges(adviser, "leave").stream()).toList());
   }
@@ -130,7 +139,17 @@ final class EarliestWeekReader {
   }
 
   private List<DayRange> ranges(JsonObject object, String name) {
-    return object.objects(name).stream().map(this::range).toList();
+    return few(object, name, MOST_RANGES).stream().map(this::range).toList();
+  }
+
+  /// The objects of a list; none after a fault.
+  private static List<JsonObject> few(JsonObject object, String name, int most) {
+    var all = object.objects(name);
+    if (all.size() > most) {
+      object.fault(name, TOO_MANY.of(most, all.size()));
+      return List.of();
+    }
+    return all;
   }
 
   private DayRange range(JsonObject object) {

@@ -9,6 +9,8 @@ import dev.evenhand.people.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,8 +100,38 @@ class OfficeClosureApiTest {
         .containsExactly("end_date");
     assertThat(fields(admin.put(path, Map.of("end_date", "2026-12-01"))))
         .containsExactly("end_date");
+    assertThat(fields(admin.put(path, Map.of("end_date", "1970-01-01"))))
+        .containsExactly("end_date");
+    assertThat(
+            fields(admin.post("/api/closures", Map.of("start", "2026-12-24", "end", "1970-01-01"))))
+        .containsExactly("end");
     assertThat(admin.get("/closures").json().path("items").path(0).path("end_date").asString())
         .isEqualTo("2027-01-01");
+  }
+
+  @Test
+  void changes_of_two_at_once_are_both_kept() throws InterruptedException {
+    var path = added();
+    try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int change = 1; change <= 8; change++) {
+        var day = "2027-01-0" + change;
+        two.execute(() -> admin.put(path, Map.of("end_date", day)));
+        two.execute(() -> admin.put(path, Map.of("description", day)));
+      }
+      two.shutdown();
+      assertThat(two.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    }
+    var after = admin.get("/closures").json().path("items").path(0);
+    assertThat(after.path("end_date").asString()).startsWith("2027-01-0");
+    assertThat(after.path("description").asString()).startsWith("2027-01-0");
+  }
+
+  @Test
+  void a_text_that_cannot_be_kept_is_a_fault() {
+    assertThat(
+            fields(
+                admin.post("/closures", Map.of("start_date", "2026-12-24", "description", "a\0b"))))
+        .containsExactly("description");
   }
 
   @Test
@@ -136,8 +168,41 @@ class OfficeClosureApiTest {
     var path = added();
     assertThat(TestClient.found(context).get("/closures").json().path("items")).isEmpty();
     assertThat(TestClient.found(context).delete(path).status()).isEqualTo(404);
-    assertThat(new TestBrowser(context).get("/closures").status()).isEqualTo(401);
-    assertThat(new TestBrowser(context).get("/%63losures").status()).isEqualTo(401);
+  }
+
+  @Test
+  void who_calls_has_to_say_who_it_is() {
+    var path = added();
+    var nobody = new TestBrowser(context);
+    assertThat(nobody.get("/closures").status()).isEqualTo(401);
+    assertThat(nobody.get("/%63losures").status()).isEqualTo(401);
+    nobody.get("/api/session/methods");
+    assertThat(nobody.post("/closures", CHRISTMAS).status()).isEqualTo(401);
+    assertThat(nobody.put(path, CHRISTMAS).status()).isEqualTo(401);
+    assertThat(nobody.delete(path).status()).isEqualTo(401);
+    assertThat(nobody.delete(path.replace("closures", "closure%73")).status()).isEqualTo(401);
+    assertThat(nobody.sending("Authorization", "Bearer nonsense").get("/closures").status())
+        .isEqualTo(401);
+    assertThat(admin.get("/closures").json().path("items")).hasSize(1);
+  }
+
+  @Test
+  void a_page_of_another_site_changes_nothing() {
+    var path = added();
+    var browser =
+        TestBrowser.signedIn(context, admin.with("ben", Role.ADMIN), "a password of some length");
+    browser.forget("XSRF-TOKEN");
+    assertThat(browser.post("/closures", CHRISTMAS).status()).isEqualTo(403);
+    browser.forget("XSRF-TOKEN");
+    assertThat(browser.delete(path).status()).isEqualTo(403);
+    assertThat(admin.get("/closures").json().path("items")).hasSize(1);
+  }
+
+  @Test
+  void what_is_no_id_is_a_fault_and_ui_is_a_page() {
+    assertThat(fields(admin.put("/closures/abc", CHRISTMAS))).containsExactly("id");
+    assertThat(new TestBrowser(context).get("/closures/abc").status()).isEqualTo(401);
+    assertThat(new TestBrowser(context).get("/closures/ui").status()).isIn(200, 404);
   }
 
   private static List<String> fields(Answer answer) {

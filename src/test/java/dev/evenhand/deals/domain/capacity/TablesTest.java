@@ -108,6 +108,21 @@ class TablesTest {
   }
 
   @Test
+  void ranges_in_any_order_and_within_one_another_are_counted_once() {
+    var table =
+        table(
+            null,
+            away(
+                days("2026-03-24", "2026-03-24"),
+                days("2026-03-16", "2026-03-20"),
+                days("2026-03-23", "2026-03-26"),
+                days("2026-03-17", "2026-03-18"),
+                days("2026-03-19", "2026-03-23")));
+    assertThat(table.rows().stream().limit(5).map(row -> row.outOfOffice().days()))
+        .containsExactly(0, 0, 5, 4, 0);
+  }
+
+  @Test
   void a_leap_day_is_a_day() {
     var today = LocalDate.of(2028, 2, 28);
     var table = new Tables(today, 3).of(null, SIX, away(days("2028-02-29", "2028-02-29")));

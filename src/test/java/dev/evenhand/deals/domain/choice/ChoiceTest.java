@@ -8,10 +8,16 @@ import dev.evenhand.availability.Reason;
 import dev.evenhand.deals.domain.capacity.Commitments;
 import dev.evenhand.deals.domain.capacity.Meeting;
 import dev.evenhand.deals.domain.capacity.MonthlyLimits;
+import dev.evenhand.deals.domain.capacity.OutOfOffice;
 import dev.evenhand.deals.domain.capacity.Tables;
+import dev.evenhand.deals.domain.capacity.Week;
+import dev.evenhand.deals.domain.capacity.WeekRow;
+import dev.evenhand.deals.domain.capacity.WeekTable;
+import dev.evenhand.deals.domain.choice.Candidate.Known;
 import dev.evenhand.deals.domain.choice.Candidate.Unreadable;
 import dev.evenhand.deals.domain.choice.Choice.Removed;
 import dev.evenhand.deals.domain.choice.Choice.Step;
+import dev.evenhand.deals.domain.earliest.EarliestWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +91,39 @@ class ChoiceTest {
     assertThat(chosen(choice)).isEqualTo("b@x.com");
     assertThat(choice.steps().getLast().rule()).isEqualTo("least-booked");
     assertThat(choice.steps().getLast().removed().getFirst().because().text())
-        .isEqualTo("booked to 17 %, and not to 0 %");
+        .isEqualTo("booked to 16.7 %, and not to 0.0 %");
+  }
+
+  @Test
+  void a_little_less_is_less_and_hardly_less_is_not() {
+    assertThat(chosen(choose(booked("a@x.com", 61, 600), booked("b@x.com", 60, 600))))
+        .isEqualTo("b@x.com");
+    assertThat(chosen(choose(booked("a@x.com", 6_000_001, 60_000_000), booked("b@x.com", 1, 10))))
+        .as("17 billionths more")
+        .isEqualTo("a@x.com");
+    var close = choose(booked("a@x.com", 10_003, 100_000), booked("b@x.com", 1, 10));
+    assertThat(chosen(close)).isEqualTo("b@x.com");
+    assertThat(close.steps().getLast().removed().getFirst().because().text())
+        .isEqualTo("booked to 10.00300 %, and not to 10.00000 %");
+  }
+
+  @Test
+  void weeks_that_are_for_nothing_count_as_for_one() {
+    assertThat(known(3, 0).booked()).isEqualTo(3);
+    assertThat(known(3, 1).booked()).isEqualTo(3);
+    assertThat(known(3, 4).booked()).isEqualTo(1.5);
+  }
+
+  /// Somebody whose only week has so many clarifies, and is for half of the target.
+  private static Known known(int clarifies, int target) {
+    var week = Week.of(TODAY);
+    var row = new WeekRow(week, clarifies, 0, OutOfOffice.NO, 0, target, clarifies);
+    var earliest = new EarliestWeek(week, EarliestWeek.How.OPEN, week, List.of());
+    return new Known(new WeekTable(List.of(row)), earliest, null);
+  }
+
+  private static Candidate booked(String email, int clarifies, int places) {
+    return new Candidate(adviser(email), known(clarifies, 2 * places));
   }
 
   @Test
@@ -103,6 +141,7 @@ class ChoiceTest {
   void then_the_first_by_email() {
     var choice = choose(idle("b@x.com"), idle("a@x.com"));
     assertThat(chosen(choice)).isEqualTo("a@x.com");
+    assertThat(chosen(choose(idle("B@x.com"), idle("a@x.com")))).isEqualTo("a@x.com");
     assertThat(choice.steps().getLast().rule()).isEqualTo("first-by-email");
   }
 

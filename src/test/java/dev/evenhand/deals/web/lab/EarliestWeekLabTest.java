@@ -154,6 +154,26 @@ class EarliestWeekLabTest {
   }
 
   @Test
+  void overrides_of_others_change_nothing_and_addresses_are_compared_without_case() {
+    var six = "\"2026-02-09\",".repeat(5) + "\"2026-02-09\"";
+    var adviser =
+        """
+        {"email":"a@x.com","servicePackages":"seed","dealsWithoutClarify":[%s]}\
+        """
+            .formatted(six);
+    var override =
+        ",\"overrides\":[{\"email\":\"%s\",\"effective\":\"2026-01-01\",\"monthlyLimit\":4}]";
+    assertThat(ask(document(adviser, override.formatted("b@x.com"))))
+        .bodyJson()
+        .extractingPath("$.advisers[0].earliestWeek")
+        .isEqualTo("2026-W15");
+    assertThat(ask(document(adviser, override.formatted("A@X.com"))))
+        .bodyJson()
+        .extractingPath("$.advisers[0].earliestWeek")
+        .isEqualTo("2026-W17");
+  }
+
+  @Test
   void nobody_is_chosen_of_nobody() {
     assertThat(ask(document("")))
         .bodyJson()
@@ -167,7 +187,7 @@ class EarliestWeekLabTest {
   void every_fault_is_named_with_its_place() {
     var document =
         """
-        {"today":"11 March","prestartWeeks":-1,"limits":{"default":0,"Pod":"four"},"deal":{"servicePackage":" "},
+        {"today":"11 March","prestartWeeks":-1,"limits":{"default":-1,"Pod":"four"},"deal":{"servicePackage":" "},
          "advisers":[
           {"email":"a@x.com","takingOnClients":"yes","startDate":"soon",
            "meetings":[{"at":"noon","type":"Clarify"},{"at":"2026-03-24T01:00:00Z"}],
@@ -194,8 +214,11 @@ class EarliestWeekLabTest {
             "advisers[1].email",
             "advisers[2].email",
             "closures[0].start",
-            "overrides[0].email",
             "overrides[1].monthlyLimit");
+    var twice = document("", ",\"limits\":{\"Solo\":4,\" solo\":5}");
+    assertThat(faults(twice)).extracting(FieldError::field).hasSize(1);
+    var many = document("{},".repeat(2_000) + "{}");
+    assertThat(faults(many)).extracting(FieldError::field).containsExactly("advisers");
     assertThat(faults("{}")).extracting(FieldError::field).containsExactly("today", "deal");
     assertThat(faults("{\"today\":\"2026-13-01\",\"deal\":{\"servicePackage\":\"a\"}}"))
         .singleElement()
