@@ -31,7 +31,9 @@ public record Changed(
 
   /// What a change was about.
   ///
-  /// @param id as text once it is told
+  /// @param kind a code, for which screens have words
+  /// @param id told as its text
+  /// @param name what people call it; empty when it has no name but that of its kind
   public record Subject(String kind, Object id, String name) {}
 
   /// Whoever acts made something in the current company.
